@@ -1,0 +1,55 @@
+package io.scenariomarket.identity;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * Keycloak as client registration and token decoder.
+ *
+ * <p>The realm's endpoints are spelled out instead of discovered, so that the market starts, and
+ * serves all that needs no sign-in, while Keycloak is away; keys are fetched with the first token.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeycloakProperties.class)
+class KeycloakConfiguration {
+
+  static final String REGISTRATION = "keycloak";
+
+  @Bean
+  ClientRegistrationRepository clientRegistrations(KeycloakProperties keycloak) {
+    return new InMemoryClientRegistrationRepository(
+        ClientRegistration.withRegistrationId(REGISTRATION)
+            .clientId(keycloak.clientId())
+            .clientSecret(keycloak.clientSecret())
+            .clientName("Keycloak")
+            .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+            .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+            .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+            .scope("openid", "profile", "email")
+            .issuerUri(keycloak.issuer())
+            .authorizationUri(keycloak.endpoint("auth"))
+            .tokenUri(keycloak.endpoint("token"))
+            .jwkSetUri(keycloak.endpoint("certs"))
+            .userNameAttributeName("preferred_username")
+            .providerConfigurationMetadata(
+                Map.of("end_session_endpoint", keycloak.endpoint("logout")))
+            .build());
+  }
+
+  @Bean
+  JwtDecoder jwtDecoder(KeycloakProperties keycloak) {
+    var decoder = NimbusJwtDecoder.withJwkSetUri(keycloak.endpoint("certs")).build();
+    decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(keycloak.issuer()));
+    return decoder;
+  }
+}

@@ -1,0 +1,121 @@
+package io.scenariomarket.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Two ways in: programs carry a bearer token and have no session, people sign in at Keycloak and
+ * have one.
+ *
+ * <p>What is decided here is only who must be signed in. Who may see or change which item is
+ * decided by the module that owns the item.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain programs(HttpSecurity http, ProblemResponses problems) throws Exception {
+    var converter = new JwtAuthenticationConverter();
+    converter.setPrincipalClaimName("preferred_username");
+    converter.setJwtGrantedAuthoritiesConverter(
+        token -> KeycloakClaims.authorities(token.getClaims()));
+    return http.securityMatcher("/api/**", "/actuator/**")
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(RequestCacheConfigurer::disable)
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/actuator/health/**", "/actuator/info")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .hasAuthority(ZoneRole.ADMIN.authority())
+                    .requestMatchers(HttpMethod.GET)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .jwt(jwt -> jwt.jwtAuthenticationConverter(converter))
+                    .authenticationEntryPoint(problems)
+                    .accessDeniedHandler(problems)
+                    .withObjectPostProcessor(problems.whenTokensCannotBeChecked()))
+        .exceptionHandling(
+            refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .headers(SecurityConfiguration::commonHeaders)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain people(
+      HttpSecurity http,
+      ClientRegistrationRepository clients,
+      KeycloakAuthorizationRequests authorizationRequests,
+      KeycloakProperties keycloak)
+      throws Exception {
+    var signOutAtKeycloak = new OidcClientInitiatedLogoutSuccessHandler(clients);
+    signOutAtKeycloak.setPostLogoutRedirectUri("{baseUrl}/");
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/sign-in", "/*/new", "/*/*/edit")
+                    .authenticated()
+                    .requestMatchers(HttpMethod.GET)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .oauth2Login(
+            login ->
+                login
+                    .authorizationEndpoint(
+                        endpoint -> endpoint.authorizationRequestResolver(authorizationRequests))
+                    .userInfoEndpoint(
+                        info -> info.userAuthoritiesMapper(new RealmRoleAuthoritiesMapper()))
+                    .failureUrl("/sign-in/failed"))
+        .logout(logout -> logout.logoutSuccessHandler(signOutAtKeycloak))
+        .requestCache(cache -> cache.requestCache(new PageRequestCache()))
+        .exceptionHandling(
+            refusals ->
+                refusals.authenticationEntryPoint(
+                    new LoginUrlAuthenticationEntryPoint(
+                        "/oauth2/authorization/" + KeycloakConfiguration.REGISTRATION)))
+        .sessionManagement(session -> session.sessionFixation(Customizer.withDefaults()))
+        .headers(headers -> pageHeaders(headers, keycloak.origin()))
+        .build();
+  }
+
+  private static void commonHeaders(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+        .permissionsPolicyHeader(
+            policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+  }
+
+  /** Signing out posts to the market and is redirected to Keycloak, so forms may lead there too. */
+  private static void pageHeaders(HeadersConfigurer<HttpSecurity> headers, String keycloak) {
+    commonHeaders(headers);
+    headers.contentSecurityPolicy(
+        policy ->
+            policy.policyDirectives(
+                "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "frame-ancestors 'none'; form-action 'self' "
+                    + keycloak));
+  }
+}
