@@ -1,0 +1,36 @@
+package io.scenariomarket;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/**
+ * The scenario-matching marketplace.
+ *
+ * <p>Started without a command it serves pages and API. Started with one ({@code evaluate}, {@code
+ * rebuild}, {@code check}, {@code generate}) it runs that command without an HTTP port and exits.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+@Modulithic(sharedModules = "shared")
+public class MarketApplication {
+
+  /**
+   * Starts the market, or runs the command named by the first argument.
+   *
+   * @param args Spring options ({@code --name=value}), after the command's name where there is one
+   */
+  public static void main(String[] args) {
+    var application = new SpringApplication(MarketApplication.class);
+    if (args.length == 0 || args[0].startsWith("-")) {
+      application.run(args);
+      return;
+    }
+    application.setDefaultProperties(Map.of("server.port", "-1", "market.command", args[0]));
+    System.exit(SpringApplication.exit(application.run(args)));
+  }
+}

@@ -1,0 +1,22 @@
+package io.scenariomarket.identity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Identifies an organisation. */
+public record OrganisationId(@JsonValue UUID value) {
+
+  @JsonCreator
+  public OrganisationId {}
+
+  /** Reads an id as it stands in an address; refuses anything that is not a UUID. */
+  public static OrganisationId of(String text) {
+    return new OrganisationId(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

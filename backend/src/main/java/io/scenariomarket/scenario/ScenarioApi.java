@@ -1,0 +1,72 @@
+package io.scenariomarket.scenario;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.PageOf;
+import io.scenariomarket.shared.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Scenarios for programs. */
+@RestController
+@RequestMapping("/api/scenarios")
+@Tag(name = "Scenarios", description = "Application-scenario needs")
+class ScenarioApi {
+
+  private final ScenarioManagement scenarios;
+  private final ScenarioViews views;
+
+  ScenarioApi(ScenarioManagement scenarios, ScenarioViews views) {
+    this.scenarios = scenarios;
+    this.views = views;
+  }
+
+  @GetMapping
+  @Operation(summary = "The scenarios that you may see, the latest first")
+  PageOf<ScenarioView> list(
+      @RequestParam Optional<OrganisationId> organisation,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size,
+      Viewer viewer) {
+    var found = scenarios.list(organisation, Math.max(page, 0), PageOf.size(size), viewer);
+    return views.show(found, viewer);
+  }
+
+  @PostMapping
+  @Operation(summary = "Post a scenario; public at once unless its state is DRAFT")
+  ResponseEntity<ScenarioView> post(@Valid @RequestBody ScenarioRequest request, Viewer viewer) {
+    var posted =
+        scenarios.post(request.organisation(), request.content(), request.publish(), viewer);
+    return ResponseEntity.created(URI.create("/api/scenarios/" + posted.id()))
+        .body(views.show(posted, viewer));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One scenario")
+  ScenarioView get(@PathVariable ScenarioId id, Viewer viewer) {
+    return views.show(scenarios.get(id, viewer), viewer);
+  }
+
+  @PutMapping("/{id}")
+  @Operation(summary = "Change a scenario; send the version that you read")
+  ScenarioView put(
+      @PathVariable ScenarioId id, @Valid @RequestBody ScenarioRequest request, Viewer viewer) {
+    var version =
+        Optional.ofNullable(request.version())
+            .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
+    return views.show(
+        scenarios.revise(id, request.content(), version, request.publish(), viewer), viewer);
+  }
+}

@@ -1,0 +1,48 @@
+package io.scenariomarket.scenario;
+
+/** Where a scenario stands on its way 挖掘 → 发布 → 对接 → 推广. */
+public enum ScenarioState {
+  LEAD(Phase.MINE),
+  DRAFT(Phase.MINE),
+  SUBMITTED(Phase.MINE),
+  RETURNED(Phase.MINE),
+  REJECTED(Phase.MINE),
+  APPROVED(Phase.MINE),
+  PUBLISHED(Phase.PUBLISH),
+  WITHDRAWN(Phase.PUBLISH),
+  EXPIRED(Phase.PUBLISH),
+  ENGAGED(Phase.MATCH),
+  CONTRACTED(Phase.MATCH),
+  VERIFYING(Phase.MATCH),
+  COMPLETED(Phase.MATCH),
+  UNSUCCESSFUL(Phase.MATCH),
+  PROMOTED(Phase.PROMOTE);
+
+  /** The four phases that people know. */
+  public enum Phase {
+    MINE,
+    PUBLISH,
+    MATCH,
+    PROMOTE
+  }
+
+  private final Phase phase;
+
+  ScenarioState(Phase phase) {
+    this.phase = phase;
+  }
+
+  public Phase phase() {
+    return phase;
+  }
+
+  /** Whether everybody may read it: from publication on, unless taken back. */
+  public boolean published() {
+    return phase != Phase.MINE && this != WITHDRAWN;
+  }
+
+  /** Whether suppliers are still sought for it. */
+  public boolean open() {
+    return this == PUBLISHED || this == ENGAGED;
+  }
+}

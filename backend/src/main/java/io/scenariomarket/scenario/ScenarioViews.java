@@ -1,0 +1,40 @@
+package io.scenariomarket.scenario;
+
+import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.PageOf;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Shows scenarios to a viewer, without what they may not see. */
+@Component
+class ScenarioViews {
+
+  private final OrganisationManagement organisations;
+  private final ScenarioMapper mapper;
+
+  ScenarioViews(OrganisationManagement organisations, ScenarioMapper mapper) {
+    this.organisations = organisations;
+    this.mapper = mapper;
+  }
+
+  ScenarioView show(Scenario scenario, Viewer viewer) {
+    return show(new PageOf<>(List.of(scenario), 1, 0, 1), viewer).items().getFirst();
+  }
+
+  PageOf<ScenarioView> show(PageOf<Scenario> scenarios, Viewer viewer) {
+    var owners =
+        organisations.all(scenarios.items().stream().map(Scenario::organisationId).toList());
+    return scenarios.map(
+        scenario -> view(scenario, owners.get(scenario.organisationId()), viewer));
+  }
+
+  private ScenarioView view(Scenario scenario, Organisation owner, Viewer viewer) {
+    var content = scenario.content();
+    return mapper.view(
+        scenario,
+        owner.name(),
+        viewer.mayEdit(scenario.organisationId()) ? content : content.withoutContact());
+  }
+}

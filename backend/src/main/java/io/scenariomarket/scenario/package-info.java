@@ -1,0 +1,7 @@
+/** Application-scenario needs: posted, revised, published and indexed. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "vocabulary"})
+package io.scenariomarket.scenario;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

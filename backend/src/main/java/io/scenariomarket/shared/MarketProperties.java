@@ -1,0 +1,18 @@
+package io.scenariomarket.shared;
+
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the market as a whole.
+ *
+ * @param config the directory with everything that an operator edits
+ * @param samples whether the sample data is loaded at start where it is missing
+ */
+@Validated
+@ConfigurationProperties("market")
+public record MarketProperties(
+    @NotNull @DefaultValue("config") Path config, @DefaultValue("false") boolean samples) {}

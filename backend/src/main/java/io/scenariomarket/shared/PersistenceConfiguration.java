@@ -1,0 +1,30 @@
+package io.scenariomarket.shared;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+
+/** Registers the modules' value types with Spring Data JDBC. */
+@Configuration(proxyBeanMethods = false)
+class PersistenceConfiguration {
+
+  @Bean
+  JdbcDialect jdbcDialect() {
+    return JdbcPostgresDialect.INSTANCE;
+  }
+
+  @Bean
+  JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect, List<ValueConverters> values) {
+    var converters = values.stream().flatMap(each -> each.converters().stream()).toList();
+    return JdbcCustomConversions.of(dialect, converters);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,84 @@
+package io.scenariomarket.shared;
+
+import java.util.List;
+
+/**
+ * A request that the market understood and refuses, in words that the asker can act on.
+ *
+ * <p>Mapped once to problem+json for the API and to an error page for browsers. The message is a
+ * key of {@code messages.properties}, so that it is told in the reader's language.
+ */
+public final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why the request is refused; decides the HTTP status. */
+  public enum Kind {
+    /** Nothing is there, or nothing that the asker may know of: 404. */
+    NOT_FOUND,
+    /** The asker may see it but not do this: 403. */
+    FORBIDDEN,
+    /** Somebody changed it in between, or its state does not allow this: 409. */
+    CONFLICT,
+    /** The input cannot be accepted as it is: 422. */
+    INVALID
+  }
+
+  /**
+   * One field that cannot be accepted.
+   *
+   * @param field path of the field as in the request, for example {@code requirements[2].text}
+   * @param message message key
+   * @param arguments values for the message's placeholders
+   */
+  public record Field(String field, String message, List<Object> arguments) {}
+
+  private final Kind kind;
+  private final transient List<Object> arguments;
+  private final transient List<Field> fields;
+
+  private Refusal(Kind kind, String message, List<Object> arguments, List<Field> fields) {
+    super(message);
+    this.kind = kind;
+    this.arguments = arguments;
+    this.fields = fields;
+  }
+
+  public static Refusal notFound(String message, Object... arguments) {
+    return new Refusal(Kind.NOT_FOUND, message, List.of(arguments), List.of());
+  }
+
+  public static Refusal forbidden(String message, Object... arguments) {
+    return new Refusal(Kind.FORBIDDEN, message, List.of(arguments), List.of());
+  }
+
+  public static Refusal conflict(String message, Object... arguments) {
+    return new Refusal(Kind.CONFLICT, message, List.of(arguments), List.of());
+  }
+
+  public static Refusal invalid(List<Field> fields) {
+    return new Refusal(Kind.INVALID, "problem.invalid", List.of(), fields);
+  }
+
+  public static Refusal invalid(String field, String message, Object... arguments) {
+    return invalid(List.of(new Field(field, message, List.of(arguments))));
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The message key. */
+  public String message() {
+    return String.valueOf(getMessage());
+  }
+
+  public Object[] arguments() {
+    return arguments.toArray();
+  }
+
+  /** The fields at fault; empty unless {@link Kind#INVALID}. */
+  public List<Field> fields() {
+    return fields;
+  }
+}

@@ -1,0 +1,134 @@
+package io.scenariomarket.supplier;
+
+import io.scenariomarket.shared.Contact;
+import io.scenariomarket.shared.Text;
+import io.scenariomarket.vocabulary.TermCheck;
+import io.scenariomarket.vocabulary.TermKind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+
+/**
+ * Everything that a supplier writes of one capability. Controlled terms are the vocabulary's Chinese
+ * terms; money is in 万元 (ten thousand yuan).
+ *
+ * @param name what it is called
+ * @param kind 产品, 技术, 服务 or 成果
+ * @param tracks industry tracks, several possible
+ * @param direction level-2 field within a track
+ * @param description what it does and for whom
+ * @param indicators figures that it reaches
+ * @param maturity from 原理 to 量产
+ * @param fitsScenarios scenarios that it fits, in words
+ * @param cases where it is in use
+ * @param intellectualProperty patents, copyrights, standards
+ * @param compatibility processors, systems and databases that it is proven with (信创适配)
+ * @param priceMin least price
+ * @param priceMax greatest price
+ * @param deliveryDays days from order to delivery
+ * @param cooperation forms of cooperation offered
+ * @param dealTerms forms of payment accepted
+ * @param flags 首台(套), 首批次, 首版次
+ * @param capacity how many projects at once; 0 is fully booked
+ * @param lastCheckedOn when somebody last checked these statements
+ * @param contact whom to call, shown to both sides once they agree
+ */
+public record CapabilityContent(
+    @NotBlank @Size(max = 200) String name,
+    @Nullable String kind,
+    @Size(max = 7) List<String> tracks,
+    @Size(max = 100) @Nullable String direction,
+    @NotBlank @Size(max = 10000) String description,
+    @Size(max = 50) @MappedCollection(idColumn = "capability_id", keyColumn = "position") List<@Valid Indicator> indicators,
+    @Nullable String maturity,
+    @Size(max = 30) List<@Size(max = 300) String> fitsScenarios,
+    @Size(max = 50) @MappedCollection(idColumn = "capability_id", keyColumn = "position") List<@Valid CustomerCase> cases,
+    @Size(max = 50) List<@Size(max = 300) String> intellectualProperty,
+    @Size(max = 50) List<@Size(max = 300) String> compatibility,
+    @DecimalMin("0") @Digits(integer = 10, fraction = 4) @Nullable BigDecimal priceMin,
+    @DecimalMin("0") @Digits(integer = 10, fraction = 4) @Nullable BigDecimal priceMax,
+    @PositiveOrZero @Nullable Integer deliveryDays,
+    @Size(max = 20) List<String> cooperation,
+    @Size(max = 20) List<String> dealTerms,
+    @Size(max = 10) List<String> flags,
+    @PositiveOrZero @Nullable Integer capacity,
+    @Nullable LocalDate lastCheckedOn,
+    @Valid @Embedded.Empty Contact contact) {
+
+  public CapabilityContent {
+    name = Text.orEmpty(name);
+    kind = Text.orNull(kind);
+    tracks = Text.list(tracks);
+    direction = Text.orNull(direction);
+    description = Text.orEmpty(description);
+    indicators = indicators == null ? List.of() : List.copyOf(indicators);
+    maturity = Text.orNull(maturity);
+    fitsScenarios = Text.list(fitsScenarios);
+    cases = cases == null ? List.of() : List.copyOf(cases);
+    intellectualProperty = Text.list(intellectualProperty);
+    compatibility = Text.list(compatibility);
+    cooperation = Text.list(cooperation);
+    dealTerms = Text.list(dealTerms);
+    flags = Text.list(flags);
+    contact = contact == null ? Contact.NONE : contact;
+  }
+
+  /** The same with every controlled term written as the vocabulary has it. */
+  CapabilityContent inTerms(TermCheck check) {
+    return new CapabilityContent(
+        name,
+        check.one("kind", TermKind.CAPABILITY_KIND, kind),
+        check.all("tracks", TermKind.TRACK, tracks),
+        check.one("direction", TermKind.DIRECTION, direction),
+        description,
+        indicators,
+        check.one("maturity", TermKind.MATURITY, maturity),
+        fitsScenarios,
+        cases,
+        intellectualProperty,
+        compatibility,
+        priceMin,
+        priceMax,
+        deliveryDays,
+        check.all("cooperation", TermKind.COOPERATION, cooperation),
+        check.all("dealTerms", TermKind.DEAL_TERMS, dealTerms),
+        check.all("flags", TermKind.FLAG, flags),
+        capacity,
+        lastCheckedOn,
+        contact);
+  }
+
+  /** The same for readers who may not see whom to call. */
+  CapabilityContent withoutContact() {
+    return new CapabilityContent(
+        name,
+        kind,
+        tracks,
+        direction,
+        description,
+        indicators,
+        maturity,
+        fitsScenarios,
+        cases,
+        intellectualProperty,
+        compatibility,
+        priceMin,
+        priceMax,
+        deliveryDays,
+        cooperation,
+        dealTerms,
+        flags,
+        capacity,
+        lastCheckedOn,
+        Contact.NONE);
+  }
+}

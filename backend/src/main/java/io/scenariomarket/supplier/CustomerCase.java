@@ -1,0 +1,27 @@
+package io.scenariomarket.supplier;
+
+import io.scenariomarket.shared.Text;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A place where the capability is in use.
+ *
+ * @param customer who uses it
+ * @param date when, as precisely as is known: a year, a month or a day
+ * @param result what came of it
+ */
+@Table("capability_case")
+public record CustomerCase(
+    @NotBlank @Size(max = 200) String customer,
+    @Size(max = 30) @Nullable String date,
+    @Size(max = 1000) @Nullable String result) {
+
+  public CustomerCase {
+    customer = Text.orEmpty(customer);
+    date = Text.orNull(date);
+    result = Text.orNull(result);
+  }
+}

@@ -1,0 +1,31 @@
+package io.scenariomarket.supplier;
+
+import io.scenariomarket.shared.Text;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A figure that a capability reaches.
+ *
+ * @param name what is measured
+ * @param value the figure
+ * @param unit its unit, if it has one
+ * @param evidence how it is proven, such as a test report
+ */
+@Table("capability_indicator")
+public record Indicator(
+    @NotBlank @Size(max = 100) String name,
+    @NotNull BigDecimal value,
+    @Size(max = 30) @Nullable String unit,
+    @Size(max = 500) @Nullable String evidence) {
+
+  public Indicator {
+    name = Text.orEmpty(name);
+    unit = Text.orNull(unit);
+    evidence = Text.orNull(evidence);
+  }
+}

@@ -1,0 +1,7 @@
+/** Technology capabilities of suppliers: posted, revised, listed and indexed. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "vocabulary"})
+package io.scenariomarket.supplier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package io.scenariomarket.vocabulary;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One controlled term.
+ *
+ * @param kind the list that it belongs to
+ * @param term the Chinese term: what is stored and exchanged
+ * @param en English label
+ * @param aliases other ways to write it
+ * @param rank its place in the list from 0; for maturity, higher is more mature
+ * @param within for a region the next larger region, for a direction its track
+ * @param implies terms of the same list that whoever has this one meets as well
+ * @param park for a track, its home park
+ */
+public record Term(
+    TermKind kind,
+    String term,
+    String en,
+    List<String> aliases,
+    int rank,
+    @Nullable String within,
+    List<String> implies,
+    @Nullable String park) {
+
+  /** What to call it in the reader's language. */
+  public String label(Locale locale) {
+    return locale.getLanguage().equals("en") ? en : term;
+  }
+}

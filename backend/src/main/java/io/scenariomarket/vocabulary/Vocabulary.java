@@ -1,0 +1,82 @@
+package io.scenariomarket.vocabulary;
+
+import io.scenariomarket.analysis.Folding;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All controlled terms of this installation.
+ *
+ * <p>A term is found by itself, its English label or an alias, whatever the letter case, the width
+ * of the characters, and whether it is written in traditional or simplified characters.
+ */
+public final class Vocabulary {
+
+  private final Map<TermKind, List<Term>> byKind = new EnumMap<>(TermKind.class);
+  private final Map<TermKind, Map<String, Term>> byName = new EnumMap<>(TermKind.class);
+
+  /** A vocabulary of the given terms; where two claim a name, the first keeps it. */
+  Vocabulary(List<Term> terms) {
+    for (var kind : TermKind.values()) {
+      byKind.put(kind, new ArrayList<>());
+      byName.put(kind, new HashMap<>());
+    }
+    for (var term : terms) {
+      of(term.kind()).add(term);
+    }
+    // Proper names first, so that no alias of one term hides another.
+    terms.forEach(term -> name(term, term.term()));
+    terms.forEach(
+        term ->
+            Stream.concat(Stream.of(term.en()), term.aliases().stream())
+                .forEach(name -> name(term, name)));
+  }
+
+  private void name(Term term, String name) {
+    names(term.kind()).putIfAbsent(fold(name), term);
+  }
+
+  /** The terms of a list in the operator's order. */
+  public List<Term> terms(TermKind kind) {
+    return List.copyOf(of(kind));
+  }
+
+  /** The term that a text names, if any. */
+  public Optional<Term> find(TermKind kind, String text) {
+    return Optional.ofNullable(names(kind).get(fold(text)));
+  }
+
+  /** What to call a stored term in the reader's language; a text that is no term stands for itself. */
+  public String label(TermKind kind, String term, Locale locale) {
+    return find(kind, term).map(found -> found.label(locale)).orElse(term);
+  }
+
+  /** Whether a region, followed outwards through what it lies within, reaches another. */
+  public boolean within(String region, String area) {
+    for (var at = find(TermKind.REGION, region); at.isPresent(); ) {
+      if (at.get().term().equals(area)) {
+        return true;
+      }
+      at = Optional.ofNullable(at.get().within()).flatMap(next -> find(TermKind.REGION, next));
+    }
+    return region.equals(area);
+  }
+
+  private List<Term> of(TermKind kind) {
+    return byKind.computeIfAbsent(kind, _ -> new ArrayList<>());
+  }
+
+  private Map<String, Term> names(TermKind kind) {
+    return byName.computeIfAbsent(kind, _ -> new HashMap<>());
+  }
+
+  private static String fold(String name) {
+    return Folding.fold(name).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,7 @@
+/** Controlled terms shared by needs and capabilities, read from the operator's vocabulary file. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package io.scenariomarket.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
