@@ -9,7 +9,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands controllers the {@link CurrentUser}; one who is required and missing must sign in first. */
+/**
+ * Hands controllers the {@link CurrentUser}; one who is required and missing must sign in first.
+ */
 class CurrentUserArgumentResolver implements HandlerMethodArgumentResolver {
 
   @Override

@@ -49,7 +49,9 @@ final class KeycloakClaims {
     return roles;
   }
 
-  /** Chinese names are written family name first and without a space; Keycloak's own claim is not. */
+  /**
+   * Chinese names are written family name first and without a space; Keycloak's own claim is not.
+   */
   private static String displayName(Map<String, Object> claims, String username) {
     var family = text(claims, "family_name");
     var given = text(claims, "given_name");

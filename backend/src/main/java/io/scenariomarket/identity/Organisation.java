@@ -37,8 +37,7 @@ public class Organisation {
   }
 
   static Organisation register(OrganisationProfile profile, Instant now) {
-    return new Organisation(
-        new OrganisationId(UUID.randomUUID()), null, profile, false, now, now);
+    return new Organisation(new OrganisationId(UUID.randomUUID()), null, profile, false, now, now);
   }
 
   /** A marked sample with a known id, so that loading the samples again changes nothing. */

@@ -101,17 +101,13 @@ public class OrganisationManagement {
   @Transactional(readOnly = true)
   public PageOf<Organisation> list(int page, int size) {
     var ids =
-        jdbc
-            .sql("select id from organisation order by name, id limit :size offset :from")
+        jdbc.sql("select id from organisation order by name, id limit :size offset :from")
             .param("size", size)
             .param("from", (long) page * size)
-            .query(UUID.class)
-            .stream()
-            .map(OrganisationId::new)
-            .toList();
+            .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
+            .list();
     var found = all(ids);
-    return new PageOf<>(
-        ids.stream().map(found::get).toList(), organisations.count(), page, size);
+    return new PageOf<>(ids.stream().map(found::get).toList(), organisations.count(), page, size);
   }
 
   /**
@@ -122,10 +118,7 @@ public class OrganisationManagement {
    */
   @Transactional(readOnly = true)
   public Organisation ownerFor(Optional<OrganisationId> named, Viewer viewer) {
-    var id =
-        named
-            .or(viewer::home)
-            .orElseThrow(() -> Refusal.forbidden("organisation.none"));
+    var id = named.or(viewer::home).orElseThrow(() -> Refusal.forbidden("organisation.none"));
     if (!viewer.mayEdit(id)) {
       throw Refusal.forbidden("organisation.foreign");
     }
@@ -141,16 +134,14 @@ public class OrganisationManagement {
   }
 
   private void join(String username, OrganisationId organisation, String role) {
-    jdbc
-        .sql("insert into membership (username, organisation_id, role) values (?, ?, ?)")
+    jdbc.sql("insert into membership (username, organisation_id, role) values (?, ?, ?)")
         .params(username, organisation.value(), role)
         .update();
   }
 
   private void refuseTaken(Organisation organisation) {
     var taken =
-        jdbc
-            .sql("select count(*) from organisation where credit_code = ? and id <> ?")
+        jdbc.sql("select count(*) from organisation where credit_code = ? and id <> ?")
             .params(organisation.profile().creditCode(), organisation.id().value())
             .query(Long.class)
             .single();

@@ -1,6 +1,7 @@
 package io.scenariomarket.identity;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ public record Viewer(@Nullable CurrentUser user, Set<OrganisationId> organisatio
 
   public boolean has(ZoneRole role) {
     return user != null && user.hasAnyRole(role);
+  }
+
+  /** The same person once they act for one more organisation. */
+  Viewer joining(OrganisationId organisation) {
+    var joined = new HashSet<>(organisations);
+    joined.add(organisation);
+    return new Viewer(user, Set.copyOf(joined));
   }
 
   /** The organisation that the person posts for when none is named: their only or first one. */

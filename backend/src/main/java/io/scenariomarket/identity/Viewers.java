@@ -28,9 +28,8 @@ public class Viewers {
     return jdbc
         .sql("select organisation_id from membership where username = ?")
         .param(username)
-        .query(UUID.class)
+        .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
         .stream()
-        .map(OrganisationId::new)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -14,12 +14,16 @@ public enum ZoneRole {
   /** Operates the installation. */
   ADMIN;
 
-  /** The Spring Security authority that stands for this role, for example {@code ROLE_TASKFORCE}. */
+  /**
+   * The Spring Security authority that stands for this role, for example {@code ROLE_TASKFORCE}.
+   */
   public String authority() {
     return "ROLE_" + name();
   }
 
-  /** The role that Keycloak calls {@code name}, or empty for a realm role the market does not use. */
+  /**
+   * The role that Keycloak calls {@code name}, or empty for a realm role the market does not use.
+   */
   static Optional<ZoneRole> ofRealmRole(String name) {
     for (var role : values()) {
       if (role.name().toLowerCase(Locale.ROOT).equals(name)) {

@@ -59,8 +59,7 @@ public record ScenarioContent(
     @Size(max = 100) @Nullable String leadDepartment,
     @Size(max = 5000) @Nullable String background,
     @NotBlank @Size(max = 5000) String problem,
-    @Size(max = 50)
-        @MappedCollection(idColumn = "scenario_id", keyColumn = "position")
+    @Size(max = 50) @MappedCollection(idColumn = "scenario_id", keyColumn = "position")
         List<@Valid Requirement> requirements,
     @Size(max = 5000) @Nullable String expectedResult,
     @Size(max = 2000) @Nullable String dataOpened,

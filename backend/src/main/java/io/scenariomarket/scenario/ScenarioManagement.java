@@ -60,7 +60,8 @@ public class ScenarioManagement {
    *
    * @param organisation whose need it is; empty for the poster's own
    * @param publish whether it becomes public at once, rather than being kept as a draft
-   * @throws Refusal when the poster may not post for the organisation, or a field cannot be accepted
+   * @throws Refusal when the poster may not post for the organisation, or a field cannot be
+   *     accepted
    */
   public Scenario post(
       Optional<OrganisationId> organisation,
@@ -147,7 +148,8 @@ public class ScenarioManagement {
             .param("from", (long) page * size)
             .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getLong("total")))
             .list();
-    var found = visible(matching.stream().map(row -> new ScenarioId(row.getKey())).toList(), viewer);
+    var found =
+        visible(matching.stream().map(row -> new ScenarioId(row.getKey())).toList(), viewer);
     return new PageOf<>(
         matching.stream().map(row -> found.get(new ScenarioId(row.getKey()))).toList(),
         matching.isEmpty() ? 0 : matching.getFirst().getValue(),

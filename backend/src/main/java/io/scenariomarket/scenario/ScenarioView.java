@@ -26,4 +26,18 @@ public record ScenarioView(
     boolean sample,
     Instant createdAt,
     Instant updatedAt,
-    @JsonUnwrapped ScenarioContent content) {}
+    @JsonUnwrapped ScenarioContent content) {
+
+  static ScenarioView of(Scenario scenario, String organisationName, ScenarioContent shown) {
+    return new ScenarioView(
+        scenario.id(),
+        scenario.organisationId(),
+        organisationName,
+        scenario.state(),
+        scenario.version(),
+        scenario.sample(),
+        scenario.createdAt(),
+        scenario.updatedAt(),
+        shown);
+  }
+}

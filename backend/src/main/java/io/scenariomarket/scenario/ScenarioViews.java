@@ -5,6 +5,7 @@ import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Shows scenarios to a viewer, without what they may not see. */
@@ -12,11 +13,9 @@ import org.springframework.stereotype.Component;
 class ScenarioViews {
 
   private final OrganisationManagement organisations;
-  private final ScenarioMapper mapper;
 
-  ScenarioViews(OrganisationManagement organisations, ScenarioMapper mapper) {
+  ScenarioViews(OrganisationManagement organisations) {
     this.organisations = organisations;
-    this.mapper = mapper;
   }
 
   ScenarioView show(Scenario scenario, Viewer viewer) {
@@ -27,12 +26,13 @@ class ScenarioViews {
     var owners =
         organisations.all(scenarios.items().stream().map(Scenario::organisationId).toList());
     return scenarios.map(
-        scenario -> view(scenario, owners.get(scenario.organisationId()), viewer));
+        scenario ->
+            view(scenario, Objects.requireNonNull(owners.get(scenario.organisationId())), viewer));
   }
 
   private ScenarioView view(Scenario scenario, Organisation owner, Viewer viewer) {
     var content = scenario.content();
-    return mapper.view(
+    return ScenarioView.of(
         scenario,
         owner.name(),
         viewer.mayEdit(scenario.organisationId()) ? content : content.withoutContact());

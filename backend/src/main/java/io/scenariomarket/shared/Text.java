@@ -20,7 +20,7 @@ public final class Text {
   }
 
   /** The texts that are not blank, stripped, each once, in their order. */
-  public static List<String> list(@Nullable List<@Nullable String> texts) {
+  public static List<String> list(@Nullable List<? extends @Nullable String> texts) {
     return texts == null
         ? List.of()
         : texts.stream().map(Text::orNull).filter(Objects::nonNull).distinct().toList();

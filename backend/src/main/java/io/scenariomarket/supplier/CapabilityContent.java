@@ -18,8 +18,8 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /**
- * Everything that a supplier writes of one capability. Controlled terms are the vocabulary's Chinese
- * terms; money is in 万元 (ten thousand yuan).
+ * Everything that a supplier writes of one capability. Controlled terms are the vocabulary's
+ * Chinese terms; money is in 万元 (ten thousand yuan).
  *
  * @param name what it is called
  * @param kind 产品, 技术, 服务 or 成果
@@ -48,10 +48,12 @@ public record CapabilityContent(
     @Size(max = 7) List<String> tracks,
     @Size(max = 100) @Nullable String direction,
     @NotBlank @Size(max = 10000) String description,
-    @Size(max = 50) @MappedCollection(idColumn = "capability_id", keyColumn = "position") List<@Valid Indicator> indicators,
+    @Size(max = 50) @MappedCollection(idColumn = "capability_id", keyColumn = "position")
+        List<@Valid Indicator> indicators,
     @Nullable String maturity,
     @Size(max = 30) List<@Size(max = 300) String> fitsScenarios,
-    @Size(max = 50) @MappedCollection(idColumn = "capability_id", keyColumn = "position") List<@Valid CustomerCase> cases,
+    @Size(max = 50) @MappedCollection(idColumn = "capability_id", keyColumn = "position")
+        List<@Valid CustomerCase> cases,
     @Size(max = 50) List<@Size(max = 300) String> intellectualProperty,
     @Size(max = 50) List<@Size(max = 300) String> compatibility,
     @DecimalMin("0") @Digits(integer = 10, fraction = 4) @Nullable BigDecimal priceMin,

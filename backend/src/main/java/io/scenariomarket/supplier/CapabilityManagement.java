@@ -59,7 +59,8 @@ public class CapabilityManagement {
    *
    * @param organisation whose capability it is; empty for the poster's own
    * @param publish whether it becomes public at once, rather than being kept as a draft
-   * @throws Refusal when the poster may not post for the organisation, or a field cannot be accepted
+   * @throws Refusal when the poster may not post for the organisation, or a field cannot be
+   *     accepted
    */
   public Capability post(
       Optional<OrganisationId> organisation,
@@ -146,7 +147,8 @@ public class CapabilityManagement {
             .param("from", (long) page * size)
             .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getLong("total")))
             .list();
-    var found = visible(matching.stream().map(row -> new CapabilityId(row.getKey())).toList(), viewer);
+    var found =
+        visible(matching.stream().map(row -> new CapabilityId(row.getKey())).toList(), viewer);
     return new PageOf<>(
         matching.stream().map(row -> found.get(new CapabilityId(row.getKey()))).toList(),
         matching.isEmpty() ? 0 : matching.getFirst().getValue(),
@@ -156,7 +158,10 @@ public class CapabilityManagement {
 
   /** Loads a marked sample where it is missing. */
   public void loadSample(
-      CapabilityId id, OrganisationId organisation, CapabilityState state, CapabilityContent content) {
+      CapabilityId id,
+      OrganisationId organisation,
+      CapabilityState state,
+      CapabilityContent content) {
     if (!capabilities.existsById(id)) {
       save(Capability.sample(id, organisation, state, checked(content), clock.instant()));
     }

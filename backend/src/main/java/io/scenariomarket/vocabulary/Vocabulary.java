@@ -52,7 +52,9 @@ public final class Vocabulary {
     return Optional.ofNullable(names(kind).get(fold(text)));
   }
 
-  /** What to call a stored term in the reader's language; a text that is no term stands for itself. */
+  /**
+   * What to call a stored term in the reader's language; a text that is no term stands for itself.
+   */
   public String label(TermKind kind, String term, Locale locale) {
     return find(kind, term).map(found -> found.label(locale)).orElse(term);
   }

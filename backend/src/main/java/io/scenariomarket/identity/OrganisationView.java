@@ -1,0 +1,35 @@
+package io.scenariomarket.identity;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+
+/**
+ * An organisation as the API answers it.
+ *
+ * @param id identifies it
+ * @param version to be sent back with a change
+ * @param sample whether it is sample data
+ * @param createdAt when it was registered
+ * @param updatedAt when it was last changed
+ * @param profile what it says of itself; the contact is left out for those who may not see it
+ */
+public record OrganisationView(
+    OrganisationId id,
+    long version,
+    boolean sample,
+    Instant createdAt,
+    Instant updatedAt,
+    @JsonUnwrapped OrganisationProfile profile) {
+
+  /** The organisation as a viewer may see it. */
+  static OrganisationView of(Organisation organisation, Viewer viewer) {
+    var profile = organisation.profile();
+    return new OrganisationView(
+        organisation.id(),
+        organisation.version(),
+        organisation.sample(),
+        organisation.createdAt(),
+        organisation.updatedAt(),
+        viewer.mayEdit(organisation.id()) ? profile : profile.withoutContact());
+  }
+}

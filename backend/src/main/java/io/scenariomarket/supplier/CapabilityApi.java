@@ -1,0 +1,73 @@
+package io.scenariomarket.supplier;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.PageOf;
+import io.scenariomarket.shared.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Capabilities for programs. */
+@RestController
+@RequestMapping("/api/capabilities")
+@Tag(name = "Capabilities", description = "What suppliers can do")
+class CapabilityApi {
+
+  private final CapabilityManagement capabilities;
+  private final CapabilityViews views;
+
+  CapabilityApi(CapabilityManagement capabilities, CapabilityViews views) {
+    this.capabilities = capabilities;
+    this.views = views;
+  }
+
+  @GetMapping
+  @Operation(summary = "The capabilities that you may see, the latest first")
+  PageOf<CapabilityView> list(
+      @RequestParam Optional<OrganisationId> organisation,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size,
+      Viewer viewer) {
+    var found = capabilities.list(organisation, Math.max(page, 0), PageOf.size(size), viewer);
+    return views.show(found, viewer);
+  }
+
+  @PostMapping
+  @Operation(summary = "Post a capability; public at once unless its state is DRAFT")
+  ResponseEntity<CapabilityView> post(
+      @Valid @RequestBody CapabilityRequest request, Viewer viewer) {
+    var posted =
+        capabilities.post(request.organisation(), request.content(), request.publish(), viewer);
+    return ResponseEntity.created(URI.create("/api/capabilities/" + posted.id()))
+        .body(views.show(posted, viewer));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One capability")
+  CapabilityView get(@PathVariable CapabilityId id, Viewer viewer) {
+    return views.show(capabilities.get(id, viewer), viewer);
+  }
+
+  @PutMapping("/{id}")
+  @Operation(summary = "Change a capability; send the version that you read")
+  CapabilityView put(
+      @PathVariable CapabilityId id, @Valid @RequestBody CapabilityRequest request, Viewer viewer) {
+    var version =
+        Optional.ofNullable(request.version())
+            .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
+    return views.show(
+        capabilities.revise(id, request.content(), version, request.publish(), viewer), viewer);
+  }
+}
