@@ -1,0 +1,88 @@
+package io.scenariomarket.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes documents into one index or alias.
+ *
+ * <p>Each write carries the version of its row. One that comes later than a newer one is refused by
+ * the search engine, and counts as success: the index already holds something fresher.
+ */
+final class DocumentWriter {
+
+  private static final int CONFLICT = 409;
+
+  private final ElasticsearchClient client;
+  private final String target;
+  private final DocumentFields fields;
+
+  DocumentWriter(ElasticsearchClient client, String target, Encoder encoder) {
+    this.client = client;
+    this.target = target;
+    this.fields = new DocumentFields(encoder);
+  }
+
+  void put(List<? extends Versioned<?>> documents) {
+    if (documents.isEmpty()) {
+      return;
+    }
+    var contents = fields.of(documents.stream().map(Versioned::document).toList());
+    var operations = new ArrayList<BulkOperation>();
+    for (var i = 0; i < contents.size(); i++) {
+      operations.add(index(documents.get(i), contents.get(i)));
+    }
+    send(operations);
+  }
+
+  void remove(String id, long version) {
+    send(
+        List.of(
+            BulkOperation.of(
+                o ->
+                    o.delete(
+                        d ->
+                            d.index(target)
+                                .id(id)
+                                .version(version)
+                                .versionType(VersionType.ExternalGte)))));
+  }
+
+  private BulkOperation index(Versioned<?> row, Map<String, @Nullable Object> document) {
+    return BulkOperation.of(
+        o ->
+            o.<Map<String, @Nullable Object>>index(
+                i ->
+                    i.index(target)
+                        .id(row.document().id())
+                        .version(row.version())
+                        .versionType(VersionType.ExternalGte)
+                        .document(document)));
+  }
+
+  private void send(List<BulkOperation> operations) {
+    var request = BulkRequest.of(b -> b.operations(operations));
+    var response = Requests.send("Writing to " + target, () -> client.bulk(request));
+    if (response.errors()) {
+      refuse(response);
+    }
+  }
+
+  private void refuse(BulkResponse response) {
+    for (var item : response.items()) {
+      var error = item.error();
+      if (error == null || item.status() == CONFLICT) {
+        continue;
+      }
+      // Removing what is not there answers 404 without an error, so this is a missing index.
+      throw new IndexException("Writing %s to %s: %s".formatted(item.id(), target, error.reason()));
+    }
+  }
+}

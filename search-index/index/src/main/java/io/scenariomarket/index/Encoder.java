@@ -1,0 +1,41 @@
+package io.scenariomarket.index;
+
+import java.util.List;
+
+/**
+ * Turns text into a vector whose cosine with another text's vector tells how close their meanings
+ * are.
+ *
+ * <p>Vectors have {@link #DIMENSIONS} dimensions and unit length, so a dot product is a cosine.
+ * Vectors of different {@link #model() models} must never be compared or kept in one index.
+ * Implementations are safe for use by many threads.
+ */
+public interface Encoder {
+
+  /** The length of every vector. */
+  int DIMENSIONS = 512;
+
+  /** Names the model and its quantisation; part of every cache key and of the index definition. */
+  String model();
+
+  /**
+   * Encodes one text. Blank text is allowed; text beyond the model's window is cut off.
+   *
+   * @return a new vector of {@link #DIMENSIONS} and unit length
+   */
+  float[] encode(String text);
+
+  /** Encodes every text, in the order given. */
+  default List<float[]> encodeAll(List<String> texts) {
+    return texts.stream().map(this::encode).toList();
+  }
+
+  /** The cosine of two vectors of unit length, -1 to 1. */
+  static double cosine(float[] left, float[] right) {
+    var sum = 0.0;
+    for (var i = 0; i < left.length; i++) {
+      sum += left[i] * right[i];
+    }
+    return sum;
+  }
+}

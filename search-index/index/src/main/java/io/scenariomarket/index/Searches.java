@@ -1,0 +1,135 @@
+package io.scenariomarket.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Answers people's searches of one index, in one request each. */
+final class Searches {
+
+  private static final int VALUES = 100;
+
+  private final ElasticsearchClient client;
+  private final String alias;
+  private final List<Facet> facets;
+
+  Searches(ElasticsearchClient client, String alias, List<Facet> facets) {
+    this.client = client;
+    this.alias = alias;
+    this.facets = facets;
+  }
+
+  SearchResult search(SearchQuery query) {
+    var response =
+        Requests.send("Searching " + alias, () -> client.search(request(query), Void.class));
+    var total = Objects.requireNonNull(response.hits().total()).value();
+    return new SearchResult(
+        total,
+        response.hits().hits().stream().map(Searches::hit).toList(),
+        counts(response),
+        Spelling.suggestion(query.text(), response));
+  }
+
+  private SearchRequest request(SearchQuery query) {
+    var request =
+        new SearchRequest.Builder()
+            .index(alias)
+            .from(query.from())
+            .size(query.size())
+            .source(s -> s.fetch(false))
+            .trackTotalHits(t -> t.enabled(true))
+            .query(QueryParts.typed(query))
+            // Choices narrow the hits only, so that each facet can be counted without its own.
+            .postFilter(chosen(query, null))
+            .sort(sort(query))
+            .highlight(QueryParts.highlight())
+            .suggest(Spelling.of(query.text()));
+    facets.forEach(facet -> request.aggregations(facet.name(), counted(query, facet)));
+    return request.build();
+  }
+
+  private static List<SortOptions> sort(SearchQuery query) {
+    var newest = SortOptions.of(s -> s.field(f -> f.field("updatedAt").order(SortOrder.Desc)));
+    var score = SortOptions.of(s -> s.score(x -> x.order(SortOrder.Desc)));
+    var closing =
+        SortOptions.of(s -> s.field(f -> f.field("endDate").order(SortOrder.Asc).missing("_last")));
+    var id = SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
+    return switch (query.sort()) {
+      case RELEVANCE -> List.of(score, newest, id);
+      case NEWEST -> List.of(newest, id);
+      case CLOSING -> List.of(closing, newest, id);
+    };
+  }
+
+  /** The choices of every facet but one. */
+  private static Query chosen(SearchQuery query, @Nullable Facet except) {
+    var all = QueryBuilders.bool();
+    query
+        .chosen()
+        .forEach(
+            (facet, values) -> {
+              if (facet != except && !values.isEmpty()) {
+                all.filter(QueryParts.anyOf(facet.field(), values));
+              }
+            });
+    return all.build()._toQuery();
+  }
+
+  private static Aggregation counted(SearchQuery query, Facet facet) {
+    return Aggregation.of(
+        a ->
+            a.filter(chosen(query, facet))
+                .aggregations("values", v -> v.terms(t -> t.field(facet.field()).size(VALUES))));
+  }
+
+  private static SearchResult.Hit hit(Hit<Void> hit) {
+    var title = hit.highlight().get("title");
+    return new SearchResult.Hit(
+        Objects.requireNonNull(hit.id()),
+        hit.score() == null ? 0 : hit.score(),
+        title == null ? null : title.getFirst(),
+        hit.highlight().getOrDefault("text", List.of()));
+  }
+
+  private Map<Facet, List<SearchResult.Count>> counts(SearchResponse<Void> response) {
+    var counts = new EnumMap<Facet, List<SearchResult.Count>>(Facet.class);
+    for (var facet : facets) {
+      var values =
+          Objects.requireNonNull(response.aggregations().get(facet.name()))
+              .filter()
+              .aggregations()
+              .get("values");
+      counts.put(facet, values(Objects.requireNonNull(values)));
+    }
+    return counts;
+  }
+
+  private static List<SearchResult.Count> values(Aggregate values) {
+    if (values.isLterms()) {
+      // A boolean field is counted as numbers with a text beside them.
+      return values.lterms().buckets().array().stream()
+          .map(b -> new SearchResult.Count(Objects.requireNonNull(b.keyAsString()), b.docCount()))
+          .toList();
+    }
+    return values.isSterms()
+        ? values.sterms().buckets().array().stream().map(Searches::count).toList()
+        : List.of();
+  }
+
+  private static SearchResult.Count count(StringTermsBucket bucket) {
+    return new SearchResult.Count(bucket.key().stringValue(), bucket.docCount());
+  }
+}
