@@ -157,12 +157,18 @@ public class ScenarioManagement {
         size);
   }
 
-  /** Loads a marked sample where it is missing. */
-  public void loadSample(
+  /**
+   * Stores a marked sample where it is missing; the check of the indexes at start takes it in.
+   *
+   * @return whether it was missing
+   */
+  public boolean loadSample(
       ScenarioId id, OrganisationId organisation, ScenarioState state, ScenarioContent content) {
-    if (!scenarios.existsById(id)) {
-      save(Scenario.sample(id, organisation, state, checked(content), clock.instant()));
+    if (scenarios.existsById(id)) {
+      return false;
     }
+    scenarios.save(Scenario.sample(id, organisation, state, checked(content), clock.instant()));
+    return true;
   }
 
   private Scenario save(Scenario scenario) {

@@ -10,9 +10,18 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the market as a whole.
  *
  * @param config the directory with everything that an operator edits
+ * @param command the command that the application was started with; empty to serve
  * @param samples whether the sample data is loaded at start where it is missing
  */
 @Validated
 @ConfigurationProperties("market")
 public record MarketProperties(
-    @NotNull @DefaultValue("config") Path config, @DefaultValue("false") boolean samples) {}
+    @NotNull @DefaultValue("config") Path config,
+    @DefaultValue("") String command,
+    @DefaultValue("false") boolean samples) {
+
+  /** Whether this process serves people, rather than running one command. */
+  public boolean serving() {
+    return command.isEmpty();
+  }
+}

@@ -156,15 +156,22 @@ public class CapabilityManagement {
         size);
   }
 
-  /** Loads a marked sample where it is missing. */
-  public void loadSample(
+  /**
+   * Stores a marked sample where it is missing; the check of the indexes at start takes it in.
+   *
+   * @return whether it was missing
+   */
+  public boolean loadSample(
       CapabilityId id,
       OrganisationId organisation,
       CapabilityState state,
       CapabilityContent content) {
-    if (!capabilities.existsById(id)) {
-      save(Capability.sample(id, organisation, state, checked(content), clock.instant()));
+    if (capabilities.existsById(id)) {
+      return false;
     }
+    capabilities.save(
+        Capability.sample(id, organisation, state, checked(content), clock.instant()));
+    return true;
   }
 
   private Capability save(Capability capability) {
