@@ -97,6 +97,18 @@ public class OrganisationManagement {
         .collect(Collectors.toMap(Organisation::id, Function.identity()));
   }
 
+  /** The version of every organisation. */
+  @Transactional(readOnly = true)
+  public Map<OrganisationId, Long> versions() {
+    return jdbc
+        .sql("select id, version from organisation")
+        .query(
+            (row, _) ->
+                Map.entry(new OrganisationId(row.getObject(1, UUID.class)), (Long) row.getLong(2)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** Organisations by name, a page at a time. */
   @Transactional(readOnly = true)
   public PageOf<Organisation> list(int page, int size) {

@@ -3,6 +3,9 @@ package io.scenariomarket.supplier;
 import io.scenariomarket.shared.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -23,5 +26,12 @@ public record CustomerCase(
     customer = Text.orEmpty(customer);
     date = Text.orNull(date);
     result = Text.orNull(result);
+  }
+
+  /** The case in one line: customer, date, result. */
+  public String sentence() {
+    return Stream.of(customer, date, result)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("，"));
   }
 }

@@ -28,4 +28,10 @@ public record Indicator(
     unit = Text.orNull(unit);
     evidence = Text.orNull(evidence);
   }
+
+  /** The figure as people write it, such as "响应时间 50 ms（检测报告）". */
+  public String sentence() {
+    var figure = name + " " + value.toPlainString() + (unit == null ? "" : " " + unit);
+    return evidence == null ? figure : figure + "（" + evidence + "）";
+  }
 }

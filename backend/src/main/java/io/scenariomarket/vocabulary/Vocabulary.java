@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All controlled terms of this installation.
@@ -57,6 +58,11 @@ public final class Vocabulary {
    */
   public String label(TermKind kind, String term, Locale locale) {
     return find(kind, term).map(found -> found.label(locale)).orElse(term);
+  }
+
+  /** A term's place in its list from 0; {@code null} for a text that is no term. */
+  public @Nullable Integer rank(TermKind kind, @Nullable String term) {
+    return term == null ? null : find(kind, term).map(Term::rank).orElse(null);
   }
 
   /** Whether a region, followed outwards through what it lies within, reaches another. */

@@ -1,0 +1,97 @@
+package io.scenariomarket.scenario;
+
+import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.index.Content;
+import io.scenariomarket.index.Listing;
+import io.scenariomarket.index.Owner;
+import io.scenariomarket.index.Passage;
+import io.scenariomarket.index.ScenarioDocument;
+import io.scenariomarket.index.Sentences;
+import io.scenariomarket.index.Versioned;
+import io.scenariomarket.index.Visibility;
+import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes the document of a scenario. */
+@Component
+class ScenarioDocuments {
+
+  private static final int PASSAGE_LENGTH = 120;
+
+  private final ScenarioFacts facts;
+  private final Vocabulary vocabulary;
+
+  ScenarioDocuments(ScenarioFacts facts, Vocabulary vocabulary) {
+    this.facts = facts;
+    this.vocabulary = vocabulary;
+  }
+
+  Versioned<ScenarioDocument> document(Scenario scenario, Organisation owner) {
+    var content = scenario.content();
+    var document =
+        new ScenarioDocument(
+            scenario.id().toString(),
+            new Owner(
+                owner.id().toString(),
+                owner.name(),
+                owner.profile().organisationClass(),
+                owner.profile().tier()),
+            new Listing(
+                scenario.state().published() ? Visibility.PUBLIC : Visibility.ORGANISATION,
+                scenario.state().name(),
+                scenario.sample()),
+            new Content(content.title(), body(content), passages(content), terms(content)),
+            facts.facts(
+                content,
+                vocabulary.rank(TermKind.MATURITY, content.leastMaturity()),
+                scenario.createdAt(),
+                scenario.updatedAt()),
+            content.grade(),
+            content.leadDepartment(),
+            content.dataSensitivity(),
+            content.validUntil());
+    return new Versioned<>(document, version(scenario.version(), owner.version()));
+  }
+
+  /** Both versions only grow, so their sum does; documents count from 1. */
+  static long version(long scenario, long owner) {
+    return scenario + owner + 1;
+  }
+
+  private static String body(ScenarioContent content) {
+    return Stream.of(
+            Stream.of(content.problem()),
+            content.requirements().stream().map(Requirement::text),
+            Stream.of(content.expectedResult(), content.background(), content.dataOpened()),
+            Stream.of(content.place(), content.leadDepartment()))
+        .flatMap(texts -> texts)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<Passage> passages(ScenarioContent content) {
+    var passages = new ArrayList<Passage>();
+    content.requirements().forEach(each -> passages.add(new Passage(each.text(), "requirement")));
+    Sentences.of(content.problem(), PASSAGE_LENGTH)
+        .forEach(text -> passages.add(new Passage(text, "problem")));
+    Sentences.of(content.expectedResult(), PASSAGE_LENGTH)
+        .forEach(text -> passages.add(new Passage(text, "expectedResult")));
+    return passages;
+  }
+
+  private static Set<String> terms(ScenarioContent content) {
+    var terms = new HashSet<>(content.tracks());
+    if (content.direction() != null) {
+      terms.add(content.direction());
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,65 @@
+package io.scenariomarket.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.scenariomarket.index.BgeEncoder;
+import io.scenariomarket.index.CachedEncoder;
+import io.scenariomarket.index.CapabilityIndex;
+import io.scenariomarket.index.IndexSettings;
+import io.scenariomarket.index.MemoryVectorCache;
+import io.scenariomarket.index.ScenarioIndex;
+import io.scenariomarket.shared.MarketProperties;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The indexes, the encoder and its caches. */
+@Configuration(proxyBeanMethods = false)
+class IndexConfiguration {
+
+  @Bean
+  BgeEncoder bgeEncoder() {
+    return new BgeEncoder();
+  }
+
+  @Bean
+  CachedEncoder encoder(BgeEncoder model, JdbcTemplate jdbc, SearchProperties search) {
+    var cache = new MemoryVectorCache(search.vectorsInMemory(), new VectorRows(jdbc));
+    return new CachedEncoder(model, cache, search.encoderThreads());
+  }
+
+  @Bean
+  IndexSettings indexSettings(SearchProperties search, MarketProperties market) throws IOException {
+    return new IndexSettings(
+        search.prefix(), search.shards(), search.replicas(), analysisHash(market));
+  }
+
+  @Bean
+  ScenarioIndex scenarioIndex(
+      ElasticsearchClient client, CachedEncoder encoder, IndexSettings settings) {
+    return new ScenarioIndex(client, encoder, settings);
+  }
+
+  @Bean
+  CapabilityIndex capabilityIndex(
+      ElasticsearchClient client, CachedEncoder encoder, IndexSettings settings) {
+    return new CapabilityIndex(client, encoder, settings);
+  }
+
+  /** Changes when a word file of the analysis changes, which calls for a rebuild. */
+  private static String analysisHash(MarketProperties market) throws IOException {
+    try (var files = Files.list(market.config().resolve("elasticsearch/analysis"))) {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.scenariomarket.supplier;
+
+import io.scenariomarket.identity.OrganisationProfile;
+import io.scenariomarket.index.Facts;
+import io.scenariomarket.index.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingConstants;
+
+/** Maps what a capability is filtered and counted by, its supplier's facts among it. */
+@Mapper(componentModel = MappingConstants.ComponentModel.SPRING)
+interface CapabilityFacts {
+
+  @Mapping(target = "park", source = "supplier.park")
+  @Mapping(target = "qualifications", source = "supplier.qualifications")
+  @Mapping(target = "regions", source = "supplier.regionsServed")
+  @Mapping(target = "kind", source = "content.kind")
+  @Mapping(target = "money", source = "content")
+  @Mapping(target = "startDate", ignore = true)
+  @Mapping(target = "endDate", ignore = true)
+  Facts facts(
+      CapabilityContent content,
+      OrganisationProfile supplier,
+      @Nullable Integer maturityRank,
+      Instant createdAt,
+      Instant updatedAt);
+
+  @Mapping(target = "min", source = "priceMin")
+  @Mapping(target = "max", source = "priceMax")
+  Money price(CapabilityContent content);
+}
