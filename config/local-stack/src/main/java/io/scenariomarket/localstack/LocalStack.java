@@ -78,6 +78,9 @@ public final class LocalStack implements AutoCloseable {
 
   private void checkMachine() throws IOException {
     Leftovers.stop(settings, progress);
+    if (settings.fresh()) {
+      Archives.delete(settings.data());
+    }
     Files.createDirectories(settings.data());
     var free = Files.getFileStore(settings.data()).getUsableSpace() / 1_000_000;
     if (free < settings.diskNeeded()) {
@@ -191,6 +194,17 @@ public final class LocalStack implements AutoCloseable {
       properties.put("market.keycloak.url", keycloak.url());
     }
     return properties;
+  }
+
+  /**
+   * Leaves it to somebody else to close this when the JVM ends, which happens otherwise side by
+   * side with everything else that ends then.
+   *
+   * @param atExit takes what is to be done, after all that uses the servers has ended
+   */
+  public void closeAtExitBy(Consumer<Runnable> atExit) {
+    atExit.accept(this::close);
+    Runtime.getRuntime().removeShutdownHook(closeAtExit);
   }
 
   /** Stops every server that was started, within seconds. */

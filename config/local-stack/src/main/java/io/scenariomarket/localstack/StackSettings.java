@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What to start, and where.
  *
  * @param root the directory of the project, which holds {@code config}
- * @param data where the servers keep their data and logs
+ * @param data where the servers keep their data and logs, relative to the root
  * @param servers which of them to start
  * @param ports where they listen
  * @param durable whether what PostgreSQL acknowledges survives a crash of the machine; tests do
  *     without for speed
+ * @param fresh whether what an earlier run left in the data directory is deleted first
  * @param diskNeeded free space in MB without which nothing is started
  */
 public record StackSettings(
@@ -24,6 +25,7 @@ public record StackSettings(
     Set<StackServer> servers,
     StackPorts ports,
     boolean durable,
+    boolean fresh,
     int diskNeeded) {
 
   private static final int FIRST_START_MB = 3000;
@@ -31,7 +33,7 @@ public record StackSettings(
 
   public StackSettings {
     root = root.toAbsolutePath().normalize();
-    data = data.toAbsolutePath().normalize();
+    data = root.resolve(data).normalize();
     servers = Set.copyOf(servers);
   }
 
@@ -46,10 +48,16 @@ public record StackSettings(
     var chosen = Options.text("market.data");
     var data = chosen == null ? root.resolve(".data") : root.resolve(chosen);
     return new StackSettings(
-        root, data, EnumSet.allOf(StackServer.class), StackPorts.documented(), true, disk(data));
+        root,
+        data,
+        EnumSet.allOf(StackServer.class),
+        StackPorts.documented(),
+        true,
+        false,
+        disk(data));
   }
 
-  /** Settings for tests: quick rather than durable, on ports that are free now. */
+  /** Settings for tests: no data yet, quick rather than durable, on ports that are free now. */
   public static StackSettings onFreePorts(Path data) {
     return new StackSettings(
         projectRoot(),
@@ -57,6 +65,7 @@ public record StackSettings(
         EnumSet.allOf(StackServer.class),
         StackPorts.free(),
         false,
+        true,
         LATER_START_MB);
   }
 
@@ -67,12 +76,12 @@ public record StackSettings(
     if (some.contains(StackServer.KEYCLOAK)) {
       some.add(StackServer.POSTGRES);
     }
-    return new StackSettings(root, data, some, ports, durable, diskNeeded);
+    return new StackSettings(root, data, some, ports, durable, fresh, diskNeeded);
   }
 
-  /** The same with or without the guarantee that acknowledged rows survive a crash. */
-  public StackSettings durable(boolean wanted) {
-    return new StackSettings(root, data, servers, ports, wanted, diskNeeded);
+  /** The same, going on with the data of an earlier run and keeping all that is acknowledged. */
+  public StackSettings lasting() {
+    return new StackSettings(root, data, servers, ports, true, false, diskNeeded);
   }
 
   /** Where the servers' programs are unpacked, once for `mvn` and the tests. */

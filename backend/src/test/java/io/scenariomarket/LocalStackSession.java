@@ -1,0 +1,58 @@
+package io.scenariomarket;
+
+import io.scenariomarket.localstack.LocalStack;
+import io.scenariomarket.localstack.StackSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/**
+ * Gives every Spring context of the tests the servers of one local stack.
+ *
+ * <p>The first context starts it, so that tests without Spring do not wait for servers; it is
+ * stopped when the test run ends, after the contexts. {@code -Dmarket.stack=off} starts none.
+ */
+class LocalStackSession implements ContextCustomizerFactory {
+
+  @Override
+  public @Nullable ContextCustomizer createContextCustomizer(
+      Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+    return "off".equals(System.getProperty("market.stack")) ? null : new Servers();
+  }
+
+  /** The Spring properties of the stack's servers, for tests that use them without Spring. */
+  static Map<String, String> properties() {
+    return Started.STACK.properties();
+  }
+
+  /** A record, since contexts are shared between tests only where their customizers are equal. */
+  private record Servers() implements ContextCustomizer {
+    @Override
+    public void customizeContext(
+        ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+      var sources = context.getEnvironment().getPropertySources();
+      // What a test sets itself comes before this: it may want a server that is away.
+      sources.addBefore(
+          "systemProperties", new MapPropertySource("local stack", Map.copyOf(properties())));
+    }
+  }
+
+  private static final class Started {
+    static final LocalStack STACK = start();
+
+    private static LocalStack start() {
+      var data = Path.of("backend/target/stack");
+      var stack = LocalStack.start(StackSettings.onFreePorts(data));
+      stack.closeAtExitBy(SpringApplication.getShutdownHandlers()::add);
+      return stack;
+    }
+  }
+}
