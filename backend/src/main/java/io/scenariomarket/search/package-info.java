@@ -1,6 +1,6 @@
-/** Search over everything published, and the upkeep of the indexes. */
+/** Search over needs and capabilities, and the upkeep of the indexes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"identity", "vocabulary", "scenario", "supplier"})
 package io.scenariomarket.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package io.scenariomarket.search;
+
+import io.scenariomarket.identity.OrganisationId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result: facts of the row, and why it was found.
+ *
+ * @param type {@code scenario} or {@code capability}
+ * @param id identifies the row
+ * @param title its title or name
+ * @param organisationId whose it is
+ * @param organisationName that organisation's name
+ * @param tracks industry tracks
+ * @param park where it takes place, or where the supplier sits
+ * @param grade grade of a scenario
+ * @param kind kind of scenario or capability
+ * @param maturity of a capability, or the least that a scenario accepts
+ * @param moneyMin least budget or price in 万元
+ * @param moneyMax greatest budget or price in 万元
+ * @param endDate when a scenario is to be finished
+ * @param state lifecycle state
+ * @param sample whether it is sample data
+ * @param updatedAt last change
+ * @param summary the beginning of its text
+ * @param highlights why it was found
+ * @param score how well it fits the query, comparable within one answer only
+ */
+public record FoundItem(
+    String type,
+    UUID id,
+    String title,
+    OrganisationId organisationId,
+    String organisationName,
+    List<String> tracks,
+    @Nullable String park,
+    @Nullable String grade,
+    @Nullable String kind,
+    @Nullable String maturity,
+    @Nullable BigDecimal moneyMin,
+    @Nullable BigDecimal moneyMax,
+    @Nullable LocalDate endDate,
+    String state,
+    boolean sample,
+    Instant updatedAt,
+    String summary,
+    Highlights highlights,
+    double score) {
+
+  /**
+   * What matched, as escaped HTML with {@code <mark>} around the matching words.
+   *
+   * @param title the title; {@code null} where nothing in it matched
+   * @param text pieces of the text
+   */
+  public record Highlights(@Nullable String title, List<String> text) {}
+}

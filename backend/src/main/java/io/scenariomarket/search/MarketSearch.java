@@ -1,0 +1,288 @@
+package io.scenariomarket.search;
+
+import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.index.Access;
+import io.scenariomarket.index.CapabilityIndex;
+import io.scenariomarket.index.Facet;
+import io.scenariomarket.index.ScenarioIndex;
+import io.scenariomarket.index.SearchQuery;
+import io.scenariomarket.index.SearchResult;
+import io.scenariomarket.scenario.Scenario;
+import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.supplier.Capability;
+import io.scenariomarket.supplier.CapabilityId;
+import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds needs and capabilities.
+ *
+ * <p>The index answers ids, highlights and counts within what the viewer may see; what is shown
+ * comes from the database, under the same rule.
+ */
+@Service
+public class MarketSearch {
+
+  private static final int SUMMARY_LENGTH = 120;
+
+  private final ScenarioIndex scenarioIndex;
+  private final CapabilityIndex capabilityIndex;
+  private final ScenarioManagement scenarios;
+  private final CapabilityManagement capabilities;
+  private final OrganisationManagement organisations;
+  private final Vocabulary vocabulary;
+
+  MarketSearch(
+      ScenarioIndex scenarioIndex,
+      CapabilityIndex capabilityIndex,
+      ScenarioManagement scenarios,
+      CapabilityManagement capabilities,
+      OrganisationManagement organisations,
+      Vocabulary vocabulary) {
+    this.scenarioIndex = scenarioIndex;
+    this.capabilityIndex = capabilityIndex;
+    this.scenarios = scenarios;
+    this.capabilities = capabilities;
+    this.organisations = organisations;
+    this.vocabulary = vocabulary;
+  }
+
+  private record TypedHit(ItemType type, SearchResult.Hit hit) {}
+
+  /** Answers a search for a viewer, with labels in their language. */
+  public SearchPage search(SearchCriteria criteria, Viewer viewer, Locale locale) {
+    var results = new EnumMap<ItemType, SearchResult>(ItemType.class);
+    var query = query(criteria, viewer);
+    for (var type : criteria.types()) {
+      results.put(
+          type,
+          switch (type) {
+            case SCENARIO -> scenarioIndex.search(query);
+            case CAPABILITY -> capabilityIndex.search(query);
+          });
+    }
+    return new SearchPage(
+        criteria.text(),
+        results.values().stream().mapToLong(SearchResult::total).sum(),
+        criteria.page(),
+        criteria.size(),
+        items(page(results, criteria), viewer),
+        facets(results, criteria, locale),
+        results.values().stream()
+            .map(SearchResult::suggestion)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null));
+  }
+
+  /** With several types, each is asked for everything up to this page, to be merged by score. */
+  private static SearchQuery query(SearchCriteria criteria, Viewer viewer) {
+    var merged = criteria.types().size() > 1;
+    var from = criteria.page() * criteria.size();
+    return new SearchQuery(
+        criteria.text(),
+        criteria.chosen(),
+        criteria.money(),
+        criteria.sort(),
+        merged ? 0 : from,
+        merged ? from + criteria.size() : criteria.size(),
+        access(viewer));
+  }
+
+  private static Access access(Viewer viewer) {
+    return viewer.seesEverything()
+        ? Access.all()
+        : Access.member(
+            viewer.organisations().stream()
+                .map(OrganisationId::toString)
+                .collect(Collectors.toSet()));
+  }
+
+  private static List<TypedHit> page(Map<ItemType, SearchResult> results, SearchCriteria criteria) {
+    var hits =
+        results.entrySet().stream()
+            .flatMap(
+                entry ->
+                    entry.getValue().hits().stream().map(hit -> new TypedHit(entry.getKey(), hit)));
+    return results.size() == 1
+        ? hits.toList()
+        : hits.sorted(Comparator.comparingDouble((TypedHit typed) -> -typed.hit().score()))
+            .skip((long) criteria.page() * criteria.size())
+            .limit(criteria.size())
+            .toList();
+  }
+
+  private List<FoundItem> items(List<TypedHit> hits, Viewer viewer) {
+    var foundScenarios =
+        scenarios.visible(ids(hits, ItemType.SCENARIO).map(ScenarioId::of).toList(), viewer);
+    var foundCapabilities =
+        capabilities.visible(ids(hits, ItemType.CAPABILITY).map(CapabilityId::of).toList(), viewer);
+    var owners =
+        organisations.all(
+            Stream.concat(
+                    foundScenarios.values().stream().map(Scenario::organisationId),
+                    foundCapabilities.values().stream().map(Capability::organisationId))
+                .collect(Collectors.toSet()));
+    var items = new ArrayList<FoundItem>();
+    for (var typed : hits) {
+      var hit = typed.hit();
+      switch (typed.type()) {
+        case SCENARIO -> {
+          var row = foundScenarios.get(ScenarioId.of(hit.id()));
+          if (row != null) {
+            items.add(item(row, owner(owners, row.organisationId()), hit));
+          }
+        }
+        case CAPABILITY -> {
+          var row = foundCapabilities.get(CapabilityId.of(hit.id()));
+          if (row != null) {
+            items.add(item(row, owner(owners, row.organisationId()), hit));
+          }
+        }
+      }
+    }
+    return items;
+  }
+
+  private static Organisation owner(
+      Map<OrganisationId, Organisation> owners, OrganisationId organisation) {
+    return Objects.requireNonNull(owners.get(organisation));
+  }
+
+  private static Stream<String> ids(List<TypedHit> hits, ItemType type) {
+    return hits.stream().filter(typed -> typed.type() == type).map(typed -> typed.hit().id());
+  }
+
+  private static FoundItem item(Scenario row, Organisation owner, SearchResult.Hit hit) {
+    var content = row.content();
+    return new FoundItem(
+        ItemType.SCENARIO.key(),
+        row.id().value(),
+        content.title(),
+        owner.id(),
+        owner.name(),
+        content.tracks(),
+        content.park(),
+        content.grade(),
+        content.kind(),
+        content.leastMaturity(),
+        content.budgetMin(),
+        content.budgetMax(),
+        content.endDate(),
+        row.state().name(),
+        row.sample(),
+        row.updatedAt(),
+        summary(content.problem()),
+        new FoundItem.Highlights(hit.title(), hit.snippets()),
+        hit.score());
+  }
+
+  private static FoundItem item(Capability row, Organisation owner, SearchResult.Hit hit) {
+    var content = row.content();
+    return new FoundItem(
+        ItemType.CAPABILITY.key(),
+        row.id().value(),
+        content.name(),
+        owner.id(),
+        owner.name(),
+        content.tracks(),
+        owner.profile().park(),
+        null,
+        content.kind(),
+        content.maturity(),
+        content.priceMin(),
+        content.priceMax(),
+        null,
+        row.state().name(),
+        row.sample(),
+        row.updatedAt(),
+        summary(content.description()),
+        new FoundItem.Highlights(hit.title(), hit.snippets()),
+        hit.score());
+  }
+
+  private static String summary(String text) {
+    return text.length() <= SUMMARY_LENGTH ? text : text.substring(0, SUMMARY_LENGTH) + "…";
+  }
+
+  private Map<String, List<SearchPage.FacetValue>> facets(
+      Map<ItemType, SearchResult> results, SearchCriteria criteria, Locale locale) {
+    var facets = new LinkedHashMap<String, List<SearchPage.FacetValue>>();
+    if (results.size() > 1) {
+      facets.put(
+          "type",
+          results.entrySet().stream()
+              .map(
+                  entry ->
+                      new SearchPage.FacetValue(
+                          entry.getKey().key(),
+                          entry.getKey().key(),
+                          entry.getValue().total(),
+                          false))
+              .toList());
+    }
+    FacetNames.BY_NAME.forEach(
+        (name, facet) -> {
+          var counts = new HashMap<String, Long>();
+          for (var result : results.values()) {
+            for (var count : result.facets().getOrDefault(facet, List.of())) {
+              counts.merge(count.value(), count.documents(), Long::sum);
+            }
+          }
+          var chosen = criteria.chosen().getOrDefault(facet, Set.of());
+          chosen.forEach(value -> counts.putIfAbsent(value, 0L));
+          if (!counts.isEmpty()) {
+            facets.put(name, values(facet, counts, chosen, locale));
+          }
+        });
+    return facets;
+  }
+
+  private List<SearchPage.FacetValue> values(
+      Facet facet, Map<String, Long> counts, Set<String> chosen, Locale locale) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(
+            entry ->
+                new SearchPage.FacetValue(
+                    entry.getKey(),
+                    label(facet, entry.getKey(), locale),
+                    entry.getValue(),
+                    chosen.contains(entry.getKey())))
+        .toList();
+  }
+
+  private String label(Facet facet, String value, Locale locale) {
+    if (facet == Facet.KIND) {
+      var kind =
+          vocabulary.find(TermKind.KIND, value).isPresent()
+              ? TermKind.KIND
+              : TermKind.CAPABILITY_KIND;
+      return vocabulary.label(kind, value, locale);
+    }
+    return FacetNames.vocabulary(facet)
+        .map(kind -> vocabulary.label(kind, value, locale))
+        .orElse(value);
+  }
+}

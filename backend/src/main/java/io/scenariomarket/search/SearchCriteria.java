@@ -1,0 +1,32 @@
+package io.scenariomarket.search;
+
+import io.scenariomarket.index.Facet;
+import io.scenariomarket.index.Money;
+import io.scenariomarket.index.SearchQuery;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is searched for.
+ *
+ * @param text what was typed; blank finds everything
+ * @param types what may be found
+ * @param chosen values by facet: any of the values, all of the facets
+ * @param money only items whose budget or price meets this, in 万元
+ * @param sort order of the results
+ * @param page number of the page, from 0
+ * @param size results on a page, 1 to 100
+ */
+public record SearchCriteria(
+    String text,
+    Set<ItemType> types,
+    Map<Facet, Set<String>> chosen,
+    @Nullable Money money,
+    SearchQuery.Sort sort,
+    int page,
+    int size) {
+
+  /** How many results can be paged through at most. */
+  public static final int DEPTH = 10_000;
+}

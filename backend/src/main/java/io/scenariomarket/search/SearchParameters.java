@@ -1,0 +1,143 @@
+package io.scenariomarket.search;
+
+import io.scenariomarket.index.Facet;
+import io.scenariomarket.index.Money;
+import io.scenariomarket.index.SearchQuery;
+import io.scenariomarket.shared.PageOf;
+import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
+import io.scenariomarket.vocabulary.Term;
+import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Reads a search from the parameters of an address, the same for pages and API: {@code q}, {@code
+ * type}, one parameter a facet (several values each), {@code moneyMin}, {@code moneyMax}, {@code
+ * sort}, {@code page}, {@code size}.
+ */
+@Component
+public class SearchParameters {
+
+  private static final int DEFAULT_SIZE = 20;
+  private static final int LONGEST_QUERY = 500;
+
+  private final Vocabulary vocabulary;
+
+  SearchParameters(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Reads a search.
+   *
+   * @throws Refusal when a parameter cannot be understood
+   */
+  public SearchCriteria read(MultiValueMap<String, String> parameters) {
+    var size = PageOf.size(number(parameters, "size", DEFAULT_SIZE));
+    var page = Math.max(0, number(parameters, "page", 0));
+    if ((long) (page + 1) * size > SearchCriteria.DEPTH) {
+      throw Refusal.invalid("page", "search.too-deep", SearchCriteria.DEPTH);
+    }
+    var text = Text.orEmpty(parameters.getFirst("q"));
+    return new SearchCriteria(
+        text.length() > LONGEST_QUERY ? text.substring(0, LONGEST_QUERY) : text,
+        types(values(parameters, "type")),
+        chosen(parameters),
+        money(parameters),
+        sort(parameters),
+        page,
+        size);
+  }
+
+  private static Set<ItemType> types(List<String> given) {
+    var types = EnumSet.noneOf(ItemType.class);
+    for (var key : given) {
+      types.add(
+          ItemType.of(key).orElseThrow(() -> Refusal.invalid("type", "search.type.unknown", key)));
+    }
+    return types.isEmpty() ? EnumSet.allOf(ItemType.class) : types;
+  }
+
+  private Map<Facet, Set<String>> chosen(MultiValueMap<String, String> parameters) {
+    var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+    FacetNames.BY_NAME.forEach(
+        (name, facet) -> {
+          var values =
+              values(parameters, name).stream()
+                  .map(value -> term(facet, value))
+                  .collect(Collectors.toUnmodifiableSet());
+          if (!values.isEmpty()) {
+            chosen.put(facet, values);
+          }
+        });
+    return chosen;
+  }
+
+  /** The vocabulary's term for a value in any of its forms. */
+  private String term(Facet facet, String value) {
+    return switch (facet) {
+      case KIND ->
+          vocabulary
+              .find(TermKind.KIND, value)
+              .or(() -> vocabulary.find(TermKind.CAPABILITY_KIND, value))
+              .map(Term::term)
+              .orElse(value);
+      case STATE -> value.toUpperCase(Locale.ROOT);
+      default ->
+          FacetNames.vocabulary(facet)
+              .flatMap(kind -> vocabulary.find(kind, value))
+              .map(Term::term)
+              .orElse(value);
+    };
+  }
+
+  private static @Nullable Money money(MultiValueMap<String, String> parameters) {
+    var money = new Money(amount(parameters, "moneyMin"), amount(parameters, "moneyMax"));
+    return money.min() == null && money.max() == null ? null : money;
+  }
+
+  private static @Nullable BigDecimal amount(
+      MultiValueMap<String, String> parameters, String name) {
+    var text = Text.orNull(parameters.getFirst(name));
+    try {
+      return text == null ? null : new BigDecimal(text);
+    } catch (NumberFormatException _) {
+      throw Refusal.invalid(name, "problem.not-a-number", text == null ? "" : text);
+    }
+  }
+
+  private static SearchQuery.Sort sort(MultiValueMap<String, String> parameters) {
+    var text = Optional.ofNullable(Text.orNull(parameters.getFirst("sort"))).orElse("relevance");
+    for (var sort : SearchQuery.Sort.values()) {
+      if (sort.name().equalsIgnoreCase(text)) {
+        return sort;
+      }
+    }
+    throw Refusal.invalid("sort", "search.sort.unknown", text);
+  }
+
+  private static int number(MultiValueMap<String, String> parameters, String name, int otherwise) {
+    var text = Text.orNull(parameters.getFirst(name));
+    try {
+      return text == null ? otherwise : Integer.parseInt(text);
+    } catch (NumberFormatException _) {
+      throw Refusal.invalid(name, "problem.not-a-number", text == null ? "" : text);
+    }
+  }
+
+  private static List<String> values(MultiValueMap<String, String> parameters, String name) {
+    return Text.list(parameters.getOrDefault(name, List.of()));
+  }
+}
