@@ -16,8 +16,8 @@ import java.util.function.Function;
  */
 public final class Segmenter {
 
-  /** How much more probable a dictionary's word is than its parts: a factor of twenty. */
-  private static final float PREFERENCE = (float) Math.log(20);
+  /** How much more probable a dictionary's word is than its parts: a factor of a thousand. */
+  private static final float PREFERENCE = (float) Math.log(1000);
 
   private final Lexicon dictionary;
 

@@ -3,6 +3,7 @@ package io.scenariomarket.analysis;
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Traditional to simplified characters, then Taiwan's vocabulary to the mainland's.
@@ -18,10 +19,27 @@ final class Simplification {
   private Simplification() {}
 
   static Folded apply(Folded source) {
-    return replace(replace(source, TraditionalChineseDictionary.trie), TAIWAN);
+    var simplified =
+        replace(source, TraditionalChineseDictionary.trie, Simplification::isTraditional);
+    return replace(simplified, TAIWAN, word -> true);
   }
 
-  private static Folded replace(Folded source, AhoCorasickDoubleArrayTrie<String> replacements) {
+  /**
+   * Whether a word has a traditional character. HanLP's list also changes words that have none,
+   * such as 程式 and 覆成, which are found inside 方程式 and 涂覆成膜.
+   */
+  private static boolean isTraditional(String word) {
+    return word.codePoints()
+        .mapToObj(Character::toString)
+        .anyMatch(
+            character -> {
+              var simplified = TraditionalChineseDictionary.trie.get(character);
+              return simplified != null && !simplified.equals(character);
+            });
+  }
+
+  private static Folded replace(
+      Folded source, AhoCorasickDoubleArrayTrie<String> replacements, Predicate<String> accepted) {
     var text = source.text();
     var ends = new int[text.length()];
     var values = new String[text.length()];
@@ -29,7 +47,7 @@ final class Simplification {
     replacements.parseText(
         text,
         (start, end, value) -> {
-          if (end > ends[start]) {
+          if (end > ends[start] && accepted.test(text.substring(start, end))) {
             ends[start] = end;
             values[start] = value;
             found[0] = true;

@@ -36,13 +36,14 @@ final class Synonyms {
     try (var analyzer = FoldingAnalyzer.cutting(segmenter.cutting(Segmenter.Mode.SEARCH))) {
       var parser = new Parser(analyzer);
       for (var line : lines) {
+        var words = line.columns("(=>|,)");
+        if (words.length < 2 || List.of(words).contains("")) {
+          throw line.malformed("expected at least two words");
+        }
         try {
           parser.parse(new StringReader(line.text()));
         } catch (ParseException e) {
           throw line.malformed("expected words with commas between them, or words => words");
-        }
-        if (line.text().split("=>|,").length < 2) {
-          throw line.malformed("expected at least two words");
         }
       }
       return new Synonyms(parser.build());
