@@ -28,29 +28,9 @@ public @interface CreditCode {
   /** Checks length, alphabet and check character; {@code null} passes. */
   final class Validator implements ConstraintValidator<CreditCode, @Nullable String> {
 
-    /** The standard's alphabet: digits and capitals without I, O, S, V and Z. */
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-
-    private static final int LENGTH = 18;
-
     @Override
     public boolean isValid(@Nullable String code, @Nullable ConstraintValidatorContext context) {
-      return code == null
-          || code.length() == LENGTH
-              && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
-              && code.charAt(LENGTH - 1) == checkCharacter(code);
-    }
-
-    /** C18 = (31 − Σ Cᵢ·3^(i−1) mod 31) mod 31, over the first 17 characters. */
-    private static char checkCharacter(String code) {
-      int base = ALPHABET.length();
-      int sum = 0;
-      int weight = 1;
-      for (int i = 0; i < LENGTH - 1; i++) {
-        sum += ALPHABET.indexOf(code.charAt(i)) * weight;
-        weight = weight * 3 % base;
-      }
-      return ALPHABET.charAt((base - sum % base) % base);
+      return code == null || CreditCodes.valid(code);
     }
   }
 }

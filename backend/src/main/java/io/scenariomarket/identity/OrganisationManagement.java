@@ -137,12 +137,29 @@ public class OrganisationManagement {
     return get(id);
   }
 
-  /** Loads a marked sample where it is missing, and who acts for it. */
-  public void loadSample(OrganisationId id, OrganisationProfile profile, List<String> members) {
-    if (!organisations.existsById(id)) {
-      organisations.save(Organisation.sample(id, inTerms(profile), clock.instant()));
-      members.forEach(member -> join(member, id, "OWNER"));
-    }
+  /**
+   * A marked sample to be stored.
+   *
+   * @param id known, so that loading again changes nothing
+   * @param members user names that own it
+   */
+  public record Sample(OrganisationId id, OrganisationProfile profile, List<String> members) {}
+
+  /**
+   * Stores marked samples in bulk where they are missing, without an event.
+   *
+   * @return how many were missing
+   */
+  public int loadSamples(List<Sample> samples) {
+    var known = all(samples.stream().map(Sample::id).toList()).keySet();
+    var missing = samples.stream().filter(sample -> !known.contains(sample.id())).toList();
+    organisations.saveAll(
+        missing.stream()
+            .map(each -> Organisation.sample(each.id(), inTerms(each.profile()), clock.instant()))
+            .toList());
+    missing.forEach(
+        sample -> sample.members().forEach(member -> join(member, sample.id(), "OWNER")));
+    return missing.size();
   }
 
   private void join(String username, OrganisationId organisation, String role) {

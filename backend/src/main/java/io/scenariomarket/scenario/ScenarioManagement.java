@@ -158,17 +158,38 @@ public class ScenarioManagement {
   }
 
   /**
-   * Stores a marked sample where it is missing; the check of the indexes at start takes it in.
+   * A marked sample to be stored.
    *
-   * @return whether it was missing
+   * @param id known, so that loading again changes nothing
    */
-  public boolean loadSample(
-      ScenarioId id, OrganisationId organisation, ScenarioState state, ScenarioContent content) {
-    if (scenarios.existsById(id)) {
-      return false;
-    }
-    scenarios.save(Scenario.sample(id, organisation, state, checked(content), clock.instant()));
-    return true;
+  public record Sample(
+      ScenarioId id, OrganisationId organisation, ScenarioState state, ScenarioContent content) {}
+
+  /**
+   * Stores marked samples in bulk where they are missing. Publishes no event: whoever loads them
+   * indexes them.
+   *
+   * @return how many were missing
+   */
+  public int loadSamples(List<Sample> samples) {
+    var known =
+        scenarios.findAllById(samples.stream().map(Sample::id).toList()).stream()
+            .map(Scenario::id)
+            .collect(Collectors.toSet());
+    var missing =
+        samples.stream()
+            .filter(sample -> !known.contains(sample.id()))
+            .map(
+                sample ->
+                    Scenario.sample(
+                        sample.id(),
+                        sample.organisation(),
+                        sample.state(),
+                        checked(sample.content()),
+                        clock.instant()))
+            .toList();
+    scenarios.saveAll(missing);
+    return missing.size();
   }
 
   private Scenario save(Scenario scenario) {

@@ -7,6 +7,7 @@ import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.IndexSettings;
 import io.scenariomarket.index.MemoryVectorCache;
 import io.scenariomarket.index.ScenarioIndex;
+import io.scenariomarket.index.VectorCache;
 import io.scenariomarket.shared.MarketProperties;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,8 +28,12 @@ class IndexConfiguration {
   }
 
   @Bean
-  CachedEncoder encoder(BgeEncoder model, JdbcTemplate jdbc, SearchProperties search) {
-    var cache = new MemoryVectorCache(search.vectorsInMemory(), new VectorRows(jdbc));
+  VectorCache vectorCache(JdbcTemplate jdbc, SearchProperties search) {
+    return new MemoryVectorCache(search.vectorsInMemory(), new VectorRows(jdbc));
+  }
+
+  @Bean
+  CachedEncoder encoder(BgeEncoder model, VectorCache cache, SearchProperties search) {
     return new CachedEncoder(model, cache, search.encoderThreads());
   }
 

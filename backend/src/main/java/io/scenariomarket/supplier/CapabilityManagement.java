@@ -157,21 +157,41 @@ public class CapabilityManagement {
   }
 
   /**
-   * Stores a marked sample where it is missing; the check of the indexes at start takes it in.
+   * A marked sample to be stored.
    *
-   * @return whether it was missing
+   * @param id known, so that loading again changes nothing
    */
-  public boolean loadSample(
+  public record Sample(
       CapabilityId id,
       OrganisationId organisation,
       CapabilityState state,
-      CapabilityContent content) {
-    if (capabilities.existsById(id)) {
-      return false;
-    }
-    capabilities.save(
-        Capability.sample(id, organisation, state, checked(content), clock.instant()));
-    return true;
+      CapabilityContent content) {}
+
+  /**
+   * Stores marked samples in bulk where they are missing. Publishes no event: whoever loads them
+   * indexes them.
+   *
+   * @return how many were missing
+   */
+  public int loadSamples(List<Sample> samples) {
+    var known =
+        capabilities.findAllById(samples.stream().map(Sample::id).toList()).stream()
+            .map(Capability::id)
+            .collect(Collectors.toSet());
+    var missing =
+        samples.stream()
+            .filter(sample -> !known.contains(sample.id()))
+            .map(
+                sample ->
+                    Capability.sample(
+                        sample.id(),
+                        sample.organisation(),
+                        sample.state(),
+                        checked(sample.content()),
+                        clock.instant()))
+            .toList();
+    capabilities.saveAll(missing);
+    return missing.size();
   }
 
   private Capability save(Capability capability) {

@@ -1,0 +1,154 @@
+package io.scenariomarket.exchange;
+
+import io.scenariomarket.identity.CreditCodes;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.OrganisationProfile;
+import io.scenariomarket.scenario.ScenarioContent;
+import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.scenario.ScenarioState;
+import io.scenariomarket.shared.Contact;
+import io.scenariomarket.supplier.CapabilityContent;
+import io.scenariomarket.supplier.CapabilityId;
+import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.supplier.CapabilityState;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/**
+ * Makes any number of plausible organisations, needs and capabilities from the sentences of the
+ * samples. The same number always makes the same item, whatever else is made.
+ */
+final class Generator {
+
+  private static final int ITEMS_AN_ORGANISATION = 20;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 1);
+  private static final List<String> MATURITIES = List.of("概念验证", "小试", "中试", "量产", "量产");
+  private static final List<String> REGIONS = List.of("全国", "京津冀", "天津", "滨海新区", "长三角");
+  private static final List<String> COOPERATION = List.of("采购", "联合研发", "委托研发", "示范应用");
+  private static final List<String> QUALIFICATIONS =
+      List.of("高新技术企业", "ISO 9001", "ISO 27001", "专精特新中小企业");
+
+  private final List<SentencePool> pools;
+
+  Generator(SampleFiles samples) {
+    this.pools = SentencePool.of(samples);
+  }
+
+  /** How many organisations so many items belong to. */
+  static int organisationsFor(int items) {
+    return Math.max(1, (items + ITEMS_AN_ORGANISATION - 1) / ITEMS_AN_ORGANISATION);
+  }
+
+  OrganisationManagement.Sample organisation(int number) {
+    var random = random("organisation", number);
+    var profile =
+        new OrganisationProfile(
+            "负载测试企业%06d".formatted(number),
+            CreditCodes.complete("91990000%09d".formatted(number)),
+            "民企",
+            null,
+            false,
+            null,
+            null,
+            SentencePool.one(REGIONS, random),
+            "负载测试用的生成数据。",
+            SentencePool.some(QUALIFICATIONS, 0, 3, random),
+            SentencePool.some(REGIONS, 1, 2, random),
+            List.of(),
+            null,
+            Contact.NONE);
+    return new OrganisationManagement.Sample(
+        new OrganisationId(id("organisation", number)), profile, List.of());
+  }
+
+  ScenarioManagement.Sample scenario(int number) {
+    var random = random("scenario", number);
+    var pool = SentencePool.one(pools, random);
+    var budget = random.nextInt(10, 500);
+    var start = FIRST_DAY.plusDays(random.nextInt(365));
+    var content =
+        new ScenarioContent(
+            title(pool, number, random),
+            null,
+            "场景机会",
+            List.of(pool.track()),
+            null,
+            null,
+            null,
+            null,
+            null,
+            String.join("", SentencePool.some(pool.problems(), 2, 4, random)),
+            SentencePool.some(pool.requirements(), 2, 5, random),
+            null,
+            null,
+            "公开",
+            BigDecimal.valueOf(budget),
+            BigDecimal.valueOf(budget * 2L),
+            start,
+            start.plusDays(random.nextInt(90, 720)),
+            SentencePool.some(COOPERATION, 1, 2, random),
+            List.of(),
+            SentencePool.one(MATURITIES, random),
+            SentencePool.some(QUALIFICATIONS, 0, 1, random),
+            List.of("天津"),
+            Contact.NONE,
+            null,
+            null,
+            null);
+    return new ScenarioManagement.Sample(
+        new ScenarioId(id("scenario", number)), owner(number), ScenarioState.PUBLISHED, content);
+  }
+
+  CapabilityManagement.Sample capability(int number) {
+    var random = random("capability", number);
+    var pool = SentencePool.one(pools, random);
+    var price = random.nextInt(5, 400);
+    var content =
+        new CapabilityContent(
+            title(pool, number, random),
+            "产品",
+            List.of(pool.track()),
+            null,
+            String.join("", SentencePool.some(pool.descriptions(), 2, 5, random)),
+            SentencePool.some(pool.indicators(), 1, 3, random),
+            SentencePool.one(MATURITIES, random),
+            List.of(),
+            SentencePool.some(pool.cases(), 0, 1, random),
+            List.of(),
+            List.of(),
+            BigDecimal.valueOf(price),
+            BigDecimal.valueOf(price * 2L),
+            random.nextInt(15, 360),
+            SentencePool.some(COOPERATION, 1, 3, random),
+            List.of(),
+            List.of(),
+            random.nextInt(1, 9),
+            null,
+            Contact.NONE);
+    return new CapabilityManagement.Sample(
+        new CapabilityId(id("capability", number)), owner(number), CapabilityState.LISTED, content);
+  }
+
+  private static String title(SentencePool pool, int number, SplittableRandom random) {
+    return SentencePool.one(pool.titles(), random) + "（" + number + "号）";
+  }
+
+  private static OrganisationId owner(int number) {
+    return new OrganisationId(id("organisation", number / ITEMS_AN_ORGANISATION));
+  }
+
+  private static SplittableRandom random(String kind, int number) {
+    return new SplittableRandom(id(kind, number).getLeastSignificantBits());
+  }
+
+  private static UUID id(String kind, int number) {
+    var name = "generated/" + kind + "/" + number;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}

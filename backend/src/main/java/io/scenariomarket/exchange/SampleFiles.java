@@ -1,0 +1,103 @@
+package io.scenariomarket.exchange;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.OrganisationProfile;
+import io.scenariomarket.scenario.ScenarioContent;
+import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.scenario.ScenarioState;
+import io.scenariomarket.supplier.CapabilityContent;
+import io.scenariomarket.supplier.CapabilityId;
+import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.supplier.CapabilityState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The sample data of the configuration directory. Ids are made from the samples' keys.
+ *
+ * @param organisations who posts and offers
+ * @param scenarios needs
+ * @param capabilities offers
+ */
+record SampleFiles(
+    List<SampleOrganisation> organisations,
+    List<SampleScenario> scenarios,
+    List<SampleCapability> capabilities) {
+
+  /** An organisation with the user names that act for it. */
+  record SampleOrganisation(
+      String key, @Nullable List<String> members, @JsonUnwrapped OrganisationProfile profile) {
+
+    OrganisationManagement.Sample toSample() {
+      return new OrganisationManagement.Sample(
+          organisationId(key), profile, members == null ? List.of() : members);
+    }
+  }
+
+  /** A need of the organisation with the named key. */
+  record SampleScenario(
+      String key,
+      String organisation,
+      ScenarioState state,
+      @JsonUnwrapped ScenarioContent content) {
+
+    ScenarioManagement.Sample toSample() {
+      var id = new ScenarioId(id("scenario", key));
+      return new ScenarioManagement.Sample(id, organisationId(organisation), state, content);
+    }
+  }
+
+  /** A capability of the organisation with the named key. */
+  record SampleCapability(
+      String key,
+      String organisation,
+      CapabilityState state,
+      @JsonUnwrapped CapabilityContent content) {
+
+    CapabilityManagement.Sample toSample() {
+      var id = new CapabilityId(id("capability", key));
+      return new CapabilityManagement.Sample(id, organisationId(organisation), state, content);
+    }
+  }
+
+  /** Reads {@code sample-data} of a configuration directory. */
+  static SampleFiles read(Path config, JsonMapper json) throws IOException {
+    var directory = config.resolve("sample-data");
+    return new SampleFiles(
+        List.of(
+            json.readValue(
+                directory.resolve("organisations.json").toFile(), SampleOrganisation[].class)),
+        all(directory.resolve("scenarios"), SampleScenario[].class, json),
+        all(directory.resolve("capabilities"), SampleCapability[].class, json));
+  }
+
+  private static <T> List<T> all(Path directory, Class<T[]> type, JsonMapper json)
+      throws IOException {
+    try (var files = Files.list(directory)) {
+      var items = new ArrayList<T>();
+      files
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .forEach(file -> items.addAll(List.of(json.readValue(file.toFile(), type))));
+      return items;
+    }
+  }
+
+  private static OrganisationId organisationId(String key) {
+    return new OrganisationId(id("organisation", key));
+  }
+
+  private static UUID id(String kind, String key) {
+    return UUID.nameUUIDFromBytes(("sample/" + kind + "/" + key).getBytes(StandardCharsets.UTF_8));
+  }
+}
