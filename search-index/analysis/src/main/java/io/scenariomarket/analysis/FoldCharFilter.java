@@ -4,7 +4,7 @@ import java.io.Reader;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.CharFilterFactory;
 
-/** Folding for analyzers and normalizers that are put together in an index's settings. */
+/** Folding for analyzers that are put together in an index's settings. */
 @NamedComponent("market_fold")
 public final class FoldCharFilter implements CharFilterFactory {
 

@@ -1,6 +1,9 @@
 package io.scenariomarket.analysis;
 
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +19,8 @@ import org.apache.lucene.analysis.TokenStream;
  * index must be cut alike.
  */
 final class FoldingAnalyzer extends Analyzer {
+
+  private static final Logger LOG = System.getLogger(FoldingAnalyzer.class.getName());
 
   private final Supplier<Steps> steps;
 
@@ -44,8 +49,19 @@ final class FoldingAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    var words = new WordTokenizer(steps.get().cut());
-    return new TokenStreamComponents(words, steps.get().filters().apply(words));
+    try {
+      var words = new WordTokenizer(steps.get().cut());
+      return new TokenStreamComponents(words, steps.get().filters().apply(words));
+    } catch (WordFileException | UncheckedIOException e) {
+      // A server asks for this for each index that it creates or opens, whether the index uses the
+      // analyzer or not. A mistake in a word file must only stop those that do.
+      LOG.log(Level.ERROR, e.getMessage());
+      return new TokenStreamComponents(
+          new WordTokenizer(
+              text -> {
+                throw e;
+              }));
+    }
   }
 
   @Override

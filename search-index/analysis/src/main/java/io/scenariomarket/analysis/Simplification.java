@@ -2,8 +2,10 @@ package io.scenariomarket.analysis;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
+import java.util.BitSet;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Traditional to simplified characters, then Taiwan's vocabulary to the mainland's.
@@ -11,6 +13,10 @@ import java.util.function.Predicate;
  * <p>Both steps take the longest entry from the left, and the characters come first: the vocabulary
  * is written in simplified characters, and so also folds text that was converted character by
  * character ({@code 软体}).
+ *
+ * <p>The vocabulary is for text from Taiwan alone: elsewhere 软体 is soft-bodied and 晶片 a wafer. Text
+ * counts as such if it has traditional characters, or if it is made up of the vocabulary's words,
+ * as a query may be.
  */
 final class Simplification {
 
@@ -21,7 +27,17 @@ final class Simplification {
   static Folded apply(Folded source) {
     var simplified =
         replace(source, TraditionalChineseDictionary.trie, Simplification::isTraditional);
-    return replace(simplified, TAIWAN, word -> true);
+    return simplified != source || isTaiwan(source.text())
+        ? replace(simplified, TAIWAN, word -> true)
+        : source;
+  }
+
+  private static boolean isTaiwan(String text) {
+    var covered = new BitSet();
+    TAIWAN.parseText(text, (start, end, value) -> covered.set(start, end));
+    return !covered.isEmpty()
+        && IntStream.range(0, text.length())
+            .allMatch(i -> covered.get(i) || !Character.isIdeographic(text.charAt(i)));
   }
 
   /**
