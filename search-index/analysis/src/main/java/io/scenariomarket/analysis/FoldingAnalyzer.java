@@ -53,15 +53,18 @@ final class FoldingAnalyzer extends Analyzer {
       var words = new WordTokenizer(steps.get().cut());
       return new TokenStreamComponents(words, steps.get().filters().apply(words));
     } catch (WordFileException | UncheckedIOException e) {
-      // A server asks for this for each index that it creates or opens, whether the index uses the
-      // analyzer or not. A mistake in a word file must only stop those that do.
+      // A server tries every analyzer on an empty text for each index that it creates or opens,
+      // used or not. A mistake in a word file must only stop the indices that use the file.
       LOG.log(Level.ERROR, e.getMessage());
-      return new TokenStreamComponents(
-          new WordTokenizer(
-              text -> {
-                throw e;
-              }));
+      return new TokenStreamComponents(new WordTokenizer(text -> nothingOr(text, e)));
     }
+  }
+
+  private static List<Word> nothingOr(String text, RuntimeException failure) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    throw failure;
   }
 
   @Override

@@ -68,6 +68,7 @@ class WordFilesTest {
       throws IOException {
     write("synonyms.txt", "BCI");
     var analyzer = new SearchAnalyzer(SETTINGS).create();
+    assertThat(Tokens.of(analyzer, "").texts()).isEmpty();
     assertThatThrownBy(() -> Tokens.of(analyzer, "BCI"))
         .isInstanceOf(WordFileException.class)
         .hasMessageContaining("synonyms.txt line 1");
