@@ -104,7 +104,7 @@ final class SegmentationBenchmark {
     mix(Map.of(name, 1.0));
   }
 
-  /** Ranks by the weighted sum of scores, each divided by the need's best score. */
+  /** Ranks by the weighted sum of the BM25 scores, as a search over several fields does. */
   private void mix(Map<String, Double> weights) {
     var names = weights.keySet().stream().sorted(Comparator.reverseOrder()).toList();
     var result = new double[needs.size()];
