@@ -47,7 +47,7 @@ public final class LocalStack implements AutoCloseable {
    * @throws StackException if one cannot be started, with what to do about it
    */
   public static LocalStack start(StackSettings settings) {
-    var stack = begin(settings, new Progress(System.out));
+    var stack = begin(settings, Progress.onTerminal());
     try {
       stack.settings.servers().forEach(stack::await);
       stack.watch(failure -> System.err.println(failure.getMessage()));

@@ -88,7 +88,8 @@ final class Processes {
    * @param signal what the first is asked with, such as TERM
    * @param grace seconds that they have before force
    */
-  static void stop(List<ProcessHandle> processes, String signal, int grace) {
+  static void stop(List<ProcessHandle> some, String signal, int grace) {
+    var processes = some.stream().filter(ProcessHandle::isAlive).toList();
     if (processes.isEmpty()) {
       return;
     }

@@ -14,7 +14,8 @@ interface Service {
   /** Makes everything that its process needs. Called before each start. */
   void prepare() throws IOException;
 
-  List<String> command();
+  /** The command line of its process. */
+  List<String> command() throws IOException;
 
   /** Sets environment and working directory. */
   void configure(ProcessBuilder process);

@@ -1,7 +1,7 @@
 package io.scenariomarket.localstack;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class Up {
    * @param arguments passed on to the application
    */
   public static void main(String... arguments) throws InterruptedException {
-    var progress = new Progress(System.out);
+    var progress = Progress.onTerminal();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> ending = true));
     try {
       stopWithParent();
@@ -70,6 +70,16 @@ public final class Up {
       progress.print("");
     }
     progress.print("Scenario Market is ready: " + application.url());
+    Thread.ofVirtual().start(() -> train(application));
+  }
+
+  /** The market does without: what went wrong is in the log, and the next start is slower. */
+  private static void train(Application application) {
+    try {
+      application.train();
+    } catch (IOException | StackException e) {
+      // "ready" stays the last line.
+    }
   }
 
   /** A server of which the address is given is not started. */
@@ -114,9 +124,9 @@ public final class Up {
   /** When Maven is killed, its child lives on unseen, unless it looks after itself. */
   private static void stopWithParent() {
     if (Boolean.parseBoolean(Options.text("market.stop-with-parent"))) {
-      var parents = new ArrayList<ProcessHandle>();
-      ProcessHandle.current().parent().ifPresent(parents::add);
-      parents.forEach(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+      // Not on the pool's thread: exit() returns only after the end of all else that waits for it.
+      Runnable exit = () -> Thread.ofPlatform().start(() -> System.exit(0));
+      ProcessHandle.current().parent().map(ProcessHandle::onExit).ifPresent(e -> e.thenRun(exit));
     }
   }
 
