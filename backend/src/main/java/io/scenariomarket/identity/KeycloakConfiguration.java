@@ -1,7 +1,6 @@
 package io.scenariomarket.identity;
 
 import java.util.Map;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -20,7 +19,6 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * serves all that needs no sign-in, while Keycloak is away; keys are fetched with the first token.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KeycloakProperties.class)
 class KeycloakConfiguration {
 
   static final String REGISTRATION = "keycloak";

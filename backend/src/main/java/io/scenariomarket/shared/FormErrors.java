@@ -1,0 +1,116 @@
+package io.scenariomarket.shared;
+
+import jakarta.validation.Validator;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * What is wrong with the form that is being read, field by field, in the reader's language.
+ *
+ * <p>A form keeps every field as it was typed; reading a field that makes no sense gives {@code
+ * null} and a note beside it, so that all mistakes are told at once and nothing typed is lost.
+ */
+public final class FormErrors {
+
+  private final MessageSource messages;
+  private final Map<String, String> byField = new LinkedHashMap<>();
+
+  public FormErrors(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** Messages by the path of the field, in the order of their discovery. */
+  public Map<String, String> byField() {
+    return byField;
+  }
+
+  public boolean any() {
+    return !byField.isEmpty();
+  }
+
+  /** Notes a mistake; the first one of a field stays. */
+  public void reject(String field, String key, Object... arguments) {
+    byField.putIfAbsent(
+        field, messages.getMessage(key, arguments, LocaleContextHolder.getLocale()));
+  }
+
+  /** Notes the fields that a service has refused. */
+  public void reject(Refusal refusal) {
+    refusal.fields().forEach(f -> reject(f.field(), f.message(), f.arguments().toArray()));
+  }
+
+  /** Notes what Bean Validation finds. */
+  public void validate(Validator validator, Object content) {
+    for (var violation : validator.validate(content)) {
+      byField.putIfAbsent(violation.getPropertyPath().toString(), violation.getMessage());
+    }
+  }
+
+  /** A number; thousands may be set apart by commas. */
+  public @Nullable BigDecimal decimal(String field, @Nullable String typed) {
+    var text = Text.orNull(typed);
+    try {
+      return text == null ? null : new BigDecimal(text.replaceAll("[,，\\s]", ""));
+    } catch (NumberFormatException _) {
+      reject(field, "form.number");
+      return null;
+    }
+  }
+
+  /** A whole number. */
+  public @Nullable Integer integer(String field, @Nullable String typed) {
+    var text = Text.orNull(typed);
+    try {
+      return text == null ? null : Integer.valueOf(text);
+    } catch (NumberFormatException _) {
+      reject(field, "form.integer");
+      return null;
+    }
+  }
+
+  /** A day as browsers send it, 2026-03-05. */
+  public @Nullable LocalDate date(String field, @Nullable String typed) {
+    var text = Text.orNull(typed);
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException _) {
+      reject(field, "form.date");
+      return null;
+    }
+  }
+
+  /** Several texts, one a line. */
+  public static List<String> lines(@Nullable String typed) {
+    return typed == null ? List.of() : Text.list(typed.lines().toList());
+  }
+
+  /** A number as it is typed. */
+  public static @Nullable String typed(@Nullable BigDecimal value) {
+    return value == null ? null : value.stripTrailingZeros().toPlainString();
+  }
+
+  /** A day, or anything else whose text is its usual form, as it is typed. */
+  public static @Nullable String typed(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  /** Rows of a form, to which more can be added. */
+  public static <T> List<T> rows(@Nullable List<T> sent) {
+    return sent == null ? new ArrayList<>() : new ArrayList<>(sent);
+  }
+
+  /** Takes the row with this number out of a form; a number that no row has changes nothing. */
+  public static void removeRow(List<?> rows, String number) {
+    if (number.matches("\\d{1,4}") && Integer.parseInt(number) < rows.size()) {
+      rows.remove(Integer.parseInt(number));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.scenariomarket.web;
+
+import io.scenariomarket.identity.CurrentUser;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the layout asks for on every page, error pages included; templates call it {@code frame}.
+ *
+ * <p>A bean rather than model attributes, since views of exception handlers get none of those.
+ */
+@Component
+class Frame {
+
+  private final HttpServletRequest request;
+  private final ZoneProperties zone;
+
+  /** {@code request} is Spring's proxy for the request being served. */
+  Frame(HttpServletRequest request, ZoneProperties zone) {
+    this.request = request;
+    this.zone = zone;
+  }
+
+  public @Nullable CurrentUser user() {
+    return CurrentUser.of(SecurityContextHolder.getContext().getAuthentication()).orElse(null);
+  }
+
+  public String zoneName() {
+    return zone.nameIn(locale());
+  }
+
+  /** BCP 47 tag for the {@code lang} attribute. */
+  public String language() {
+    return locale().toLanguageTag();
+  }
+
+  public boolean english() {
+    return locale().getLanguage().equals("en");
+  }
+
+  public String theme() {
+    return Theme.of(request).value();
+  }
+
+  public String darkMedia() {
+    return Theme.of(request).darkMedia();
+  }
+
+  /** This page in another language or theme: its address with that one parameter replaced. */
+  public String withParameter(String name, String value) {
+    return address().replaceQueryParam(name, value).build().toUriString();
+  }
+
+  /** The address of this page, without choices of language and theme: where to come back to. */
+  public String here() {
+    return address().build().toUriString();
+  }
+
+  /** Whether the page belongs under the navigation entry {@code path}. */
+  public boolean within(String path) {
+    var current = request.getRequestURI();
+    return current.equals(path) || current.startsWith(path + "/");
+  }
+
+  /** The status under which messages for an error page are kept; rarer ones share 400 or 500. */
+  public int errorKind(@Nullable Integer status) {
+    return switch (status) {
+      case 403, 404, 409, 422 -> status;
+      case null -> 500;
+      default -> status < 500 ? 400 : 500;
+    };
+  }
+
+  /**
+   * Form posts and error pages have no address that could be asked for again, so they lead home.
+   */
+  private UriComponentsBuilder address() {
+    var uri = request.getRequestURI();
+    if (!request.getMethod().equals("GET") || uri.equals("/error")) {
+      return UriComponentsBuilder.fromPath("/");
+    }
+    return UriComponentsBuilder.fromPath(uri)
+        .query(request.getQueryString())
+        .replaceQueryParam(MarketLocaleResolver.PARAMETER)
+        .replaceQueryParam(Theme.NAME);
+  }
+
+  private static Locale locale() {
+    return LocaleContextHolder.getLocale();
+  }
+}

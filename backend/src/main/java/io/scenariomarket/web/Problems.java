@@ -1,0 +1,110 @@
+package io.scenariomarket.web;
+
+import io.scenariomarket.shared.Refusal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Turns any exception that left a controller into the problem that it means. */
+@Component
+class Problems {
+
+  private final MessageSource messages;
+
+  Problems(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  Problem of(Exception exception) {
+    return switch (exception) {
+      case Refusal refusal -> refused(refusal);
+      case BindingResult binding ->
+          Problem.invalid(
+              binding.getFieldErrors().stream()
+                  .map(error -> problem(error.getField(), error))
+                  .toList());
+      case HandlerMethodValidationException parameters ->
+          Problem.invalid(
+              parameters.getParameterValidationResults().stream()
+                  .flatMap(result -> problems(result).stream())
+                  .toList());
+      case OptimisticLockingFailureException _ -> Problem.of(HttpStatus.CONFLICT);
+      case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
+      case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+      case ErrorResponse response ->
+          Problem.of(HttpStatus.valueOf(response.getStatusCode().value()));
+      default -> Problem.of(HttpStatus.INTERNAL_SERVER_ERROR);
+    };
+  }
+
+  private Problem refused(Refusal refusal) {
+    var status =
+        switch (refusal.kind()) {
+          case NOT_FOUND -> HttpStatus.NOT_FOUND;
+          case FORBIDDEN -> HttpStatus.FORBIDDEN;
+          case CONFLICT -> HttpStatus.CONFLICT;
+          case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    var errors =
+        refusal.fields().stream()
+            .map(
+                field ->
+                    new Problem.FieldProblem(
+                        field.field(), text(field.message(), field.arguments().toArray())))
+            .toList();
+    return new Problem(status, text(refusal.message(), refusal.arguments()), errors);
+  }
+
+  /** An id in the address that is no id names nothing: to the caller that is a missing item. */
+  private static Problem mismatched(MethodArgumentTypeMismatchException exception) {
+    var inPath = exception.getParameter().hasParameterAnnotation(PathVariable.class);
+    return Problem.of(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
+  }
+
+  /**
+   * Names the field whose value has the wrong form; a body that is no JSON has no field to name.
+   */
+  private Problem unreadable(HttpMessageNotReadableException exception) {
+    if (exception.getCause() instanceof MismatchedInputException mismatch
+        && !mismatch.getPath().isEmpty()) {
+      var field = mismatch.getPath().stream().map(Problems::step).collect(Collectors.joining());
+      return Problem.invalid(
+          List.of(new Problem.FieldProblem(field.substring(1), text("problem.unreadable-value"))));
+    }
+    return Problem.of(HttpStatus.BAD_REQUEST);
+  }
+
+  private static String step(Reference step) {
+    return step.getPropertyName() == null
+        ? "[" + step.getIndex() + "]"
+        : "." + step.getPropertyName();
+  }
+
+  private List<Problem.FieldProblem> problems(ParameterValidationResult result) {
+    var name = String.valueOf(result.getMethodParameter().getParameterName());
+    return result.getResolvableErrors().stream().map(error -> problem(name, error)).toList();
+  }
+
+  private Problem.FieldProblem problem(String field, MessageSourceResolvable error) {
+    return new Problem.FieldProblem(
+        field, messages.getMessage(error, LocaleContextHolder.getLocale()));
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+  }
+}

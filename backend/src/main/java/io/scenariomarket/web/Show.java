@@ -1,0 +1,123 @@
+package io.scenariomarket.web;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Figures, dates and money as people write them; templates call it {@code show}.
+ *
+ * <p>Every method answers {@code null} for what is not given, so that the template can say so.
+ */
+@Component
+class Show {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final MessageSource messages;
+  private final Clock clock;
+
+  Show(MessageSource messages, Clock clock) {
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /** An amount or a range of amounts in 万元. */
+  public @Nullable String money(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+    if (min != null && max != null) {
+      return min.compareTo(max) == 0
+          ? text("show.money", amount(min))
+          : text("show.money.range", amount(min), amount(max));
+    }
+    if (min != null) {
+      return text("show.money.from", amount(min));
+    }
+    return max == null ? null : text("show.money.to", amount(max));
+  }
+
+  /** A figure without needless zeros. */
+  public @Nullable String number(@Nullable BigDecimal value) {
+    return value == null ? null : plain(value);
+  }
+
+  /** A day, such as 2026年3月5日 or 5 March 2026. */
+  public @Nullable String date(@Nullable LocalDate date) {
+    return date == null ? null : day(date);
+  }
+
+  /** A period of which either end may be open. */
+  public @Nullable String period(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from != null && to != null) {
+      return text("show.period", day(from), day(to));
+    }
+    if (from != null) {
+      return text("show.period.from", day(from));
+    }
+    return to == null ? null : text("show.period.to", day(to));
+  }
+
+  /** The exact moment, for hovering over {@link #ago}. */
+  public String moment(Instant instant) {
+    return pattern("show.moment").format(instant.atZone(ZONE));
+  }
+
+  /** How long ago something was; a day once that is more than a month. */
+  public String ago(Instant instant) {
+    var passed = Duration.between(instant, clock.instant());
+    if (passed.toMinutes() < 1) {
+      return text("show.ago.now");
+    }
+    if (passed.toHours() < 1) {
+      return text("show.ago.minutes", passed.toMinutes());
+    }
+    if (passed.toDays() < 1) {
+      return text("show.ago.hours", passed.toHours());
+    }
+    return passed.toDays() <= 30
+        ? text("show.ago.days", passed.toDays())
+        : day(instant.atZone(ZONE).toLocalDate());
+  }
+
+  /** How many days are left until the end of a day; negative once it has passed. */
+  public long daysLeft(LocalDate day) {
+    return ChronoUnit.DAYS.between(LocalDate.now(clock.withZone(ZONE)), day);
+  }
+
+  /** English readers do not count in 万: they get yuan. */
+  private static String amount(BigDecimal tenThousands) {
+    return locale().getLanguage().equals("en")
+        ? NumberFormat.getInstance(locale()).format(tenThousands.movePointRight(4))
+        : plain(tenThousands);
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
+  }
+
+  private String day(LocalDate date) {
+    return pattern("show.date").format(date);
+  }
+
+  private DateTimeFormatter pattern(String key) {
+    return DateTimeFormatter.ofPattern(text(key), locale());
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, locale());
+  }
+
+  private static Locale locale() {
+    return LocaleContextHolder.getLocale();
+  }
+}

@@ -1,0 +1,29 @@
+package io.scenariomarket.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Signing in by one's own choice, and what to do when it failed. */
+@Controller
+class SignIn {
+
+  /**
+   * Reached only when signed in: whoever is not is led through Keycloak and comes back here.
+   *
+   * @param to the page to return to; anything that is not an address of the market leads home
+   */
+  @GetMapping("/sign-in")
+  RedirectView signIn(@RequestParam(defaultValue = "/") String to) {
+    var local = to.startsWith("/") && !to.startsWith("//") && to.indexOf('\\') < 0;
+    var view = new RedirectView(local ? to : "/", true);
+    view.setExpandUriTemplateVariables(false);
+    return view;
+  }
+
+  @GetMapping("/sign-in/failed")
+  String failed() {
+    return "sign-in-failed";
+  }
+}

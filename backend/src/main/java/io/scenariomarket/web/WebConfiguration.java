@@ -1,0 +1,27 @@
+package io.scenariomarket.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Language and theme of pages. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+  @Bean
+  LocaleResolver localeResolver() {
+    return new MarketLocaleResolver();
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    var language = new LocaleChangeInterceptor();
+    language.setParamName(MarketLocaleResolver.PARAMETER);
+    language.setIgnoreInvalidLocale(true);
+    registry.addInterceptor(language).excludePathPatterns("/api/**");
+    registry.addInterceptor(new ThemeInterceptor()).excludePathPatterns("/api/**");
+  }
+}

@@ -1,0 +1,49 @@
+// Comfort only: every page works without this file.
+(() => {
+  const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !typing(event.target)) {
+      const box = document.querySelector("[data-search]");
+      if (box) {
+        event.preventDefault();
+        box.focus();
+        box.select();
+      }
+    }
+    if (event.key === "Escape") {
+      const menu = document.querySelector("details.menu[open]");
+      if (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    for (const menu of document.querySelectorAll("details.menu[open]")) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    }
+  });
+
+  // Facets lie open beside the results where there is room, and behind one tap where there is not.
+  const arrangeFacets = () => {
+    const sheet = document.querySelector("details[data-facets]");
+    if (sheet && matchMedia("(max-width: 61.99rem)").matches) {
+      sheet.open = false;
+    }
+  };
+  arrangeFacets();
+
+  const toast = () => document.getElementById("toast");
+  document.addEventListener("htmx:beforeRequest", () => {
+    toast().hidden = true;
+  });
+  for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
+    document.addEventListener(failure, () => {
+      toast().hidden = false;
+    });
+  }
+})();
