@@ -1,0 +1,130 @@
+package io.scenariomarket.scenario;
+
+import io.scenariomarket.shared.ContactForm;
+import io.scenariomarket.shared.FormErrors;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scenario as it was typed: every field a text, so that what cannot be read is still shown again.
+ * The fields are those of {@link ScenarioContent}. Rows may be added to and taken from {@code
+ * requirements}.
+ *
+ * @param organisationId whose need it is
+ * @param version the version that was read, for a change
+ */
+record ScenarioForm(
+    @Nullable String organisationId,
+    @Nullable Long version,
+    String title,
+    @Nullable String grade,
+    @Nullable String kind,
+    List<String> tracks,
+    @Nullable String direction,
+    @Nullable String park,
+    @Nullable String place,
+    @Nullable String leadDepartment,
+    @Nullable String background,
+    String problem,
+    List<RequirementForm> requirements,
+    @Nullable String expectedResult,
+    @Nullable String dataOpened,
+    @Nullable String dataSensitivity,
+    @Nullable String budgetMin,
+    @Nullable String budgetMax,
+    @Nullable String startDate,
+    @Nullable String endDate,
+    List<String> cooperation,
+    List<String> dealTerms,
+    @Nullable String leastMaturity,
+    List<String> requiredQualifications,
+    List<String> regionsAccepted,
+    ContactForm contact,
+    @Nullable String source,
+    @Nullable String sourceSentence,
+    @Nullable String validUntil) {
+
+  ScenarioForm {
+    title = title == null ? "" : title;
+    problem = problem == null ? "" : problem;
+    tracks = FormErrors.rows(tracks);
+    requirements = FormErrors.rows(requirements);
+    cooperation = FormErrors.rows(cooperation);
+    dealTerms = FormErrors.rows(dealTerms);
+    requiredQualifications = FormErrors.rows(requiredQualifications);
+    regionsAccepted = FormErrors.rows(regionsAccepted);
+    contact = contact == null ? ContactForm.EMPTY : contact;
+  }
+
+  /** The form of a saved scenario. */
+  static ScenarioForm of(Scenario scenario) {
+    var c = scenario.content();
+    return new ScenarioForm(
+        scenario.organisationId().toString(),
+        scenario.version(),
+        c.title(),
+        c.grade(),
+        c.kind(),
+        c.tracks(),
+        c.direction(),
+        c.park(),
+        c.place(),
+        c.leadDepartment(),
+        c.background(),
+        c.problem(),
+        c.requirements().stream().map(RequirementForm::of).toList(),
+        c.expectedResult(),
+        c.dataOpened(),
+        c.dataSensitivity(),
+        FormErrors.typed(c.budgetMin()),
+        FormErrors.typed(c.budgetMax()),
+        FormErrors.typed(c.startDate()),
+        FormErrors.typed(c.endDate()),
+        c.cooperation(),
+        c.dealTerms(),
+        c.leastMaturity(),
+        c.requiredQualifications(),
+        c.regionsAccepted(),
+        ContactForm.of(c.contact()),
+        c.source(),
+        c.sourceSentence(),
+        FormErrors.typed(c.validUntil()));
+  }
+
+  /** What the form means; what cannot be read is left out and noted. */
+  ScenarioContent read(FormErrors errors) {
+    var read = new ArrayList<Requirement>();
+    for (int i = 0; i < requirements.size(); i++) {
+      read.add(requirements.get(i).read("requirements[" + i + "]", errors));
+    }
+    return new ScenarioContent(
+        title,
+        grade,
+        kind,
+        tracks,
+        direction,
+        park,
+        place,
+        leadDepartment,
+        background,
+        problem,
+        read,
+        expectedResult,
+        dataOpened,
+        dataSensitivity,
+        errors.decimal("budgetMin", budgetMin),
+        errors.decimal("budgetMax", budgetMax),
+        errors.date("startDate", startDate),
+        errors.date("endDate", endDate),
+        cooperation,
+        dealTerms,
+        leastMaturity,
+        requiredQualifications,
+        regionsAccepted,
+        contact.read(),
+        source,
+        sourceSentence,
+        errors.date("validUntil", validUntil));
+  }
+}

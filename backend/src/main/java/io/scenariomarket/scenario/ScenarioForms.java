@@ -1,0 +1,166 @@
+package io.scenariomarket.scenario;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.FormErrors;
+import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
+import jakarta.validation.Validator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ModelMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The form to post and to change a scenario.
+ *
+ * <p>Its buttons all send the whole form; which one was pressed is the parameter {@code action}:
+ * {@code publish}, {@code draft}, {@code add-requirement} or {@code remove-requirement-}<i>n</i>. A
+ * form that is not saved comes back as it was typed.
+ */
+@Controller
+class ScenarioForms {
+
+  private static final String ADD = "add-requirement";
+  private static final String REMOVE = "remove-requirement-";
+
+  private final ScenarioManagement scenarios;
+  private final OrganisationManagement organisations;
+  private final Validator validator;
+  private final MessageSource messages;
+
+  ScenarioForms(
+      ScenarioManagement scenarios,
+      OrganisationManagement organisations,
+      Validator validator,
+      MessageSource messages) {
+    this.scenarios = scenarios;
+    this.organisations = organisations;
+    this.validator = validator;
+    this.messages = messages;
+  }
+
+  @GetMapping("/scenarios/new")
+  ModelAndView blank(@ModelAttribute("form") ScenarioForm form, Viewer viewer) {
+    form.requirements().add(RequirementForm.EMPTY);
+    return page(form, null, viewer, new FormErrors(messages), HttpStatus.OK);
+  }
+
+  @PostMapping("/scenarios")
+  ModelAndView post(
+      @ModelAttribute("form") ScenarioForm form,
+      @RequestParam String action,
+      Viewer viewer,
+      RedirectAttributes flash) {
+    var organisation =
+        Optional.ofNullable(Text.orNull(form.organisationId())).map(OrganisationId::of);
+    return handle(
+        form,
+        null,
+        action,
+        viewer,
+        flash,
+        content -> scenarios.post(organisation, content, action.equals("publish"), viewer));
+  }
+
+  @GetMapping("/scenarios/{id}/edit")
+  ModelAndView edit(@PathVariable ScenarioId id, Viewer viewer) {
+    var scenario = scenarios.get(id, viewer);
+    if (!viewer.mayEdit(scenario.organisationId())) {
+      throw Refusal.forbidden("scenario.edit.forbidden");
+    }
+    return page(
+        ScenarioForm.of(scenario), scenario, viewer, new FormErrors(messages), HttpStatus.OK);
+  }
+
+  @PostMapping("/scenarios/{id}")
+  ModelAndView revise(
+      @PathVariable ScenarioId id,
+      @ModelAttribute("form") ScenarioForm form,
+      @RequestParam String action,
+      Viewer viewer,
+      RedirectAttributes flash) {
+    var version = Objects.requireNonNullElse(form.version(), -1L);
+    return handle(
+        form,
+        scenarios.get(id, viewer),
+        action,
+        viewer,
+        flash,
+        content -> scenarios.revise(id, content, version, action.equals("publish"), viewer));
+  }
+
+  private ModelAndView handle(
+      ScenarioForm form,
+      @Nullable Scenario before,
+      String action,
+      Viewer viewer,
+      RedirectAttributes flash,
+      Function<ScenarioContent, Scenario> save) {
+    var errors = new FormErrors(messages);
+    if (action.equals(ADD)) {
+      form.requirements().add(RequirementForm.EMPTY);
+      return page(form, before, viewer, errors, HttpStatus.OK);
+    }
+    if (action.startsWith(REMOVE)) {
+      FormErrors.removeRow(form.requirements(), action.substring(REMOVE.length()));
+      return page(form, before, viewer, errors, HttpStatus.OK);
+    }
+    form.requirements().removeIf(RequirementForm::isEmpty);
+    var content = form.read(errors);
+    errors.validate(validator, content);
+    if (errors.any()) {
+      return page(form, before, viewer, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    try {
+      var saved = save.apply(content);
+      flash.addFlashAttribute(
+          "saved", saved.state().published() ? "scenario.saved" : "scenario.saved.draft");
+      return new ModelAndView("redirect:/scenarios/" + saved.id());
+    } catch (Refusal refusal) {
+      return refused(refusal, form, before, viewer, errors);
+    }
+  }
+
+  private ModelAndView refused(
+      Refusal refusal,
+      ScenarioForm form,
+      @Nullable Scenario before,
+      Viewer viewer,
+      FormErrors errors) {
+    return switch (refusal.kind()) {
+      case INVALID -> {
+        errors.reject(refusal);
+        yield page(form, before, viewer, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+      }
+      case CONFLICT ->
+          page(form, before, viewer, errors, HttpStatus.CONFLICT).addObject("conflict", true);
+      case NOT_FOUND, FORBIDDEN -> throw refusal;
+    };
+  }
+
+  private ModelAndView page(
+      ScenarioForm form,
+      @Nullable Scenario before,
+      Viewer viewer,
+      FormErrors errors,
+      HttpStatus status) {
+    var model = new ModelMap("form", form);
+    model.addAttribute("errors", errors.byField());
+    model.addAttribute("scenario", before);
+    model.addAttribute("organisations", organisations.all(viewer.organisations()).values());
+    return new ModelAndView("scenarios/form", model, status);
+  }
+}

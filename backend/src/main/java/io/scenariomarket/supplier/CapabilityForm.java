@@ -1,0 +1,109 @@
+package io.scenariomarket.supplier;
+
+import io.scenariomarket.shared.ContactForm;
+import io.scenariomarket.shared.FormErrors;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A capability as it was typed: every field a text, so that what cannot be read is still shown
+ * again. The fields are those of {@link CapabilityContent}; lists of free texts have one a line.
+ * Rows may be added to and taken from {@code indicators} and {@code cases}.
+ *
+ * @param organisationId whose capability it is
+ * @param version the version that was read, for a change
+ */
+record CapabilityForm(
+    @Nullable String organisationId,
+    @Nullable Long version,
+    String name,
+    @Nullable String kind,
+    List<String> tracks,
+    @Nullable String direction,
+    String description,
+    List<IndicatorForm> indicators,
+    @Nullable String maturity,
+    @Nullable String fitsScenarios,
+    List<CaseForm> cases,
+    @Nullable String intellectualProperty,
+    @Nullable String compatibility,
+    @Nullable String priceMin,
+    @Nullable String priceMax,
+    @Nullable String deliveryDays,
+    List<String> cooperation,
+    List<String> dealTerms,
+    List<String> flags,
+    @Nullable String capacity,
+    @Nullable String lastCheckedOn,
+    ContactForm contact) {
+
+  CapabilityForm {
+    name = name == null ? "" : name;
+    description = description == null ? "" : description;
+    tracks = FormErrors.rows(tracks);
+    indicators = FormErrors.rows(indicators);
+    cases = FormErrors.rows(cases);
+    cooperation = FormErrors.rows(cooperation);
+    dealTerms = FormErrors.rows(dealTerms);
+    flags = FormErrors.rows(flags);
+    contact = contact == null ? ContactForm.EMPTY : contact;
+  }
+
+  /** The form of a saved capability. */
+  static CapabilityForm of(Capability capability) {
+    var c = capability.content();
+    return new CapabilityForm(
+        capability.organisationId().toString(),
+        capability.version(),
+        c.name(),
+        c.kind(),
+        c.tracks(),
+        c.direction(),
+        c.description(),
+        c.indicators().stream().map(IndicatorForm::of).toList(),
+        c.maturity(),
+        String.join("\n", c.fitsScenarios()),
+        c.cases().stream().map(CaseForm::of).toList(),
+        String.join("\n", c.intellectualProperty()),
+        String.join("\n", c.compatibility()),
+        FormErrors.typed(c.priceMin()),
+        FormErrors.typed(c.priceMax()),
+        FormErrors.typed(c.deliveryDays()),
+        c.cooperation(),
+        c.dealTerms(),
+        c.flags(),
+        FormErrors.typed(c.capacity()),
+        FormErrors.typed(c.lastCheckedOn()),
+        ContactForm.of(c.contact()));
+  }
+
+  /** What the form means; what cannot be read is left out and noted. */
+  CapabilityContent read(FormErrors errors) {
+    var figures = new ArrayList<Indicator>();
+    for (int i = 0; i < indicators.size(); i++) {
+      figures.add(indicators.get(i).read("indicators[" + i + "]", errors));
+    }
+    return new CapabilityContent(
+        name,
+        kind,
+        tracks,
+        direction,
+        description,
+        figures,
+        maturity,
+        FormErrors.lines(fitsScenarios),
+        cases.stream().map(CaseForm::read).toList(),
+        FormErrors.lines(intellectualProperty),
+        FormErrors.lines(compatibility),
+        errors.decimal("priceMin", priceMin),
+        errors.decimal("priceMax", priceMax),
+        errors.integer("deliveryDays", deliveryDays),
+        cooperation,
+        dealTerms,
+        flags,
+        errors.integer("capacity", capacity),
+        errors.date("lastCheckedOn", lastCheckedOn),
+        contact.read());
+  }
+}

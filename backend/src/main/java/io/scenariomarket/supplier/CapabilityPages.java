@@ -1,0 +1,28 @@
+package io.scenariomarket.supplier;
+
+import io.scenariomarket.identity.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of one capability. */
+@Controller
+class CapabilityPages {
+
+  private final CapabilityManagement capabilities;
+  private final CapabilityViews views;
+
+  CapabilityPages(CapabilityManagement capabilities, CapabilityViews views) {
+    this.capabilities = capabilities;
+    this.views = views;
+  }
+
+  @GetMapping("/capabilities/{id}")
+  String page(@PathVariable CapabilityId id, Viewer viewer, Model model) {
+    var capability = capabilities.get(id, viewer);
+    model.addAttribute("capability", views.show(capability, viewer));
+    model.addAttribute("mayEdit", viewer.mayEdit(capability.organisationId()));
+    return "capabilities/page";
+  }
+}
