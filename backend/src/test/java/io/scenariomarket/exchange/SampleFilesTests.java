@@ -1,0 +1,63 @@
+package io.scenariomarket.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sample data as an operator finds it, and what is generated from it. */
+class SampleFilesTests {
+
+  private static SampleFiles samples;
+  private static Validator validator;
+
+  @BeforeAll
+  static void read() throws Exception {
+    samples =
+        SampleFiles.read(Path.of(System.getProperty("market.root"), "config"), new JsonMapper());
+    validator = Validation.buildDefaultValidatorFactory().getValidator();
+  }
+
+  @Test
+  void hasManyNeedsAndCapabilitiesOnEveryTrack() {
+    assertThat(samples.scenarios()).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(samples.capabilities()).hasSizeGreaterThanOrEqualTo(120);
+    var needs =
+        samples.scenarios().stream()
+            .flatMap(each -> each.content().tracks().stream())
+            .collect(Collectors.groupingBy(track -> track, Collectors.counting()));
+    assertThat(needs).hasSize(7).allSatisfy((_, count) -> assertThat(count).isGreaterThan(7));
+  }
+
+  @Test
+  void isValid() {
+    var contents =
+        Stream.of(
+                samples.organisations().stream().<Object>map(each -> each.profile()),
+                samples.scenarios().stream().<Object>map(each -> each.content()),
+                samples.capabilities().stream().<Object>map(each -> each.content()))
+            .flatMap(each -> each);
+    assertThat(contents).allSatisfy(each -> assertThat(validator.validate(each)).isEmpty());
+  }
+
+  @Test
+  void generatesTheSameValidItemsEveryTime() {
+    var one = new Generator(samples);
+    var other = new Generator(samples);
+    other.capability(99);
+    for (int number = 0; number < 50; number++) {
+      assertThat(one.capability(number)).isEqualTo(other.capability(number));
+      assertThat(one.scenario(number)).isEqualTo(other.scenario(number));
+      assertThat(validator.validate(one.capability(number).content())).isEmpty();
+      assertThat(validator.validate(one.scenario(number).content())).isEmpty();
+      assertThat(validator.validate(one.organisation(number).profile())).isEmpty();
+    }
+    assertThat(Stream.iterate(0, n -> n + 1).limit(50).map(one::capability).distinct()).hasSize(50);
+  }
+}
