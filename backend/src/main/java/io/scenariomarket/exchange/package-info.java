@@ -1,6 +1,7 @@
 /** Data in bulk, in and out: sample data and generated data for load tests. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "vocabulary", "scenario", "supplier"})
+@ApplicationModule(
+    allowedDependencies = {"identity", "vocabulary", "scenario", "supplier", "index", "analysis"})
 package io.scenariomarket.exchange;
 
 import org.jspecify.annotations.NullMarked;

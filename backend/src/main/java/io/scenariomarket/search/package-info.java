@@ -1,6 +1,7 @@
 /** Search over needs and capabilities, and the upkeep of the indexes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "vocabulary", "scenario", "supplier"})
+@ApplicationModule(
+    allowedDependencies = {"identity", "vocabulary", "scenario", "supplier", "index"})
 package io.scenariomarket.search;
 
 import org.jspecify.annotations.NullMarked;
