@@ -75,7 +75,7 @@ public final class BgeEncoder implements Encoder, AutoCloseable {
             session.run(
                 Map.of("input_ids", ids, "token_type_ids", types, "attention_mask", mask))) {
       // The first token (CLS) stands for the whole text in this model.
-      return normalised(((float[][][]) result.get(0).getValue())[0][0]);
+      return Encoder.normalised(((float[][][]) result.get(0).getValue())[0][0]);
     } catch (OrtException e) {
       throw new IllegalStateException("The text encoder failed: " + e.getMessage(), e);
     }
@@ -83,15 +83,6 @@ public final class BgeEncoder implements Encoder, AutoCloseable {
 
   private OnnxTensor tensor(long[] values) throws OrtException {
     return OnnxTensor.createTensor(environment, new long[][] {values});
-  }
-
-  private static float[] normalised(float[] vector) {
-    var length = Math.sqrt(Encoder.cosine(vector, vector));
-    var unit = new float[vector.length];
-    for (var i = 0; i < vector.length; i++) {
-      unit[i] = (float) (vector[i] / length);
-    }
-    return unit;
   }
 
   @Override

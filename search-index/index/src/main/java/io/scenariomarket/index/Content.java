@@ -11,10 +11,4 @@ import java.util.Set;
  * @param passages the sentences that can be evidence
  * @param terms words that a misspelt query may have meant; the vocabulary terms of the document
  */
-public record Content(String title, String body, List<Passage> passages, Set<String> terms) {
-
-  /** The text that the whole-text vector stands for: title first, since a long body is cut off. */
-  public String whole() {
-    return body.isBlank() ? title : title + "\n" + body;
-  }
-}
+public record Content(String title, String body, List<Passage> passages, Set<String> terms) {}

@@ -21,15 +21,18 @@ final class DocumentFields {
     for (var document : documents) {
       var content = document.content();
       texts.add(content.title());
-      texts.add(content.whole());
+      if (!content.body().isBlank()) {
+        texts.add(content.body());
+      }
       content.passages().forEach(passage -> texts.add(passage.text()));
     }
     var vectors = encoder.encodeAll(texts).iterator();
     var all = new ArrayList<Map<String, @Nullable Object>>();
     for (var document : documents) {
       var fields = described(document);
-      fields.put("titleVector", vectors.next());
-      fields.put("vector", vectors.next());
+      var title = vectors.next();
+      var body = document.content().body().isBlank() ? null : vectors.next();
+      fields.put("vector", Encoder.profile(title, body));
       var passages = new ArrayList<Map<String, Object>>();
       for (var passage : document.content().passages()) {
         passages.add(

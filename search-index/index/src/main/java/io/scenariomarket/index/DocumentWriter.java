@@ -22,11 +22,18 @@ final class DocumentWriter {
 
   private final ElasticsearchClient client;
   private final String target;
+  private final boolean alias;
   private final DocumentFields fields;
 
-  DocumentWriter(ElasticsearchClient client, String target, Encoder encoder) {
+  /**
+   * Writes into a target.
+   *
+   * @param alias whether the target is an alias; if it is not there, no index is made in its place
+   */
+  DocumentWriter(ElasticsearchClient client, String target, boolean alias, Encoder encoder) {
     this.client = client;
     this.target = target;
+    this.alias = alias;
     this.fields = new DocumentFields(encoder);
   }
 
@@ -68,7 +75,7 @@ final class DocumentWriter {
   }
 
   private void send(List<BulkOperation> operations) {
-    var request = BulkRequest.of(b -> b.operations(operations));
+    var request = BulkRequest.of(b -> b.requireAlias(alias).operations(operations));
     var response = Requests.send("Writing to " + target, () -> client.bulk(request));
     if (response.errors()) {
       refuse(response);

@@ -1,6 +1,7 @@
 package io.scenariomarket.index;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns text into a vector whose cosine with another text's vector tells how close their meanings
@@ -28,6 +29,36 @@ public interface Encoder {
   /** Encodes every text, in the order given. */
   default List<float[]> encodeAll(List<String> texts) {
     return texts.stream().map(this::encode).toList();
+  }
+
+  /**
+   * The vector of a whole item: its title's and its body's added up, the title counting half again
+   * as much.
+   *
+   * <p>Closer to what people judged than the vector of the joined text, in which a long body drowns
+   * the title.
+   *
+   * @param body vector of the body; {@code null} where there is none
+   */
+  static float[] profile(float[] title, float @Nullable [] body) {
+    if (body == null) {
+      return title.clone();
+    }
+    var sum = new float[title.length];
+    for (var i = 0; i < title.length; i++) {
+      sum[i] = 1.5f * title[i] + body[i];
+    }
+    return normalised(sum);
+  }
+
+  /** The same direction with unit length; a vector of zeros stays as it is. */
+  static float[] normalised(float[] vector) {
+    var length = Math.sqrt(cosine(vector, vector));
+    var unit = new float[vector.length];
+    for (var i = 0; i < vector.length; i++) {
+      unit[i] = length == 0 ? 0 : (float) (vector[i] / length);
+    }
+    return unit;
   }
 
   /** The cosine of two vectors of unit length, -1 to 1. */

@@ -20,6 +20,7 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
   private final DocumentWriter writer;
   private final Searches searches;
   private final Versions versions;
+  private final Retrieval retrieval;
 
   MarketIndex(
       String name,
@@ -31,9 +32,10 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
     this.encoder = encoder;
     this.alias = settings.prefix() + "-" + name;
     this.definition = Definition.of(name, settings, encoder.model());
-    this.writer = new DocumentWriter(client, alias, encoder);
+    this.writer = new DocumentWriter(client, alias, true, encoder);
     this.searches = new Searches(client, alias, facets);
     this.versions = new Versions(client, alias);
+    this.retrieval = new Retrieval(client, alias, encoder);
   }
 
   /** Writes a document, unless a later version of it is there already. */
@@ -54,6 +56,15 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
   /** Answers a person's search. */
   public SearchResult search(SearchQuery query) {
     return searches.search(query);
+  }
+
+  /**
+   * Retrieves what may answer each of several requests, in one round trip.
+   *
+   * @return the candidates of each request, in the order of the requests
+   */
+  public List<List<Candidate>> candidates(List<CandidateQuery> queries) {
+    return retrieval.candidates(queries);
   }
 
   /** Every document's id and version, for comparison with the database; to be closed. */

@@ -40,7 +40,7 @@ public final class Rollover<D extends IndexDocument> implements AutoCloseable {
     this.client = client;
     this.alias = alias;
     this.index = "%s-%s-%s".formatted(alias, definition.hash(), STAMP.format(clock.instant()));
-    this.writer = new DocumentWriter(client, index, encoder);
+    this.writer = new DocumentWriter(client, index, false, encoder);
     Requests.send(
         "Creating " + index,
         () ->

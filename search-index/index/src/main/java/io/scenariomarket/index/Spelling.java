@@ -64,7 +64,8 @@ final class Spelling {
     for (var i = 0; i < stretches.size(); i++) {
       for (var suggestion : response.suggest().getOrDefault("" + i, List.of())) {
         var options = suggestion.term().options();
-        if (!options.isEmpty()) {
+        // Part of a term that is spelt right is no misspelling of the whole term.
+        if (!options.isEmpty() && !folded.contains(options.getFirst().text())) {
           return folded.replace(stretches.get(i), options.getFirst().text());
         }
       }

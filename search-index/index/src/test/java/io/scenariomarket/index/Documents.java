@@ -1,0 +1,54 @@
+package io.scenariomarket.index;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Documents for tests, of which only what a test looks at is spelt out. */
+final class Documents {
+
+  private static final Instant SOME_DAY = Instant.parse("2026-01-05T08:00:00Z");
+
+  private Documents() {}
+
+  static CapabilityDocument capability(String id, String title, String... sentences) {
+    return capability(
+        id, "org-" + id, Visibility.PUBLIC, facts("技术", Set.of(), null), title, sentences);
+  }
+
+  static CapabilityDocument capability(
+      String id,
+      String organisation,
+      Visibility visibility,
+      Facts facts,
+      String title,
+      String... sentences) {
+    var passages = Arrays.stream(sentences).map(text -> new Passage(text, "description")).toList();
+    return new CapabilityDocument(
+        id,
+        new Owner(organisation, organisation, "民企", null),
+        new Listing(visibility, "LISTED", false),
+        new Content(title, String.join("\n", sentences), passages, facts.tracks()),
+        facts,
+        null,
+        null,
+        null);
+  }
+
+  static Facts facts(String kind, Set<String> tracks, @Nullable Money money) {
+    return new Facts(
+        kind, tracks, null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+        money, null, null, SOME_DAY, SOME_DAY);
+  }
+
+  static CapabilityIndex index(String prefix, CapabilityDocument... documents) {
+    var index = new CapabilityIndex(Server.CLIENT, Server.ENCODER, Server.settings(prefix));
+    try (var rollover = index.rollover()) {
+      rollover.fill(List.of(documents).stream().map(d -> new Versioned<>(d, 1)), written -> {});
+      rollover.commit();
+    }
+    return index;
+  }
+}
