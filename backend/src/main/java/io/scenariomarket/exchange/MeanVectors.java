@@ -33,7 +33,7 @@ final class MeanVectors {
       var sentences = content.passages().stream().map(Passage::text).toList();
       if (!sentences.isEmpty()) {
         var mean = mean(encoder.encodeAll(sentences));
-        Stream.of(content.title(), content.whole())
+        Stream.of(content.title(), content.body())
             .forEach(
                 text ->
                     means.put(VectorCache.Key.of(encoder.model(), Folding.foldText(text)), mean));
