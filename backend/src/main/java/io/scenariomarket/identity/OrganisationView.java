@@ -22,7 +22,7 @@ public record OrganisationView(
     @JsonUnwrapped OrganisationProfile profile) {
 
   /** The organisation as a viewer may see it. */
-  static OrganisationView of(Organisation organisation, Viewer viewer) {
+  public static OrganisationView of(Organisation organisation, Viewer viewer) {
     var profile = organisation.profile();
     return new OrganisationView(
         organisation.id(),

@@ -76,7 +76,7 @@ class SecurityConfiguration {
     return http.authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/sign-in", "/*/new", "/*/*/edit")
+                    .requestMatchers("/sign-in", "/organisations/mine", "/*/new", "/*/*/edit")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()

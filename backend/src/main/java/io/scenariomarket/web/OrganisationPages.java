@@ -1,0 +1,48 @@
+package io.scenariomarket.web;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.OrganisationView;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.shared.PageOf;
+import io.scenariomarket.supplier.CapabilityManagement;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of an organisation: what it says of itself, what it needs, what it can do. */
+@Controller
+class OrganisationPages {
+
+  private final OrganisationManagement organisations;
+  private final ScenarioManagement scenarios;
+  private final CapabilityManagement capabilities;
+
+  OrganisationPages(
+      OrganisationManagement organisations,
+      ScenarioManagement scenarios,
+      CapabilityManagement capabilities) {
+    this.organisations = organisations;
+    this.scenarios = scenarios;
+    this.capabilities = capabilities;
+  }
+
+  /** The organisation of whoever asks; who has none is led to registering one. */
+  @GetMapping("/organisations/mine")
+  String mine(Viewer viewer) {
+    return "redirect:/organisations/" + viewer.home().map(OrganisationId::toString).orElse("new");
+  }
+
+  @GetMapping("/organisations/{id}")
+  String page(@PathVariable OrganisationId id, Viewer viewer, Model model) {
+    var only = Optional.of(id);
+    model.addAttribute("organisation", OrganisationView.of(organisations.get(id), viewer));
+    model.addAttribute("scenarios", scenarios.list(only, 0, PageOf.MAX_SIZE, viewer).items());
+    model.addAttribute("capabilities", capabilities.list(only, 0, PageOf.MAX_SIZE, viewer).items());
+    model.addAttribute("mayEdit", viewer.mayEdit(id));
+    return "organisations/page";
+  }
+}
