@@ -34,7 +34,7 @@ final class ApplicationFiles {
       throw new StackException(
           "%s is not there. Build it: mvn process-classes".formatted(target.resolve(JAR)));
     }
-    var libraries = list(target.resolve("lib"));
+    var libraries = Archives.list(target.resolve("lib"));
     var directory = copies.resolve(fingerprint(target.resolve(JAR), libraries));
     if (!Files.exists(directory)) {
       var draft = copies.resolve("draft");
@@ -77,12 +77,6 @@ final class ApplicationFiles {
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<Path> list(Path directory) throws IOException {
-    try (var files = Files.list(directory)) {
-      return files.sorted().toList();
     }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -103,14 +104,24 @@ final class Archives {
     }
   }
 
-  /** Copies a directory over another. */
+  /** Copies a directory over another, or a file. */
   static void copy(Path source, Path target) throws IOException {
     try (var files = Files.walk(source)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
+      for (var file : files.toList()) {
         var copy = target.resolve(source.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
       }
+    }
+  }
+
+  /** What is in a directory, by name. */
+  static List<Path> list(Path directory) throws IOException {
+    try (var files = Files.list(directory)) {
+      return files.sorted().toList();
     }
   }
 

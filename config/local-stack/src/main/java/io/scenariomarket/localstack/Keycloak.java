@@ -1,11 +1,13 @@
 package io.scenariomarket.localstack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +26,8 @@ final class Keycloak implements Service {
   private final Progress progress;
   private final Path base;
   private final Path home;
+  private final Path imported;
+  private final Path realm;
   private boolean importing;
 
   Keycloak(StackSettings settings, Postgres postgres, Progress progress) {
@@ -32,6 +36,8 @@ final class Keycloak implements Service {
     this.progress = progress;
     this.base = settings.data().resolve("keycloak");
     this.home = base.resolve("home");
+    this.imported = base.resolve("realm.imported");
+    this.realm = settings.root().resolve("config/keycloak").resolve(REALM);
   }
 
   @Override
@@ -66,13 +72,26 @@ final class Keycloak implements Service {
         target.resolveSibling("keycloak.pid"));
   }
 
+  /** Lets a stack that begins with no data begin with a database that Keycloak knows. */
+  void restoreDatabase() throws IOException {
+    var wanted = settings.fresh() && settings.servers().contains(StackServer.KEYCLOAK);
+    if (wanted && template().restore(postgres.data())) {
+      Files.createDirectories(base);
+      Files.writeString(imported, hash(realm));
+    }
+  }
+
+  private KeycloakTemplate template() throws IOException {
+    var archives = ServerFiles.archive("keycloak") + " " + ServerFiles.archive("postgres");
+    return new KeycloakTemplate(
+        settings, Integer.toHexString(archives.hashCode()) + "-" + hash(realm));
+  }
+
   @Override
   public void prepare() throws IOException {
     var program = provide();
     Archives.delete(home);
     Archives.link(program, home);
-    var realm = settings.root().resolve("config/keycloak").resolve(REALM);
-    var imported = base.resolve("realm.imported");
     importing = !Files.exists(imported);
     if (importing) {
       postgres.recreateKeycloakDatabase();
@@ -127,13 +146,24 @@ final class Keycloak implements Service {
 
   @Override
   public void afterReady() {
-    if (importing) {
-      try {
-        var realm = settings.root().resolve("config/keycloak").resolve(REALM);
-        Files.writeString(base.resolve("realm.imported"), hash(realm));
-      } catch (IOException e) {
-        throw new StackException("Cannot note that the realm is imported: " + e.getMessage(), e);
-      }
+    if (!importing) {
+      return;
+    }
+    try {
+      Files.writeString(imported, hash(realm));
+    } catch (IOException e) {
+      throw new StackException("Cannot note that the realm is imported: " + e.getMessage(), e);
+    }
+    if (settings.fresh()) {
+      saveDatabase();
+    }
+  }
+
+  private void saveDatabase() {
+    try (var connection = postgres.connect()) {
+      template().save(postgres.data(), connection);
+    } catch (IOException | UncheckedIOException | SQLException e) {
+      progress.say("No quicker next start of Keycloak: " + e.getMessage());
     }
   }
 

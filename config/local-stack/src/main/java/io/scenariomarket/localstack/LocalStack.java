@@ -110,7 +110,7 @@ public final class LocalStack implements AutoCloseable {
 
   private void startAll() {
     if (settings.servers().contains(StackServer.POSTGRES)) {
-      startSoon(StackServer.POSTGRES, postgres, () -> {});
+      startSoon(StackServer.POSTGRES, postgres, keycloak::restoreDatabase);
     }
     if (settings.servers().contains(StackServer.ELASTICSEARCH)) {
       startSoon(StackServer.ELASTICSEARCH, elasticsearch, () -> {});

@@ -129,7 +129,7 @@ final class Postgres implements Service {
 
   @Override
   public boolean ready() {
-    try (var _ = connect("postgres")) {
+    try (var _ = connect()) {
       return true;
     } catch (SQLException e) {
       return false;
@@ -138,7 +138,7 @@ final class Postgres implements Service {
 
   @Override
   public void afterReady() {
-    try (var connection = connect("postgres")) {
+    try (var connection = connect()) {
       createDatabase(connection, DATABASE);
       createDatabase(connection, KEYCLOAK_DATABASE);
     } catch (SQLException e) {
@@ -148,7 +148,7 @@ final class Postgres implements Service {
 
   /** Empties Keycloak's database. */
   void recreateKeycloakDatabase() {
-    try (var connection = connect("postgres");
+    try (var connection = connect();
         var statement = connection.createStatement()) {
       statement.execute("drop database if exists " + KEYCLOAK_DATABASE + " with (force)");
       createDatabase(connection, KEYCLOAK_DATABASE);
@@ -168,10 +168,15 @@ final class Postgres implements Service {
     }
   }
 
-  private Connection connect(String database) throws SQLException {
+  /** A connection as administrator. */
+  Connection connect() throws SQLException {
     var login = new Properties();
     login.putAll(Map.of("user", USER, "password", PASSWORD, "connectTimeout", "2"));
-    return DriverManager.getConnection(url(database), login);
+    return DriverManager.getConnection(url("postgres"), login);
+  }
+
+  Path data() {
+    return data;
   }
 
   /** The JDBC address of a database. */
