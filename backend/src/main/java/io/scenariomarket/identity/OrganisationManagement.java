@@ -105,6 +105,7 @@ public class OrganisationManagement {
         .query(
             (row, _) ->
                 Map.entry(new OrganisationId(row.getObject(1, UUID.class)), (Long) row.getLong(2)))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -2,7 +2,6 @@ package io.scenariomarket.identity;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,11 +24,9 @@ public class Viewers {
   }
 
   private Set<OrganisationId> organisationsOf(String username) {
-    return jdbc
-        .sql("select organisation_id from membership where username = ?")
+    return jdbc.sql("select organisation_id from membership where username = ?")
         .param(username)
         .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
-        .stream()
-        .collect(Collectors.toUnmodifiableSet());
+        .set();
   }
 }

@@ -15,14 +15,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Brings the capability index up to date with the database.
  *
  * <p>An event only names what changed; the row is read anew, so that a lost, doubled or late event
- * does no harm.
+ * does no harm. The listeners have no transaction: encoding takes long, and a connection would be
+ * held all the while.
  */
 @Component
 class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
@@ -48,13 +50,15 @@ class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
     this.jdbc = jdbc;
   }
 
-  @ApplicationModuleListener
+  @Async
+  @TransactionalEventListener
   void on(CapabilityChanged event) {
     index(List.of(event.id().toString()));
   }
 
   /** The owner's facts stand in the documents of all its capabilities. */
-  @ApplicationModuleListener
+  @Async
+  @TransactionalEventListener
   void on(OrganisationChanged event) {
     index(
         jdbc.sql("select id from capability where organisation_id = ?")
@@ -85,6 +89,7 @@ class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
               var version = CapabilityDocuments.version(row.getLong(2), owner == null ? 0 : owner);
               return Map.entry(row.getString(1), (Long) version);
             })
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
