@@ -1,8 +1,11 @@
 package io.scenariomarket.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.scenariomarket.shared.Refusal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -35,7 +38,7 @@ class Problems {
       case BindingResult binding ->
           Problem.invalid(
               binding.getFieldErrors().stream()
-                  .map(error -> problem(error.getField(), error))
+                  .map(error -> problem(asSent(error.getField(), binding.getTarget()), error))
                   .toList());
       case HandlerMethodValidationException parameters ->
           Problem.invalid(
@@ -67,6 +70,18 @@ class Problems {
                         field.field(), text(field.message(), field.arguments().toArray())))
             .toList();
     return new Problem(status, text(refusal.message(), refusal.arguments()), errors);
+  }
+
+  /** The field as it stood in the request, where an unwrapped part has no name of its own. */
+  private static String asSent(String field, @Nullable Object target) {
+    var first = field.split("\\.", 2)[0];
+    var unwrapped =
+        target != null
+            && target.getClass().isRecord()
+            && Arrays.stream(target.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(first))
+                .anyMatch(each -> each.getAccessor().isAnnotationPresent(JsonUnwrapped.class));
+    return unwrapped ? field.substring(first.length() + 1) : field;
   }
 
   /** An id in the address that is no id names nothing: to the caller that is a missing item. */

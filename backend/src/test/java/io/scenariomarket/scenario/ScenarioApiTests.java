@@ -165,17 +165,10 @@ class ScenarioApiTests {
     assertThat(refused.body().at("/errors/0/message").asString()).isNotBlank();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "not json | 400",
-        "{\"title\": \"x\", \"problem\": \"x\", \"startDate\": \"soon\"} | 400",
-        "{\"title\": \"x\", \"problem\": \"x\", \"organisationId\": \"1\"} | 400",
-      })
-  void refusesWhatItCannotReadWithoutAStackTrace(String body, int status) {
-    var refused = api.postAs("enterprise", "/api/scenarios", body);
-    assertThat(refused.status()).isEqualTo(status);
+  @Test
+  void refusesWhatItCannotReadWithoutAStackTrace() {
+    var refused = api.postAs("enterprise", "/api/scenarios", "not json");
+    assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.raw().body()).doesNotContain("Exception", "at io.");
   }
 
