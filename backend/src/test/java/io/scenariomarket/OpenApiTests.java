@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 @MarketTest
 class OpenApiTests {
 
-  private static final Path AGREED = Path.of("src/test/resources/openapi.json");
-  private static final Path PRESENT = Path.of("target/openapi.json");
+  private static final Path AGREED = Path.of("backend/src/test/resources/openapi.json");
+  private static final Path PRESENT = Path.of("backend/target/openapi.json");
 
   @Autowired Api api;
 
