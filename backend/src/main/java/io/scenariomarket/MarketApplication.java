@@ -2,6 +2,7 @@ package io.scenariomarket;
 
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
@@ -29,6 +30,10 @@ public class MarketApplication {
     if (args.length == 0 || args[0].startsWith("-")) {
       application.run(args);
       return;
+    }
+    if (EvaluationApplication.COMMANDS.contains(args[0])) {
+      application = new SpringApplication(EvaluationApplication.class);
+      application.setWebApplicationType(WebApplicationType.NONE);
     }
     application.setDefaultProperties(Map.of("server.port", "-1", "market.command", args[0]));
     System.exit(SpringApplication.exit(application.run(args)));

@@ -1,0 +1,183 @@
+package io.scenariomarket.matching;
+
+import static io.scenariomarket.matching.Outcome.Reason.of;
+
+import io.scenariomarket.matching.Outcome.Met;
+import io.scenariomarket.matching.Outcome.NotMet;
+import io.scenariomarket.matching.Outcome.Unknown;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+
+/** Every hard condition of the market. */
+final class Conditions {
+
+  private final List<Rule> all;
+
+  /**
+   * The conditions under a zone's vocabulary.
+   *
+   * @param within whether the first region lies within the second, or is it
+   * @param implies whether holding the first qualification means meeting the second, or is it
+   */
+  Conditions(BiPredicate<String, String> within, BiPredicate<String, String> implies) {
+    this.all =
+        List.of(
+            new Rule("listed", (need, offer) -> listed(offer)),
+            new Rule("maturity", Conditions::maturity),
+            new Rule("qualifications", (need, offer) -> qualifications(need, offer, implies)),
+            new Rule("regions", (need, offer) -> regions(need, offer, within)),
+            new Rule("budget", Conditions::budget),
+            new Rule("delivery", Conditions::delivery),
+            new Rule(
+                "cooperation",
+                (need, offer) ->
+                    overlap(
+                        "cooperation", need.terms().cooperation(), offer.terms().cooperation())),
+            new Rule(
+                "dealTerms",
+                (need, offer) ->
+                    overlap("dealTerms", need.terms().dealTerms(), offer.terms().dealTerms())),
+            new Rule("capacity", (need, offer) -> capacity(offer)));
+  }
+
+  /** The outcome of every condition that a need states, in a fixed order. */
+  List<Match.Condition> check(Need need, Offer offer) {
+    var outcomes = new ArrayList<Match.Condition>();
+    for (var rule : all) {
+      rule.check()
+          .apply(need, offer)
+          .ifPresent(outcome -> outcomes.add(new Match.Condition(rule.name(), outcome)));
+    }
+    return outcomes;
+  }
+
+  /** One condition, which does one job; empty where the need does not state it. */
+  private record Rule(String name, BiFunction<Need, Offer, Optional<Outcome>> check) {}
+
+  /** A listed capability needs no mention. */
+  private static Optional<Outcome> listed(Offer offer) {
+    return offer.terms().listed() ? Optional.empty() : Optional.of(new NotMet(of("listed.not")));
+  }
+
+  private static Optional<Outcome> maturity(Need need, Offer offer) {
+    var least = need.terms().leastMaturity();
+    if (least == null) {
+      return Optional.empty();
+    }
+    var has = offer.terms().maturity();
+    if (has == null) {
+      return Optional.of(new Unknown(of("maturity.unknown")));
+    }
+    return Optional.of(
+        has >= least
+            ? new Met(of("maturity.met", has, least))
+            : new NotMet(of("maturity.not", has, least)));
+  }
+
+  private static Optional<Outcome> qualifications(
+      Need need, Offer offer, BiPredicate<String, String> implies) {
+    var required = need.terms().qualifications();
+    var held = offer.terms().qualifications();
+    if (required.isEmpty()) {
+      return Optional.empty();
+    }
+    if (held.isEmpty()) {
+      return Optional.of(new Unknown(of("qualifications.unknown", sorted(required))));
+    }
+    var missing = new TreeSet<>(required);
+    missing.removeIf(wanted -> held.stream().anyMatch(has -> implies.test(has, wanted)));
+    return Optional.of(
+        missing.isEmpty()
+            ? new Met(of("qualifications.met", sorted(required)))
+            : new NotMet(of("qualifications.not", sorted(missing))));
+  }
+
+  /** Serving a region means serving all that lies within it. */
+  private static Optional<Outcome> regions(
+      Need need, Offer offer, BiPredicate<String, String> within) {
+    var accepted = need.terms().regions();
+    var served = offer.terms().regions();
+    if (accepted.isEmpty()) {
+      return Optional.empty();
+    }
+    if (served.isEmpty()) {
+      return Optional.of(new Unknown(of("regions.unknown", sorted(accepted))));
+    }
+    var meets =
+        accepted.stream()
+            .anyMatch(a -> served.stream().anyMatch(s -> within.test(a, s) || within.test(s, a)));
+    return Optional.of(
+        meets
+            ? new Met(of("regions.met", sorted(served)))
+            : new NotMet(of("regions.not", sorted(served), sorted(accepted))));
+  }
+
+  private static Optional<Outcome> budget(Need need, Offer offer) {
+    var budget = need.terms().budget();
+    if (budget == null) {
+      return Optional.empty();
+    }
+    var price = offer.terms().price();
+    if (price == null) {
+      return Optional.of(new Unknown(of("budget.unknown", plain(budget))));
+    }
+    return Optional.of(
+        price.compareTo(budget) <= 0
+            ? new Met(of("budget.met", plain(price), plain(budget)))
+            : new NotMet(of("budget.not", plain(price), plain(budget))));
+  }
+
+  /** Delivery counts from the planned start; without both dates there is nothing to compare. */
+  private static Optional<Outcome> delivery(Need need, Offer offer) {
+    var start = need.terms().startDate();
+    var end = need.terms().endDate();
+    if (start == null || end == null) {
+      return Optional.empty();
+    }
+    var days = offer.terms().deliveryDays();
+    var available = ChronoUnit.DAYS.between(start, end);
+    if (days == null) {
+      return Optional.of(new Unknown(of("delivery.unknown", available)));
+    }
+    return Optional.of(
+        days <= available
+            ? new Met(of("delivery.met", days, available))
+            : new NotMet(of("delivery.not", days, available)));
+  }
+
+  private static Optional<Outcome> overlap(String name, Set<String> wanted, Set<String> offered) {
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    if (offered.isEmpty()) {
+      return Optional.of(new Unknown(of(name + ".unknown", sorted(wanted))));
+    }
+    return Optional.of(
+        Collections.disjoint(wanted, offered)
+            ? new NotMet(of(name + ".not", sorted(offered), sorted(wanted)))
+            : new Met(of(name + ".met", sorted(offered))));
+  }
+
+  private static Optional<Outcome> capacity(Offer offer) {
+    var capacity = offer.terms().capacity();
+    return capacity != null && capacity == 0
+        ? Optional.of(new NotMet(of("capacity.not")))
+        : Optional.empty();
+  }
+
+  private static String sorted(Set<String> terms) {
+    return String.join("、", new TreeSet<>(terms));
+  }
+
+  private static String plain(BigDecimal amount) {
+    return amount.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,58 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.index.Encoder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds for each requirement the sentence of the capability that speaks for it most. */
+final class Explanation {
+
+  private final MatchModel model;
+  private final Indicators indicators;
+
+  Explanation(MatchModel model, Indicators indicators) {
+    this.model = model;
+    this.indicators = indicators;
+  }
+
+  List<Match.Requirement> of(Need need, Described wanted, Offer offer, Described offered) {
+    var all = new ArrayList<Match.Requirement>();
+    for (var i = 0; i < need.statements().size(); i++) {
+      all.add(of(need.statements().get(i), wanted.statements().get(i), offer, offered));
+    }
+    return all;
+  }
+
+  private Match.Requirement of(
+      Statement statement, float[] vector, Offer offer, Described offered) {
+    var best = 0;
+    for (var i = 1; i < offered.statements().size(); i++) {
+      if (similarity(vector, offered, i) > similarity(vector, offered, best)) {
+        best = i;
+      }
+    }
+    var similarity = Math.clamp(similarity(vector, offered, best), 0, 1);
+    var target = statement.target();
+    if (target != null) {
+      var answer = indicators.answer(target, offer.figures());
+      if (answer.isPresent()) {
+        // A measured figure says more than any likeness of words.
+        return new Match.Requirement(
+            statement.text(),
+            answer.get().met() ? Match.Coverage.COVERED : Match.Coverage.NOT_COVERED,
+            answer.get().figure().sentence(),
+            "indicator",
+            similarity);
+      }
+    }
+    var verdict = model.coverage(similarity);
+    // The first statement of an offer is its title, the others are its passages.
+    var evidence = best == 0 ? offer.side().title() : offer.passages().get(best - 1).text();
+    var kind = best == 0 ? "title" : offer.passages().get(best - 1).kind();
+    return new Match.Requirement(statement.text(), verdict, evidence, kind, similarity);
+  }
+
+  private static double similarity(float[] vector, Described offered, int passage) {
+    return Encoder.cosine(vector, offered.statements().get(passage));
+  }
+}

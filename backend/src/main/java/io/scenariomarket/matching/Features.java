@@ -1,0 +1,34 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.index.Encoder;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Measures the features of a pair. A feature that cannot be told is absent. */
+final class Features {
+
+  private Features() {}
+
+  static Map<FeatureName, Double> of(Described need, Described offer) {
+    var values = new EnumMap<FeatureName, Double>(FeatureName.class);
+    values.put(FeatureName.WORDING, need.characters().cosine(offer.characters()));
+    values.put(FeatureName.MEANING, Encoder.cosine(need.profile(), offer.profile()));
+    need.statements().stream()
+        .mapToDouble(statement -> best(statement, offer))
+        .max()
+        .ifPresent(best -> values.put(FeatureName.REQUIREMENT, best));
+    if (!need.tracks().isEmpty() && !offer.tracks().isEmpty()) {
+      values.put(
+          FeatureName.TRACK, Collections.disjoint(need.tracks(), offer.tracks()) ? 0.0 : 1.0);
+    }
+    return values;
+  }
+
+  private static double best(float[] statement, Described offer) {
+    return offer.statements().stream()
+        .mapToDouble(passage -> Encoder.cosine(statement, passage))
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,102 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.index.Encoder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Scores and explains pairs of needs and offers, the same way in both directions.
+ *
+ * <p>A pair's score depends on the two sides alone, never on what else is compared, so that it is
+ * the same on every page and in every run of the same model.
+ */
+public final class MatchEngine {
+
+  private final MatchModel model;
+  private final Encoder encoder;
+  private final Conditions conditions;
+  private final Explanation explanation;
+
+  /**
+   * An engine under a model and a zone's vocabulary.
+   *
+   * @param within whether the first region lies within the second, or is it
+   * @param implies whether holding the first qualification means meeting the second, or is it
+   * @throws IllegalArgumentException if the model was trained with another encoder
+   */
+  MatchEngine(
+      MatchModel model,
+      Encoder encoder,
+      BiPredicate<String, String> within,
+      BiPredicate<String, String> implies) {
+    if (!model.encoder().equals(encoder.model())) {
+      throw new IllegalArgumentException(
+          "The match model was trained with %s, not %s: fit it again"
+              .formatted(model.encoder(), encoder.model()));
+    }
+    this.model = model;
+    this.encoder = encoder;
+    this.conditions = new Conditions(within, implies);
+    this.explanation = new Explanation(model, new Indicators(encoder));
+  }
+
+  /** Offers for a need, best first, ineligible ones last. */
+  public MatchList rank(Need need, List<Offer> offers) {
+    var texts = new ArrayList<Described.Text>();
+    texts.add(Described.Text.of(need));
+    offers.forEach(offer -> texts.add(Described.Text.of(offer)));
+    var described = describe(texts);
+    var matches = new ArrayList<Match>();
+    for (var i = 0; i < offers.size(); i++) {
+      matches.add(match(need, described.getFirst(), offers.get(i), described.get(i + 1)));
+    }
+    return ranked(matches);
+  }
+
+  /** Needs for an offer, best first, ineligible ones last. */
+  public MatchList rank(Offer offer, List<Need> needs) {
+    var texts = new ArrayList<Described.Text>();
+    texts.add(Described.Text.of(offer));
+    needs.forEach(need -> texts.add(Described.Text.of(need)));
+    var described = describe(texts);
+    var matches = new ArrayList<Match>();
+    for (var i = 0; i < needs.size(); i++) {
+      matches.add(match(needs.get(i), described.get(i + 1), offer, described.getFirst()));
+    }
+    return ranked(matches);
+  }
+
+  private List<Described> describe(List<Described.Text> texts) {
+    return Described.of(texts, model.characters(), model.centre(), encoder);
+  }
+
+  private MatchList ranked(List<Match> matches) {
+    var order =
+        Comparator.comparing((Match m) -> m.eligibility() == Match.Eligibility.INELIGIBLE)
+            .thenComparing(Match::score, Comparator.reverseOrder())
+            .thenComparing(Match::scenarioId)
+            .thenComparing(Match::capabilityId);
+    return new MatchList(model.version(), matches.stream().sorted(order).toList());
+  }
+
+  private Match match(Need need, Described wanted, Offer offer, Described offered) {
+    var outcomes = conditions.check(need, offer);
+    var features = model.contributions(Features.of(wanted, offered));
+    return new Match(
+        need.side().id(),
+        need.side().title(),
+        need.side().organisationId(),
+        need.side().organisationName(),
+        offer.side().id(),
+        offer.side().title(),
+        offer.side().organisationId(),
+        offer.side().organisationName(),
+        model.score(features),
+        Match.Eligibility.of(outcomes),
+        explanation.of(need, wanted, offer, offered),
+        outcomes,
+        features);
+  }
+}

@@ -1,0 +1,10 @@
+package io.scenariomarket.matching;
+
+import java.util.List;
+
+/**
+ * Matches, best first, the ineligible ones after all others.
+ *
+ * @param modelVersion the weights that the scores were made with
+ */
+public record MatchList(String modelVersion, List<Match> items) {}

@@ -1,0 +1,44 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.index.Passage;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A capability and its supplier as far as matching looks at them.
+ *
+ * @param passages the sentences that can be evidence
+ * @param figures the measured ones among its statements
+ * @param terms what it offers
+ */
+public record Offer(Side side, List<Passage> passages, List<Figure> figures, Terms terms) {
+
+  /**
+   * What an offer states. What is null or empty is not known.
+   *
+   * @param maturity rank of its maturity in the vocabulary
+   * @param qualifications that the supplier holds
+   * @param regions that the supplier serves
+   * @param price least price, in 万元
+   * @param deliveryDays from order to delivery
+   * @param capacity how many projects at once; 0 is fully booked
+   * @param listed whether the capability is listed at present
+   */
+  public record Terms(
+      @Nullable Integer maturity,
+      Set<String> qualifications,
+      Set<String> regions,
+      @Nullable BigDecimal price,
+      @Nullable Integer deliveryDays,
+      Set<String> cooperation,
+      Set<String> dealTerms,
+      @Nullable Integer capacity,
+      boolean listed) {
+
+    /** A listed capability of which nothing else is known. */
+    public static final Terms UNKNOWN =
+        new Terms(null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), null, true);
+  }
+}

@@ -1,0 +1,17 @@
+package io.scenariomarket.matching;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a need asks for.
+ *
+ * @param text what is asked for, in a sentence
+ * @param target the figure by which it is checked, if there is one
+ */
+public record Statement(String text, @Nullable Target target) {
+
+  /** A statement without a figure. */
+  public static Statement of(String text) {
+    return new Statement(text, null);
+  }
+}

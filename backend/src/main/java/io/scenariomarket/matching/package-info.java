@@ -1,0 +1,10 @@
+/**
+ * Explained, two-sided matching of needs and capabilities: retrieval, conditions, score, evidence.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"search", "scenario", "supplier", "vocabulary", "identity"})
+package io.scenariomarket.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
