@@ -1,0 +1,55 @@
+package io.scenariomarket.web;
+
+import io.scenariomarket.Api;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One address of every kind of page, with a name for files. */
+final class Addresses {
+
+  private Addresses() {}
+
+  /** What everybody may open. */
+  static Map<String, String> open(Api api) {
+    var pages = new LinkedHashMap<String, String>();
+    pages.put("home", "/");
+    pages.put(
+        "needs",
+        "/scenarios?q=%E8%84%91%E6%9C%BA%E6%8E%A5%E5%8F%A3&track=%E8%84%91%E6%9C%BA%E6%8E%A5%E5%8F%A3");
+    pages.put("capabilities", "/capabilities");
+    pages.put("search", "/search?q=%E9%92%99%E9%92%9B%E7%9F%BF");
+    pages.put(
+        "nothing-found",
+        "/scenarios?q=zzzzqqqq&park=%E5%8D%8E%E8%8B%91%E7%A7%91%E6%8A%80%E5%9B%AD");
+    pages.put("need", "/scenarios/" + sample(api, "scenario"));
+    pages.put("capability", "/capabilities/" + sample(api, "capability"));
+    pages.put("organisation", "/organisations/" + organisation(api));
+    pages.put("not-found", "/scenarios/none");
+    pages.put("sign-in-failed", "/sign-in/failed");
+    return pages;
+  }
+
+  /** What a signed-in member may open as well. */
+  static Map<String, String> members(Api api) {
+    var pages = new LinkedHashMap<String, String>();
+    pages.put("need-form", "/scenarios/new");
+    pages.put("capability-form", "/capabilities/new");
+    pages.put("organisation-form", "/organisations/new");
+    pages.put("organisation-mine", "/organisations/mine");
+    return pages;
+  }
+
+  static String sample(Api api, String type) {
+    return api.get("/api/search?sample=true&q=%E8%84%91%E6%9C%BA%E6%8E%A5%E5%8F%A3&type=" + type)
+        .body()
+        .at("/items/0/id")
+        .asString();
+  }
+
+  private static String organisation(Api api) {
+    return api.get("/api/search?sample=true&q=%E8%84%91%E6%9C%BA%E6%8E%A5%E5%8F%A3&type=capability")
+        .body()
+        .at("/items/0/organisationId")
+        .asString();
+  }
+}
