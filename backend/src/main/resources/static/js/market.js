@@ -36,6 +36,19 @@
     }
   };
   arrangeFacets();
+  document.addEventListener("htmx:afterSwap", arrangeFacets);
+
+  // Addresses say what was chosen and nothing else.
+  document.addEventListener("htmx:configRequest", (event) => {
+    const { verb, parameters } = event.detail;
+    if (verb === "get") {
+      for (const name of Object.keys(parameters)) {
+        if (parameters[name] === "") {
+          delete parameters[name];
+        }
+      }
+    }
+  });
 
   const toast = () => document.getElementById("toast");
   document.addEventListener("htmx:beforeRequest", () => {

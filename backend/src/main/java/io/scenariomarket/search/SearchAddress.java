@@ -1,5 +1,6 @@
 package io.scenariomarket.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.LinkedMultiValueMap;
@@ -74,11 +75,17 @@ final class SearchAddress {
 
   private String build(Map<String, List<String>> wanted, int page) {
     var address = UriComponentsBuilder.fromPath(path);
-    wanted.forEach((name, values) -> values.forEach(value -> address.queryParam(name, "{}")));
-    var values = wanted.values().stream().flatMap(List::stream).toList();
+    var texts = new ArrayList<String>();
+    wanted.forEach(
+        (name, values) -> {
+          for (var value : values) {
+            address.queryParam(name, "{" + texts.size() + "}");
+            texts.add(value);
+          }
+        });
     if (page > 0) {
       address.queryParam("page", page);
     }
-    return address.encode().buildAndExpand(values.toArray()).toUriString();
+    return address.encode().buildAndExpand(texts.toArray()).toUriString();
   }
 }

@@ -105,7 +105,7 @@ class JourneyTests {
           page.fill("#description", "免导电膏的脑电帽");
           page.fill("#priceMin", "很便宜");
           page.fill("[name='indicators[0].name']", "噪声");
-          page.click("#add-indicator");
+          page.press("#add-indicator", "Enter");
           assertThat(page.locator("[name='indicators[1].name']")).isVisible();
           page.locator("button.btn-primary[name=action]").click();
           assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("3 处");
