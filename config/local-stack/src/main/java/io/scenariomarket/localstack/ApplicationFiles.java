@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 /**
  * A copy of the built application to run from: a build meanwhile must not change the jars of a
@@ -16,6 +17,9 @@ import java.util.List;
  */
 final class ApplicationFiles {
   private static final String JAR = "scenario-market.jar";
+
+  /** The build writes it anew each time, with the same in another order. */
+  private static final String WITHOUT_ORDER = "application-modules.json";
 
   private final Path directory;
 
@@ -66,17 +70,26 @@ final class ApplicationFiles {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(System.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));
-      digest.update(Files.readAllBytes(jar));
+      addContent(digest, jar);
       for (var library : libraries) {
         var name = library.getFileName().toString();
         digest.update((name + Files.size(library)).getBytes(StandardCharsets.UTF_8));
         if (name.contains("SNAPSHOT")) {
-          digest.update(Files.readAllBytes(library));
+          addContent(digest, library);
         }
       }
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void addContent(MessageDigest digest, Path jar) throws IOException {
+    try (var zip = new ZipFile(jar.toFile())) {
+      zip.stream()
+          .filter(entry -> !entry.getName().endsWith(WITHOUT_ORDER))
+          .map(entry -> entry.getName() + Long.toHexString(entry.getCrc()))
+          .forEach(entry -> digest.update(entry.getBytes(StandardCharsets.UTF_8)));
     }
   }
 }
