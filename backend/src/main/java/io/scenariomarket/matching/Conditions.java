@@ -173,8 +173,8 @@ final class Conditions {
         : Optional.empty();
   }
 
-  private static String sorted(Set<String> terms) {
-    return String.join("、", new TreeSet<>(terms));
+  private static List<String> sorted(Set<String> terms) {
+    return List.copyOf(new TreeSet<>(terms));
   }
 
   private static String plain(BigDecimal amount) {

@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param modelVersion the weights that the scores were made with
  */
-public record MatchList(String modelVersion, List<Match> items) {}
+public record MatchList(String modelVersion, List<Match> items) {
+
+  /** The first so many matches. */
+  MatchList first(int size) {
+    return new MatchList(modelVersion, items.stream().limit(size).toList());
+  }
+}

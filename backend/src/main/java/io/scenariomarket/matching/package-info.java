@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"search", "scenario", "supplier", "vocabulary", "identity"})
+    allowedDependencies = {"search", "scenario", "supplier", "vocabulary", "identity", "index"})
 package io.scenariomarket.matching;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the document of a scenario. */
 @Component
-class ScenarioDocuments {
+public class ScenarioDocuments {
 
   private static final int PASSAGE_LENGTH = 120;
 
@@ -66,7 +66,8 @@ class ScenarioDocuments {
     return scenario + owner + 1;
   }
 
-  private static String body(ScenarioContent content) {
+  /** All that is searched and matched of a scenario besides its title, one paragraph a line. */
+  public static String body(ScenarioContent content) {
     return Stream.of(
             Stream.of(content.problem()),
             content.requirements().stream().map(Requirement::text),

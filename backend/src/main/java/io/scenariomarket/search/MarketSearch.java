@@ -107,7 +107,8 @@ public class MarketSearch {
         access(viewer));
   }
 
-  private static Access access(Viewer viewer) {
+  /** What of the indexes a viewer may find: the permission rule in the words of the index. */
+  public static Access access(Viewer viewer) {
     return viewer.seesEverything()
         ? Access.all()
         : Access.member(

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the document of a capability. */
 @Component
-class CapabilityDocuments {
+public class CapabilityDocuments {
 
   private static final int PASSAGE_LENGTH = 120;
 
@@ -65,7 +65,8 @@ class CapabilityDocuments {
     return capability + supplier + 1;
   }
 
-  private static String body(CapabilityContent content) {
+  /** All that is searched and matched of a capability besides its name, one paragraph a line. */
+  public static String body(CapabilityContent content) {
     return Stream.of(
             Stream.of(content.description()),
             passages(content).stream()
@@ -77,7 +78,8 @@ class CapabilityDocuments {
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<Passage> passages(CapabilityContent content) {
+  /** The sentences of a capability that can be evidence. */
+  public static List<Passage> passages(CapabilityContent content) {
     var passages = new ArrayList<Passage>();
     Sentences.of(content.description(), PASSAGE_LENGTH)
         .forEach(text -> passages.add(new Passage(text, "description")));

@@ -76,6 +76,14 @@ public final class Vocabulary {
     return region.equals(area);
   }
 
+  /** Whether whoever has the first term has the second too: it is the same, or is implied. */
+  public boolean implies(TermKind kind, String held, String wanted) {
+    return held.equals(wanted)
+        || find(kind, held).stream()
+            .flatMap(term -> term.implies().stream())
+            .anyMatch(implied -> implies(kind, implied, wanted));
+  }
+
   private List<Term> of(TermKind kind) {
     return byKind.computeIfAbsent(kind, _ -> new ArrayList<>());
   }

@@ -1,0 +1,81 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the reasons of matches into the reader's language. */
+@Component
+public class MatchViews {
+
+  private final MessageSource messages;
+  private final Vocabulary vocabulary;
+
+  MatchViews(MessageSource messages, Vocabulary vocabulary) {
+    this.messages = messages;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The matches in words. */
+  public MatchView.Listing show(MatchList matches, Locale locale) {
+    return new MatchView.Listing(
+        matches.modelVersion(),
+        matches.items().stream().map(match -> show(match, locale)).toList());
+  }
+
+  /** One match in words. */
+  public MatchView show(Match match, Locale locale) {
+    return new MatchView(
+        match.scenarioId(),
+        match.scenarioTitle(),
+        match.scenarioOrganisationId(),
+        match.scenarioOrganisationName(),
+        match.capabilityId(),
+        match.capabilityName(),
+        match.capabilityOrganisationId(),
+        match.capabilityOrganisationName(),
+        match.score(),
+        match.eligibility(),
+        match.requirements(),
+        match.conditions().stream().map(condition -> show(condition, locale)).toList(),
+        match.features());
+  }
+
+  private MatchView.Condition show(Match.Condition condition, Locale locale) {
+    var reason = condition.outcome().reason();
+    var words =
+        reason.arguments().stream()
+            .map(argument -> words(condition.name(), argument, locale))
+            .toArray();
+    return new MatchView.Condition(
+        condition.name(),
+        condition.outcome().verdict(),
+        messages.getMessage(reason.key(), words, locale));
+  }
+
+  private Object words(String condition, Object argument, Locale locale) {
+    return switch (argument) {
+      case Integer rank when condition.equals("maturity") ->
+          vocabulary.terms(TermKind.MATURITY).get(rank).label(locale);
+      case List<?> terms ->
+          terms.stream()
+              .map(term -> vocabulary.label(kind(condition), String.valueOf(term), locale))
+              .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
+      default -> argument;
+    };
+  }
+
+  private static TermKind kind(String condition) {
+    return switch (condition) {
+      case "qualifications" -> TermKind.QUALIFICATION;
+      case "regions" -> TermKind.REGION;
+      case "cooperation" -> TermKind.COOPERATION;
+      case "dealTerms" -> TermKind.DEAL_TERMS;
+      default -> throw new IllegalArgumentException("no terms in condition " + condition);
+    };
+  }
+}

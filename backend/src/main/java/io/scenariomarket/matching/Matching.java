@@ -1,0 +1,151 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.index.CandidateQuery;
+import io.scenariomarket.index.CapabilityIndex;
+import io.scenariomarket.index.Passage;
+import io.scenariomarket.index.ScenarioIndex;
+import io.scenariomarket.scenario.Scenario;
+import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.scenario.ScenarioState;
+import io.scenariomarket.search.MarketSearch;
+import io.scenariomarket.supplier.Capability;
+import io.scenariomarket.supplier.CapabilityId;
+import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.supplier.CapabilityState;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who could serve a need, and which needs a capability could serve, best first and explained.
+ *
+ * <p>Candidates come from the index in one round trip; what they are scored and explained by comes
+ * from the database, and only as far as the viewer may see it.
+ */
+@Service
+public class Matching {
+
+  /** The most matches that one answer holds. */
+  public static final int MAX_SIZE = 100;
+
+  /** Candidates that each way of retrieval brings in; at least three times what is shown. */
+  private static final int LEAST_CANDIDATES = 60;
+
+  private static final Set<String> OPEN_NEEDS =
+      Arrays.stream(ScenarioState.values())
+          .filter(ScenarioState::open)
+          .map(Enum::name)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> LISTED_OFFERS =
+      Arrays.stream(CapabilityState.values())
+          .filter(CapabilityState::published)
+          .map(Enum::name)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final ScenarioManagement scenarios;
+  private final CapabilityManagement capabilities;
+  private final OrganisationManagement organisations;
+  private final ScenarioIndex scenarioIndex;
+  private final CapabilityIndex capabilityIndex;
+  private final MatchSides sides;
+  private final MatchEngine engine;
+
+  Matching(
+      ScenarioManagement scenarios,
+      CapabilityManagement capabilities,
+      OrganisationManagement organisations,
+      ScenarioIndex scenarioIndex,
+      CapabilityIndex capabilityIndex,
+      MatchSides sides,
+      MatchEngine engine) {
+    this.scenarios = scenarios;
+    this.capabilities = capabilities;
+    this.organisations = organisations;
+    this.scenarioIndex = scenarioIndex;
+    this.capabilityIndex = capabilityIndex;
+    this.sides = sides;
+    this.engine = engine;
+  }
+
+  /**
+   * Capabilities for a need, those that fail a hard condition after all others.
+   *
+   * @param size how many at most, 1 to {@link #MAX_SIZE}
+   * @throws io.scenariomarket.shared.Refusal when the viewer may not see the need
+   */
+  public MatchList forScenario(ScenarioId id, int size, Viewer viewer) {
+    var scenario = scenarios.get(id, viewer);
+    var need = sides.need(scenario, organisations.get(scenario.organisationId()));
+    var statements = need.statements().stream().map(Statement::text).toList();
+    var found =
+        capabilityIndex.candidates(
+            List.of(query(need.side(), statements, LISTED_OFFERS, size, viewer)));
+    var ids = found.getFirst().stream().map(each -> CapabilityId.of(each.id())).toList();
+    var offers = offers(capabilities.visible(ids, viewer).values());
+    return engine.rank(need, offers).first(size);
+  }
+
+  /**
+   * Needs for a capability, those whose hard conditions it fails after all others.
+   *
+   * @param size how many at most, 1 to {@link #MAX_SIZE}
+   * @throws io.scenariomarket.shared.Refusal when the viewer may not see the capability
+   */
+  public MatchList forCapability(CapabilityId id, int size, Viewer viewer) {
+    var capability = capabilities.get(id, viewer);
+    var offer = sides.offer(capability, organisations.get(capability.organisationId()));
+    var statements = offer.passages().stream().map(Passage::text).toList();
+    var found =
+        scenarioIndex.candidates(
+            List.of(query(offer.side(), statements, OPEN_NEEDS, size, viewer)));
+    var ids = found.getFirst().stream().map(each -> ScenarioId.of(each.id())).toList();
+    var needs = needs(scenarios.visible(ids, viewer).values());
+    return engine.rank(offer, needs).first(size);
+  }
+
+  /**
+   * One pair explained, whether or not it would be proposed: the answer to "why not this one?".
+   *
+   * @throws io.scenariomarket.shared.Refusal when the viewer may not see both
+   */
+  public Match pair(ScenarioId scenarioId, CapabilityId capabilityId, Viewer viewer) {
+    var scenario = scenarios.get(scenarioId, viewer);
+    var capability = capabilities.get(capabilityId, viewer);
+    var need = sides.need(scenario, organisations.get(scenario.organisationId()));
+    var offer = sides.offer(capability, organisations.get(capability.organisationId()));
+    return engine.rank(need, List.of(offer)).items().getFirst();
+  }
+
+  private static CandidateQuery query(
+      Side side, List<String> statements, Set<String> states, int size, Viewer viewer) {
+    return new CandidateQuery(
+        side.title(),
+        side.body(),
+        statements,
+        states,
+        MarketSearch.access(viewer),
+        null,
+        Math.max(LEAST_CANDIDATES, 3 * size));
+  }
+
+  private List<Offer> offers(Collection<Capability> rows) {
+    var owners = organisations.all(rows.stream().map(Capability::organisationId).toList());
+    return rows.stream()
+        .map(row -> sides.offer(row, Objects.requireNonNull(owners.get(row.organisationId()))))
+        .toList();
+  }
+
+  private List<Need> needs(Collection<Scenario> rows) {
+    var owners = organisations.all(rows.stream().map(Scenario::organisationId).toList());
+    return rows.stream()
+        .map(row -> sides.need(row, Objects.requireNonNull(owners.get(row.organisationId()))))
+        .toList();
+  }
+}
