@@ -12,10 +12,10 @@ import io.scenariomarket.index.Visibility;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -72,9 +72,7 @@ public class ScenarioDocuments {
             Stream.of(content.problem()),
             content.requirements().stream().map(Requirement::text),
             Stream.of(content.expectedResult(), content.background(), content.dataOpened()),
-            Stream.of(content.place(), content.leadDepartment()),
-            // Whoever types a field's name expects its items, whether or not their text names it.
-            terms(content).stream())
+            Stream.of(content.place(), content.leadDepartment()))
         .flatMap(texts -> texts)
         .filter(Objects::nonNull)
         .collect(Collectors.joining("\n"));
@@ -91,7 +89,7 @@ public class ScenarioDocuments {
   }
 
   private static Set<String> terms(ScenarioContent content) {
-    var terms = new TreeSet<>(content.tracks());
+    var terms = new HashSet<>(content.tracks());
     if (content.direction() != null) {
       terms.add(content.direction());
     }

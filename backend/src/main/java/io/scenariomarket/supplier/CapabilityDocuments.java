@@ -12,9 +12,9 @@ import io.scenariomarket.index.Visibility;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -71,9 +71,7 @@ public class CapabilityDocuments {
             Stream.of(content.description()),
             passages(content).stream()
                 .filter(passage -> !passage.kind().equals("description"))
-                .map(Passage::text),
-            // Whoever types a field's name expects its items, whether or not their text names it.
-            terms(content).stream())
+                .map(Passage::text))
         .flatMap(texts -> texts)
         .collect(Collectors.joining("\n"));
   }
@@ -94,7 +92,7 @@ public class CapabilityDocuments {
   }
 
   private static Set<String> terms(CapabilityContent content) {
-    var terms = new TreeSet<>(content.tracks());
+    var terms = new HashSet<>(content.tracks());
     if (content.direction() != null) {
       terms.add(content.direction());
     }

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param title its title or name
  * @param body everything else that people wrote, one paragraph a line
  * @param passages the sentences that can be evidence
- * @param terms words that a misspelt query may have meant; the vocabulary terms of the document
+ * @param terms the vocabulary terms of the document: found when typed, and what a misspelt query
+ *     may have meant
  */
 public record Content(String title, String body, List<Passage> passages, Set<String> terms) {}

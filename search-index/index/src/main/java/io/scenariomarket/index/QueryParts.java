@@ -37,7 +37,7 @@ final class QueryParts {
                 s.combinedFields(
                     c ->
                         c.query(text)
-                            .fields("title^4", "text", "organisationName^2")
+                            .fields("title^4", "text", "organisationName^2", "terms.words")
                             .minimumShouldMatch("2<75%")))
         // A compound that is one word to the segmenter still finds its parts, by pairs of
         // characters.
