@@ -4,6 +4,7 @@ import io.scenariomarket.analysis.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -63,7 +64,8 @@ final class Characters {
    * body by half the logarithm of how often it stands there.
    */
   Weighted weigh(String title, String body) {
-    var weights = new HashMap<String, Double>();
+    // Sorted, so that sums do not depend on which side is asked about the other.
+    var weights = new TreeMap<String, Double>();
     count(body).forEach((character, n) -> weights.put(character, BODY * Math.log1p(n)));
     count(title).keySet().forEach(character -> weights.merge(character, TITLE, Double::sum));
     weights.replaceAll((character, weight) -> weight * idf.getOrDefault(character, rarest));
@@ -85,7 +87,7 @@ final class Characters {
       for (var each : smaller.weights.entrySet()) {
         sum += each.getValue() * larger.weights.getOrDefault(each.getKey(), 0.0);
       }
-      return sum / length / other.length;
+      return sum / (length * other.length);
     }
   }
 }

@@ -19,11 +19,10 @@ public final class Requirements {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?:(?<=^|[。；;：:，,！!\\s])|^)"
-              + "(?:[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[）)]"
-              + "|\\d{1,2}(?:[、．)）]|\\.(?!\\d))"
+          "[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[）)]"
               + "|[①-⑳]"
-              + "|[一二三四五六七八九十]{1,3}、)");
+              // A bare number opens an item only where it is not part of a figure.
+              + "|(?<![\\d.\\p{L}%≥≤<>=])(?:\\d{1,2}(?:[、．)）]|\\.(?!\\d))|[一二三四五六七八九十]{1,3}、)");
   private static final Pattern END = Pattern.compile("(?<=[。；;！!？?])");
   private static final Pattern LABEL =
       Pattern.compile("^(?:预期目标|技术指标|主要指标|需求内容|技术需求|主要内容|工作基础|背景|目标)\\s*[:：]");

@@ -1,0 +1,135 @@
+package io.scenariomarket.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.scenariomarket.index.BgeEncoder;
+import io.scenariomarket.index.Encoder;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The engine with the real encoder and the weights that are shipped. */
+class MatchEngineTest {
+
+  private static BgeEncoder encoder;
+  private static MatchModel model;
+  private static MatchEngine engine;
+
+  private static final Need REHABILITATION =
+      Sides.need("脑机接口上肢康复训练", "帮助脑卒中患者恢复上肢运动功能", "脑电信号实时解码");
+  private static final Offer EXOSKELETON =
+      Sides.offer("exoskeleton", "脑控外骨骼康复训练系统", "面向卒中患者的上肢康复训练", "脑电信号实时采集与解码，延迟低");
+  private static final Offer SOLAR = Sides.offer("solar", "钙钛矿太阳能电池", "光电转换效率达到26%");
+
+  @BeforeAll
+  static void load() throws IOException {
+    encoder = new BgeEncoder();
+    var root = Path.of(System.getProperty("market.root", "."));
+    model = MatchModelFile.read(root.resolve("config/match-model.json"));
+    engine = new MatchEngine(model, encoder, String::equals, String::equals);
+  }
+
+  @AfterAll
+  static void close() {
+    encoder.close();
+  }
+
+  @Test
+  void theBetterOfferComesFirstWithAScoreBetweenZeroAndOne() {
+    var items = engine.rank(REHABILITATION, List.of(SOLAR, EXOSKELETON)).items();
+    assertThat(items).extracting(Match::capabilityId).containsExactly("exoskeleton", "solar");
+    assertThat(items).allSatisfy(match -> assertThat(match.score()).isBetween(0.0, 1.0));
+    assertThat(items.getFirst().score()).isGreaterThan(2 * items.getLast().score());
+  }
+
+  @Test
+  void bothDirectionsGiveTheSameMatch() {
+    var forward = engine.rank(REHABILITATION, List.of(EXOSKELETON, SOLAR)).items().getFirst();
+    var backward = engine.rank(EXOSKELETON, List.of(REHABILITATION)).items().getFirst();
+    assertThat(backward).isEqualTo(forward);
+  }
+
+  @Test
+  void everyRequirementIsAnsweredWithItsBestEvidence() {
+    var match = engine.rank(REHABILITATION, List.of(EXOSKELETON)).items().getFirst();
+    assertThat(match.requirements())
+        .extracting(Match.Requirement::evidence)
+        .containsExactly("面向卒中患者的上肢康复训练", "脑电信号实时采集与解码，延迟低");
+    assertThat(match.requirements())
+        .allSatisfy(r -> assertThat(r.verdict()).isEqualTo(Match.Coverage.COVERED));
+    var strange = engine.rank(REHABILITATION, List.of(SOLAR)).items().getFirst();
+    assertThat(strange.requirements())
+        .allSatisfy(r -> assertThat(r.verdict()).isEqualTo(Match.Coverage.NOT_COVERED));
+  }
+
+  @Test
+  void theContributionsAddUpToTheScore() {
+    var match = engine.rank(REHABILITATION, List.of(EXOSKELETON)).items().getFirst();
+    var logOdds =
+        model.intercept()
+            + match.features().stream().mapToDouble(Match.Feature::contribution).sum();
+    assertThat(match.score()).isCloseTo(1 / (1 + Math.exp(-logOdds)), within(1e-9));
+  }
+
+  @Test
+  void anIneligibleOfferIsKeptAndComesLast() {
+    var booked = new Offer.Terms(null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), 0, true);
+    var best = new Offer(EXOSKELETON.side(), EXOSKELETON.passages(), List.of(), booked);
+    var items = engine.rank(REHABILITATION, List.of(best, SOLAR)).items();
+    assertThat(items).extracting(Match::capabilityId).containsExactly("solar", "exoskeleton");
+    assertThat(items.getLast().eligibility()).isEqualTo(Match.Eligibility.INELIGIBLE);
+  }
+
+  @Test
+  void aMeasuredFigureDecidesOverLikeness() {
+    var wanted = new Target("响应时间", Target.Sign.AT_MOST, new BigDecimal("0.1"), "秒");
+    var need =
+        new Need(
+            Sides.side("need", "实时控制", ""),
+            List.of(new Statement("响应要快", wanted)),
+            Need.Terms.NONE);
+    var fast = new Figure("平均响应时间", new BigDecimal("50"), "ms", "平均响应时间 50 ms");
+    var slow = new Figure("响应时间", new BigDecimal("2"), "秒", "响应时间 2 秒");
+    assertThat(requirement(need, fast).verdict()).isEqualTo(Match.Coverage.COVERED);
+    assertThat(requirement(need, slow).verdict()).isEqualTo(Match.Coverage.NOT_COVERED);
+    assertThat(requirement(need, fast).evidence()).isEqualTo("平均响应时间 50 ms");
+    assertThat(requirement(need, fast).kind()).isEqualTo("indicator");
+    var other = new Figure("光电转换效率", new BigDecimal("26"), "%", "光电转换效率 26%");
+    assertThat(requirement(need, other).kind()).isEqualTo("title");
+  }
+
+  @Test
+  void aModelOfAnotherEncoderIsRefused() {
+    var other =
+        new Encoder() {
+          @Override
+          public String model() {
+            return "other";
+          }
+
+          @Override
+          public float[] encode(String text) {
+            return new float[DIMENSIONS];
+          }
+        };
+    assertThatThrownBy(() -> new MatchEngine(model, other, String::equals, String::equals))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("fit it again");
+  }
+
+  private static Match.Requirement requirement(Need need, Figure figure) {
+    return engine
+        .rank(need, List.of(Sides.offer(figure)))
+        .items()
+        .getFirst()
+        .requirements()
+        .getFirst();
+  }
+}

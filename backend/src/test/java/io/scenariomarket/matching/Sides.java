@@ -1,0 +1,49 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.index.Passage;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Needs and offers for tests, of which only what a test looks at is spelt out. */
+final class Sides {
+
+  private Sides() {}
+
+  static Need need(String title, String... statements) {
+    return new Need(
+        side("need", title, String.join("\n", statements)),
+        Arrays.stream(statements).map(Statement::of).toList(),
+        Need.Terms.NONE);
+  }
+
+  static Need need(Need.Terms terms) {
+    return new Need(side("need", "需求", ""), List.of(), terms);
+  }
+
+  static Offer offer(String id, String title, String... sentences) {
+    return new Offer(
+        side(id, title, String.join("\n", sentences)),
+        Arrays.stream(sentences).map(text -> new Passage(text, "description")).toList(),
+        List.of(),
+        Offer.Terms.UNKNOWN);
+  }
+
+  static Offer offer(Offer.Terms terms) {
+    return new Offer(side("offer", "能力", ""), List.of(), List.of(), terms);
+  }
+
+  static Offer offer(Figure figure) {
+    return new Offer(side("offer", "能力", ""), List.of(), List.of(figure), Offer.Terms.UNKNOWN);
+  }
+
+  static Side side(String id, String title, String body) {
+    return new Side(id, title, "org-" + id, "单位", body, Set.of());
+  }
+
+  static @Nullable BigDecimal number(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+}
