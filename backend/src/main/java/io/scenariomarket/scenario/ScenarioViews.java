@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows scenarios to a viewer, without what they may not see. */
 @Component
-class ScenarioViews {
+public class ScenarioViews {
 
   private final OrganisationManagement organisations;
 
@@ -18,11 +18,13 @@ class ScenarioViews {
     this.organisations = organisations;
   }
 
-  ScenarioView show(Scenario scenario, Viewer viewer) {
+  /** One scenario as the viewer may see it. */
+  public ScenarioView show(Scenario scenario, Viewer viewer) {
     return show(new PageOf<>(List.of(scenario), 1, 0, 1), viewer).items().getFirst();
   }
 
-  PageOf<ScenarioView> show(PageOf<Scenario> scenarios, Viewer viewer) {
+  /** A page of them as the viewer may see it. */
+  public PageOf<ScenarioView> show(PageOf<Scenario> scenarios, Viewer viewer) {
     var owners =
         organisations.all(scenarios.items().stream().map(Scenario::organisationId).toList());
     return scenarios.map(

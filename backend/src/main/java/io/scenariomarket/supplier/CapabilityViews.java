@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows capabilities to a viewer, without what they may not see. */
 @Component
-class CapabilityViews {
+public class CapabilityViews {
 
   private final OrganisationManagement organisations;
 
@@ -18,11 +18,13 @@ class CapabilityViews {
     this.organisations = organisations;
   }
 
-  CapabilityView show(Capability capability, Viewer viewer) {
+  /** One capability as the viewer may see it. */
+  public CapabilityView show(Capability capability, Viewer viewer) {
     return show(new PageOf<>(List.of(capability), 1, 0, 1), viewer).items().getFirst();
   }
 
-  PageOf<CapabilityView> show(PageOf<Capability> capabilities, Viewer viewer) {
+  /** A page of them as the viewer may see it. */
+  public PageOf<CapabilityView> show(PageOf<Capability> capabilities, Viewer viewer) {
     var owners =
         organisations.all(capabilities.items().stream().map(Capability::organisationId).toList());
     return capabilities.map(

@@ -12,9 +12,11 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Configuration(proxyBeanMethods = false)
 class TemplateVariables {
 
-  TemplateVariables(ThymeleafViewResolver views, Frame frame, Words words, Show show) {
+  TemplateVariables(
+      ThymeleafViewResolver views, Frame frame, Words words, Show show, MatchWords matchWords) {
     views.addStaticVariable("frame", frame);
     views.addStaticVariable("words", words);
     views.addStaticVariable("show", show);
+    views.addStaticVariable("matchWords", matchWords);
   }
 }

@@ -98,7 +98,7 @@ class Browser {
               .launch(
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(executable())
-                      .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+                      .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=zh-CN")));
     }
     return chromium;
   }

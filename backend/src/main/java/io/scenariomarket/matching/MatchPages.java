@@ -1,0 +1,61 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.scenario.ScenarioViews;
+import io.scenariomarket.supplier.CapabilityId;
+import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.supplier.CapabilityViews;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Who could serve a need, and which needs a capability could serve, for people. */
+@Controller
+class MatchPages {
+
+  private static final int SHOWN = 20;
+
+  private final Matching matching;
+  private final MatchViews views;
+  private final ScenarioManagement scenarios;
+  private final ScenarioViews scenarioViews;
+  private final CapabilityManagement capabilities;
+  private final CapabilityViews capabilityViews;
+
+  MatchPages(
+      Matching matching,
+      MatchViews views,
+      ScenarioManagement scenarios,
+      ScenarioViews scenarioViews,
+      CapabilityManagement capabilities,
+      CapabilityViews capabilityViews) {
+    this.matching = matching;
+    this.views = views;
+    this.scenarios = scenarios;
+    this.scenarioViews = scenarioViews;
+    this.capabilities = capabilities;
+    this.capabilityViews = capabilityViews;
+  }
+
+  @GetMapping("/scenarios/{id}/matches")
+  String ofScenario(@PathVariable ScenarioId id, Viewer viewer, Locale locale, Model model) {
+    var scenario = scenarios.get(id, viewer);
+    model.addAttribute("scenario", scenarioViews.show(scenario, viewer));
+    model.addAttribute("mayEdit", viewer.mayEdit(scenario.organisationId()));
+    model.addAttribute("matches", views.show(matching.forScenario(id, SHOWN, viewer), locale));
+    return "scenarios/matches";
+  }
+
+  @GetMapping("/capabilities/{id}/opportunities")
+  String ofCapability(@PathVariable CapabilityId id, Viewer viewer, Locale locale, Model model) {
+    var capability = capabilities.get(id, viewer);
+    model.addAttribute("capability", capabilityViews.show(capability, viewer));
+    model.addAttribute("mayEdit", viewer.mayEdit(capability.organisationId()));
+    model.addAttribute("matches", views.show(matching.forCapability(id, SHOWN, viewer), locale));
+    return "capabilities/opportunities";
+  }
+}

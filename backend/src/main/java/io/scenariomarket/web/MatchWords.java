@@ -1,0 +1,73 @@
+package io.scenariomarket.web;
+
+import io.scenariomarket.matching.Match;
+import io.scenariomarket.matching.MatchView;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Matches in words that people use; templates call it {@code matchWords}. */
+@Component
+class MatchWords {
+
+  private final MessageSource messages;
+
+  MatchWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** Those that no hard condition stands against. */
+  public List<MatchView> possible(MatchView.Listing matches) {
+    return matches.items().stream()
+        .filter(match -> match.eligibility() != Match.Eligibility.INELIGIBLE)
+        .toList();
+  }
+
+  /** Those that fail a hard condition. */
+  public List<MatchView> failing(MatchView.Listing matches) {
+    return matches.items().stream()
+        .filter(match -> match.eligibility() == Match.Eligibility.INELIGIBLE)
+        .toList();
+  }
+
+  /** The score as a whole number out of 100. */
+  public long percent(MatchView match) {
+    return Math.round(match.score() * 100);
+  }
+
+  /**
+   * The score as a word. One judged pair in eight is a good match to begin with, so even odds are a
+   * strong recommendation.
+   */
+  public String likelihood(MatchView match) {
+    if (match.score() >= 0.5) {
+      return "HIGH";
+    }
+    if (match.score() >= 0.25) {
+      return "GOOD";
+    }
+    return match.score() >= 0.1 ? "SOME" : "LOW";
+  }
+
+  /** How many requirements are met that far. */
+  public long count(MatchView match, String coverage) {
+    return match.requirements().stream()
+        .filter(requirement -> requirement.verdict().name().equals(coverage))
+        .count();
+  }
+
+  /** A contribution to the score with its sign. */
+  public String signed(double contribution) {
+    return String.format(Locale.ROOT, "%+.2f", contribution).replace('-', '−');
+  }
+
+  /** Where a piece of evidence stands. */
+  public String source(String kind) {
+    var locale = LocaleContextHolder.getLocale();
+    var other = messages.getMessage("matching.kind.other", null, locale);
+    var own = messages.getMessage("matching.kind." + kind, null, other, locale);
+    return own == null ? other : own;
+  }
+}
