@@ -23,6 +23,8 @@ final class Addresses {
         "/scenarios?q=zzzzqqqq&park=%E5%8D%8E%E8%8B%91%E7%A7%91%E6%8A%80%E5%9B%AD");
     pages.put("need", "/scenarios/" + sample(api, "scenario"));
     pages.put("capability", "/capabilities/" + sample(api, "capability"));
+    pages.put("matches", "/scenarios/" + sample(api, "scenario") + "/matches");
+    pages.put("opportunities", "/capabilities/" + sample(api, "capability") + "/opportunities");
     pages.put("organisation", "/organisations/" + organisation(api));
     pages.put("not-found", "/scenarios/none");
     pages.put("sign-in-failed", "/sign-in/failed");
