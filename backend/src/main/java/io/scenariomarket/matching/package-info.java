@@ -3,7 +3,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"search", "scenario", "supplier", "vocabulary", "identity", "index"})
+    allowedDependencies = {
+      "search",
+      "scenario",
+      "supplier",
+      "vocabulary",
+      "identity",
+      "index",
+      "analysis"
+    })
 package io.scenariomarket.matching;
 
 import org.jspecify.annotations.NullMarked;

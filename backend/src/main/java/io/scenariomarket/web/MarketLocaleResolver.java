@@ -1,10 +1,14 @@
 package io.scenariomarket.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
@@ -13,17 +17,18 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
  * <p>Browsers in the zone often report English although their owner reads Chinese, so a page does
  * not believe them. Programs say what they mean and have no cookie.
  */
-class MarketLocaleResolver extends CookieLocaleResolver {
+class MarketLocaleResolver implements LocaleResolver {
 
   static final String PARAMETER = "lang";
 
+  private final CookieLocaleResolver remembered = new CookieLocaleResolver(PARAMETER);
+
   MarketLocaleResolver() {
-    super(PARAMETER);
-    setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
-    setCookieMaxAge(Duration.ofDays(365));
-    setCookieHttpOnly(true);
-    setCookieSameSite("Lax");
-    setRejectInvalidCookies(false);
+    remembered.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+    remembered.setCookieMaxAge(Duration.ofDays(365));
+    remembered.setCookieHttpOnly(true);
+    remembered.setCookieSameSite("Lax");
+    remembered.setRejectInvalidCookies(false);
   }
 
   @Override
@@ -32,16 +37,24 @@ class MarketLocaleResolver extends CookieLocaleResolver {
     if (StringUtils.hasText(chosen)) {
       return supported(Locale.forLanguageTag(chosen));
     }
-    if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-      return supported(preferred(request));
-    }
-    return supported(super.resolveLocale(request));
+    return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+        ? accepted(request)
+        : supported(remembered.resolveLocale(request));
   }
 
-  private static Locale preferred(HttpServletRequest request) {
-    for (var locale : Collections.list(request.getLocales())) {
-      if (locale.getLanguage().equals("en") || locale.getLanguage().equals("zh")) {
-        return request.getHeader("Accept-Language") == null ? Locale.SIMPLIFIED_CHINESE : locale;
+  @Override
+  public void setLocale(
+      HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    remembered.setLocale(request, response, locale);
+  }
+
+  /** The first language of the header that the market speaks. */
+  private static Locale accepted(HttpServletRequest request) {
+    if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
+      for (var locale : Collections.list(request.getLocales())) {
+        if (locale.getLanguage().equals("en") || locale.getLanguage().equals("zh")) {
+          return supported(locale);
+        }
       }
     }
     return Locale.SIMPLIFIED_CHINESE;
