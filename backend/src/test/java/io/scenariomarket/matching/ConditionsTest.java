@@ -6,6 +6,7 @@ import static io.scenariomarket.matching.Outcome.Verdict.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,8 @@ class ConditionsTest {
             .check(need().qualifications("专精特新").build(), offer().qualifications("高新技术企业").build())
             .getFirst()
             .outcome();
-    assertThat(outcome.reason()).isEqualTo(Outcome.Reason.of("qualifications.not", "专精特新"));
+    assertThat(outcome.reason())
+        .isEqualTo(Outcome.Reason.of("qualifications.not", List.of("专精特新")));
     assertThat(outcome.verdict()).isNotIn(MET, UNKNOWN);
   }
 
