@@ -1,10 +1,14 @@
 package io.scenariomarket.matching;
 
+import static java.util.Comparator.comparingDouble;
+
 import io.scenariomarket.index.Encoder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 
 /**
  * Scores and explains pairs of needs and offers, the same way in both directions.
@@ -66,6 +70,25 @@ public final class MatchEngine {
       matches.add(match(needs.get(i), described.get(i + 1), offer, described.getFirst()));
     }
     return ranked(matches);
+  }
+
+  /** For each need that some offer is eligible for the best of the offers, best first. */
+  MatchList best(List<Offer> offers, List<Need> needs) {
+    var best = new HashMap<String, Match>();
+    for (var offer : offers) {
+      for (var match : rank(offer, needs).items()) {
+        if (match.eligibility() != Match.Eligibility.INELIGIBLE) {
+          best.merge(
+              match.scenarioId(), match, BinaryOperator.maxBy(comparingDouble(Match::score)));
+        }
+      }
+    }
+    return ranked(List.copyOf(best.values()));
+  }
+
+  /** No match at all. */
+  MatchList none() {
+    return ranked(List.of());
   }
 
   private List<Described> describe(List<Described.Text> texts) {

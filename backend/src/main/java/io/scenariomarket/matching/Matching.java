@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.CandidateQuery;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,8 @@ public class Matching {
 
   /** Candidates that each way of retrieval brings in; at least three times what is shown. */
   private static final int LEAST_CANDIDATES = 60;
+
+  private static final int CAPABILITIES_OF_ONE = 20;
 
   private static final Set<String> OPEN_NEEDS =
       Arrays.stream(ScenarioState.values())
@@ -101,13 +105,38 @@ public class Matching {
   public MatchList forCapability(CapabilityId id, int size, Viewer viewer) {
     var capability = capabilities.get(id, viewer);
     var offer = sides.offer(capability, organisations.get(capability.organisationId()));
-    var statements = offer.passages().stream().map(Passage::text).toList();
     var found =
         scenarioIndex.candidates(
-            List.of(query(offer.side(), statements, OPEN_NEEDS, size, viewer)));
+            List.of(query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer)));
     var ids = found.getFirst().stream().map(each -> ScenarioId.of(each.id())).toList();
     var needs = needs(scenarios.visible(ids, viewer).values());
     return engine.rank(offer, needs).first(size);
+  }
+
+  /**
+   * The best open needs over all listed capabilities of an organisation, without those whose hard
+   * conditions fail; a need that several capabilities fit comes once, with the best of them.
+   *
+   * @param size how many at most, 1 to {@link #MAX_SIZE}
+   */
+  public MatchList forOrganisation(OrganisationId id, int size, Viewer viewer) {
+    var supplier = organisations.get(id);
+    var offers =
+        capabilities.list(Optional.of(id), 0, CAPABILITIES_OF_ONE, viewer).items().stream()
+            .filter(capability -> capability.state().published())
+            .map(capability -> sides.offer(capability, supplier))
+            .toList();
+    if (offers.isEmpty()) {
+      return engine.none();
+    }
+    var found =
+        scenarioIndex.candidates(
+            offers.stream()
+                .map(offer -> query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer))
+                .toList());
+    var ids = found.stream().flatMap(List::stream).map(each -> ScenarioId.of(each.id())).toList();
+    var needs = needs(scenarios.visible(Set.copyOf(ids), viewer).values());
+    return engine.best(offers, needs).first(size);
   }
 
   /**
@@ -121,6 +150,10 @@ public class Matching {
     var need = sides.need(scenario, organisations.get(scenario.organisationId()));
     var offer = sides.offer(capability, organisations.get(capability.organisationId()));
     return engine.rank(need, List.of(offer)).items().getFirst();
+  }
+
+  private static List<String> passages(Offer offer) {
+    return offer.passages().stream().map(Passage::text).toList();
   }
 
   private static CandidateQuery query(

@@ -4,30 +4,44 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.OrganisationView;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.matching.MatchViews;
+import io.scenariomarket.matching.Matching;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.supplier.CapabilityManagement;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page of an organisation: what it says of itself, what it needs, what it can do. */
+/**
+ * The page of an organisation: what it says of itself, what it can do, what it needs, and which
+ * needs of others it could serve.
+ */
 @Controller
 class OrganisationPages {
+
+  private static final int OPPORTUNITIES = 5;
 
   private final OrganisationManagement organisations;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
+  private final Matching matching;
+  private final MatchViews matches;
 
   OrganisationPages(
       OrganisationManagement organisations,
       ScenarioManagement scenarios,
-      CapabilityManagement capabilities) {
+      CapabilityManagement capabilities,
+      Matching matching,
+      MatchViews matches) {
     this.organisations = organisations;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
+    this.matching = matching;
+    this.matches = matches;
   }
 
   /** The organisation of whoever asks; who has none is led to registering one. */
@@ -37,11 +51,14 @@ class OrganisationPages {
   }
 
   @GetMapping("/organisations/{id}")
-  String page(@PathVariable OrganisationId id, Viewer viewer, Model model) {
+  String page(@PathVariable OrganisationId id, Viewer viewer, Locale locale, Model model) {
     var only = Optional.of(id);
     model.addAttribute("organisation", OrganisationView.of(organisations.get(id), viewer));
     model.addAttribute("scenarios", scenarios.list(only, 0, PageOf.MAX_SIZE, viewer).items());
     model.addAttribute("capabilities", capabilities.list(only, 0, PageOf.MAX_SIZE, viewer).items());
+    model.addAttribute(
+        "opportunities",
+        matches.show(matching.forOrganisation(id, OPPORTUNITIES, viewer), locale).items());
     model.addAttribute("mayEdit", viewer.mayEdit(id));
     return "organisations/page";
   }
