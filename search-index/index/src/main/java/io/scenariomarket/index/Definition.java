@@ -34,6 +34,11 @@ record Definition(JsonObject body, String hash) {
     return new Definition(body, hash);
   }
 
+  /** How often an index in use makes what was written visible. */
+  String refreshInterval() {
+    return body.getJsonObject("settings").getJsonObject("index").getString("refresh_interval");
+  }
+
   private static JsonObject resource(String name) {
     var stream = Definition.class.getResourceAsStream(name);
     if (stream == null) {

@@ -1,6 +1,7 @@
 package io.scenariomarket.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.KnnQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
@@ -21,6 +22,7 @@ import java.util.Objects;
 final class Retrieval {
 
   private static final String LEXICAL = "lexical";
+  private static final String MEANING = "meaning";
   private static final float ABOVE_ALL = 100_000;
   private static final int STATEMENTS = 12;
 
@@ -38,20 +40,12 @@ final class Retrieval {
     if (queries.isEmpty()) {
       return List.of();
     }
-    var profiles = queries.stream().map(this::profile).toList();
-    var searches = new ArrayList<RequestItem>();
-    for (var i = 0; i < queries.size(); i++) {
-      searches.add(search(queries.get(i), profiles.get(i)));
-    }
+    var searches = queries.stream().map(this::search).toList();
     var request = MsearchRequest.of(m -> m.includeNamedQueriesScore(true).searches(searches));
     var responses =
-        Requests.send("Retrieving from " + alias, () -> client.msearch(request, Stored.class))
+        Requests.send("Retrieving from " + alias, () -> client.msearch(request, Void.class))
             .responses();
-    var all = new ArrayList<List<Candidate>>();
-    for (var i = 0; i < queries.size(); i++) {
-      all.add(candidates(responses.get(i), profiles.get(i)));
-    }
-    return all;
+    return responses.stream().map(this::candidates).toList();
   }
 
   private float[] profile(CandidateQuery query) {
@@ -60,34 +54,40 @@ final class Retrieval {
         : Encoder.profile(encoder.encode(query.title()), encoder.encode(query.body()));
   }
 
-  private RequestItem search(CandidateQuery query, float[] profile) {
+  private RequestItem search(CandidateQuery query) {
     return RequestItem.of(
         r ->
             r.header(h -> h.index(alias))
                 .body(
                     b ->
-                        b.query(any(query, profile))
+                        b.query(any(query))
                             .size(3 * query.size())
                             .trackTotalHits(t -> t.enabled(false))
-                            .source(
-                                s -> s.filter(f -> f.includes("vector").excludeVectors(false)))));
+                            .source(s -> s.fetch(false))));
   }
 
-  private Query any(CandidateQuery query, float[] profile) {
+  private Query any(CandidateQuery query) {
     var allowed = allowed(query);
     var any =
         QueryBuilders.bool()
             .filter(allowed)
             .minimumShouldMatch("1")
             .should(words(query))
-            .should(near("vector", profile, query.size(), allowed));
+            .should(
+                near("vector", profile(query), query.size(), allowed)
+                    .queryName(MEANING)
+                    .build()
+                    ._toQuery());
     var statements = query.statements().stream().limit(STATEMENTS).toList();
     for (var vector : encoder.encodeAll(statements)) {
       var each = Math.max(1, query.size() / statements.size());
       any.should(
           s ->
               s.nested(
-                  n -> n.path("passages").query(near("passages.vector", vector, each, allowed))));
+                  n ->
+                      n.path("passages")
+                          .query(
+                              near("passages.vector", vector, each, allowed).build()._toQuery())));
     }
     return any.build()._toQuery();
   }
@@ -123,38 +123,40 @@ final class Retrieval {
     return Query.of(q -> q.match(m -> m.field(field).query(text).boost(boost)));
   }
 
-  private static Query near(String field, float[] vector, int k, List<Query> allowed) {
+  private static KnnQuery.Builder near(String field, float[] vector, int k, List<Query> allowed) {
     var numbers = new ArrayList<Float>(vector.length);
     for (var number : vector) {
       numbers.add(number);
     }
-    return Query.of(
-        q ->
-            q.knn(
-                n ->
-                    n.field(field)
-                        .queryVector(numbers)
-                        .k(k)
-                        .numCandidates(Math.max(50, k + k / 2))
-                        .filter(allowed)
-                        .boost(ABOVE_ALL)));
+    return QueryBuilders.knn()
+        .field(field)
+        .queryVector(numbers)
+        .k(k)
+        .numCandidates(Math.max(50, k + k / 2))
+        .filter(allowed)
+        .boost(ABOVE_ALL);
   }
 
-  private List<Candidate> candidates(MultiSearchResponseItem<Stored> response, float[] profile) {
+  private List<Candidate> candidates(MultiSearchResponseItem<Void> response) {
     if (response.isFailure()) {
       throw new IndexException(
           "Retrieving from %s: %s".formatted(alias, response.failure().error().reason()));
     }
-    return response.result().hits().hits().stream().map(hit -> candidate(hit, profile)).toList();
+    var hits = response.result().hits().hits();
+    // What the vectors did not retrieve is no closer than the last that they did.
+    var least = hits.stream().mapToDouble(Retrieval::similarity).filter(s -> s >= -1).min();
+    return hits.stream().map(hit -> candidate(hit, least.orElse(-1))).toList();
   }
 
-  private static Candidate candidate(Hit<Stored> hit, float[] profile) {
+  private static Candidate candidate(Hit<Void> hit, double least) {
     return new Candidate(
         Objects.requireNonNull(hit.id()),
         hit.matchedQueries().getOrDefault(LEXICAL, 0.0),
-        Encoder.cosine(profile, Objects.requireNonNull(hit.source()).vector()));
+        Math.max(least, similarity(hit)));
   }
 
-  /** The part of a stored document that is read back. */
-  record Stored(float[] vector) {}
+  /** The engine scores a dot product as (1 + product) / 2; below -1 where it gave no score. */
+  private static double similarity(Hit<Void> hit) {
+    return 2 * hit.matchedQueries().getOrDefault(MEANING, -1.0 * ABOVE_ALL) / ABOVE_ALL - 1;
+  }
 }
