@@ -1,6 +1,7 @@
 package io.scenariomarket;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -35,7 +36,23 @@ public class MarketApplication {
       application = new SpringApplication(EvaluationApplication.class);
       application.setWebApplicationType(WebApplicationType.NONE);
     }
-    application.setDefaultProperties(Map.of("server.port", "-1", "market.command", args[0]));
-    System.exit(SpringApplication.exit(application.run(args)));
+    // Nobody watches a command's own web server, and the market may be running beside it.
+    System.exit(SpringApplication.exit(application.run(asCommand(args))));
+  }
+
+  /**
+   * The arguments of a command as Spring reads them: {@code --name value} is {@code --name=value}.
+   */
+  private static String[] asCommand(String[] args) {
+    var options = new ArrayList<>(List.of("--server.port=-1", "--market.command=" + args[0]));
+    for (int i = 1; i < args.length; i++) {
+      var valueFollows =
+          args[i].startsWith("--")
+              && !args[i].contains("=")
+              && i + 1 < args.length
+              && !args[i + 1].startsWith("--");
+      options.add(valueFollows ? args[i] + "=" + args[++i] : args[i]);
+    }
+    return options.toArray(String[]::new);
   }
 }

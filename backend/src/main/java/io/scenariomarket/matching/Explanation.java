@@ -3,6 +3,7 @@ package io.scenariomarket.matching;
 import io.scenariomarket.index.Encoder;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds for each requirement the sentence of the capability that speaks for it most. */
 final class Explanation {
@@ -39,6 +40,7 @@ final class Explanation {
         // A measured figure says more than any likeness of words.
         return new Match.Requirement(
             statement.text(),
+            asked(target),
             answer.get().met() ? Match.Coverage.COVERED : Match.Coverage.NOT_COVERED,
             answer.get().figure().sentence(),
             "indicator",
@@ -46,10 +48,19 @@ final class Explanation {
       }
     }
     var verdict = model.coverage(similarity);
+    if (target != null && verdict == Match.Coverage.COVERED) {
+      // Words alone do not prove that a figure is reached.
+      verdict = Match.Coverage.PARTLY;
+    }
     // The first statement of an offer is its title, the others are its passages.
     var evidence = best == 0 ? offer.side().title() : offer.passages().get(best - 1).text();
     var kind = best == 0 ? "title" : offer.passages().get(best - 1).kind();
-    return new Match.Requirement(statement.text(), verdict, evidence, kind, similarity);
+    return new Match.Requirement(
+        statement.text(), asked(target), verdict, evidence, kind, similarity);
+  }
+
+  private static @Nullable String asked(@Nullable Target target) {
+    return target == null ? null : target.sentence();
   }
 
   private static double similarity(float[] vector, Described offered, int passage) {

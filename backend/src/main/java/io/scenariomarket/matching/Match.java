@@ -1,6 +1,7 @@
 package io.scenariomarket.matching;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One need and one capability, with every reason for and against.
@@ -53,12 +54,18 @@ public record Match(
   /**
    * A requirement with the best evidence that the capability offers for it.
    *
+   * @param target the figure that is asked for, such as "采样率 ≥ 1000 Hz"; {@code null} for none
    * @param evidence the sentence of the capability that comes closest; empty where it has none
    * @param kind where the evidence stands: title, description, indicator, case …
    * @param similarity of requirement and evidence, 0 to 1
    */
   public record Requirement(
-      String text, Coverage verdict, String evidence, String kind, double similarity) {}
+      String text,
+      @Nullable String target,
+      Coverage verdict,
+      String evidence,
+      String kind,
+      double similarity) {}
 
   /** A hard condition by name, with its outcome. */
   public record Condition(String name, Outcome outcome) {}
@@ -67,8 +74,8 @@ public record Match(
    * One ingredient of the score.
    *
    * @param value as measured, on the feature's own scale
-   * @param contribution {@code weight * (value - mean)} in log odds: the contributions and the
-   *     model's intercept add up to the log odds of the score
+   * @param contribution {@code weight * (value - mean)} in log odds: all contributions add up to
+   *     the log odds of the score; {@code baseline} is what an average pair begins with
    */
   public record Feature(String name, double value, double contribution) {}
 }

@@ -1,6 +1,9 @@
 package io.scenariomarket.matching;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Matches, best first, the ineligible ones after all others.
@@ -9,8 +12,30 @@ import java.util.List;
  */
 public record MatchList(String modelVersion, List<Match> items) {
 
-  /** The first so many matches. */
+  /**
+   * The so many best by score, whether or not a condition is broken, in the same order as before.
+   *
+   * <p>What fails a condition takes half of the places at most: a near miss is worth knowing, and
+   * must not crowd out what is possible.
+   */
   MatchList first(int size) {
-    return new MatchList(modelVersion, items.stream().limit(size).toList());
+    var failing =
+        items.stream()
+            .filter(match -> match.eligibility() == Match.Eligibility.INELIGIBLE)
+            .limit(size / 2);
+    var possible =
+        items.stream().filter(match -> match.eligibility() != Match.Eligibility.INELIGIBLE);
+    var kept =
+        Stream.concat(possible, failing)
+            .sorted(Comparator.comparingDouble(Match::score).reversed())
+            .limit(size)
+            .map(MatchList::pair)
+            .collect(Collectors.toSet());
+    return new MatchList(
+        modelVersion, items.stream().filter(match -> kept.contains(pair(match))).toList());
+  }
+
+  private static String pair(Match match) {
+    return match.scenarioId() + "/" + match.capabilityId();
   }
 }

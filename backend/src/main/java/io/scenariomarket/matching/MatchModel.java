@@ -47,12 +47,14 @@ record MatchModel(
           var contribution = weight.weight() * (value - weight.mean());
           all.add(new Match.Feature(name.label(), value, contribution));
         });
+    // What an average pair has to begin with, so that all contributions add up to the score.
+    all.add(new Match.Feature("baseline", 1, intercept));
     return all;
   }
 
   /** The score, 0 to 1. */
   double score(List<Match.Feature> contributions) {
-    var logOdds = intercept + contributions.stream().mapToDouble(Match.Feature::contribution).sum();
+    var logOdds = contributions.stream().mapToDouble(Match.Feature::contribution).sum();
     return 1 / (1 + Math.exp(-logOdds));
   }
 

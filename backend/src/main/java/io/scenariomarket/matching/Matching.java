@@ -92,7 +92,10 @@ public class Matching {
         capabilityIndex.candidates(
             List.of(query(need.side(), statements, LISTED_OFFERS, size, viewer)));
     var ids = found.getFirst().stream().map(each -> CapabilityId.of(each.id())).toList();
-    var offers = offers(capabilities.visible(ids, viewer).values());
+    var offers =
+        offers(capabilities.visible(ids, viewer).values()).stream()
+            .filter(offer -> ofTwo(need, offer))
+            .toList();
     return engine.rank(need, offers).first(size);
   }
 
@@ -109,7 +112,10 @@ public class Matching {
         scenarioIndex.candidates(
             List.of(query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer)));
     var ids = found.getFirst().stream().map(each -> ScenarioId.of(each.id())).toList();
-    var needs = needs(scenarios.visible(ids, viewer).values());
+    var needs =
+        needs(scenarios.visible(ids, viewer).values()).stream()
+            .filter(need -> ofTwo(need, offer))
+            .toList();
     return engine.rank(offer, needs).first(size);
   }
 
@@ -135,7 +141,10 @@ public class Matching {
                 .map(offer -> query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer))
                 .toList());
     var ids = found.stream().flatMap(List::stream).map(each -> ScenarioId.of(each.id())).toList();
-    var needs = needs(scenarios.visible(Set.copyOf(ids), viewer).values());
+    var needs =
+        needs(scenarios.visible(Set.copyOf(ids), viewer).values()).stream()
+            .filter(need -> ofTwo(need, offers.getFirst()))
+            .toList();
     return engine.best(offers, needs).first(size);
   }
 
@@ -150,6 +159,11 @@ public class Matching {
     var need = sides.need(scenario, organisations.get(scenario.organisationId()));
     var offer = sides.offer(capability, organisations.get(capability.organisationId()));
     return engine.rank(need, List.of(offer)).items().getFirst();
+  }
+
+  /** Whether two organisations would come together: nobody needs a market to find themselves. */
+  private static boolean ofTwo(Need need, Offer offer) {
+    return !need.side().organisationId().equals(offer.side().organisationId());
   }
 
   private static List<String> passages(Offer offer) {

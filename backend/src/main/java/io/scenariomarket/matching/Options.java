@@ -4,7 +4,7 @@ import io.scenariomarket.shared.Command.CommandException;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 
-/** Reads {@code --name=value} as well as {@code --name value}. */
+/** Reads options that have a value. */
 final class Options {
 
   private Options() {}
@@ -19,15 +19,9 @@ final class Options {
     if (values == null) {
       return Optional.empty();
     }
-    if (!values.isEmpty()) {
-      return Optional.of(values.getLast());
+    if (values.isEmpty()) {
+      throw new CommandException("Option --" + name + " needs a value");
     }
-    var source = arguments.getSourceArgs();
-    for (var i = 0; i + 1 < source.length; i++) {
-      if (source[i].equals("--" + name) && !source[i + 1].startsWith("--")) {
-        return Optional.of(source[i + 1]);
-      }
-    }
-    throw new CommandException("Option --" + name + " needs a value");
+    return Optional.of(values.getLast());
   }
 }

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Target(String name, Sign sign, BigDecimal value, @Nullable String unit) {
 
+  /** The figure as people write it, such as "采样率 ≥ 1000 Hz". */
+  String sentence() {
+    var figure = name + " " + sign.symbol() + " " + value.stripTrailingZeros().toPlainString();
+    return unit == null ? figure : figure + " " + unit;
+  }
+
   /** How a value is meant. */
   public enum Sign {
     AT_LEAST,
@@ -19,6 +25,16 @@ public record Target(String name, Sign sign, BigDecimal value, @Nullable String 
     EQUAL,
     MORE,
     LESS;
+
+    String symbol() {
+      return switch (this) {
+        case AT_LEAST -> "≥";
+        case AT_MOST -> "≤";
+        case EQUAL -> "=";
+        case MORE -> ">";
+        case LESS -> "<";
+      };
+    }
 
     /** Whether a value satisfies this relation to a wanted one. */
     boolean holds(BigDecimal value, BigDecimal wanted) {

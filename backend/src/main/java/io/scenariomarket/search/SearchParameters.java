@@ -47,7 +47,7 @@ public class SearchParameters {
   public SearchCriteria read(MultiValueMap<String, String> parameters) {
     var size = PageOf.size(number(parameters, "size", DEFAULT_SIZE));
     var page = Math.max(0, number(parameters, "page", 0));
-    if ((long) (page + 1) * size > SearchCriteria.DEPTH) {
+    if ((page + 1L) * size > SearchCriteria.DEPTH) {
       throw Refusal.invalid("page", "search.too-deep", SearchCriteria.DEPTH);
     }
     var text = Text.orEmpty(parameters.getFirst("q"));

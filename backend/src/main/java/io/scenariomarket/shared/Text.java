@@ -2,21 +2,29 @@ package io.scenariomarket.shared;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tidies what people type: blanks mean "not given". */
+/**
+ * Tidies what people type: blanks mean "not given", and what cannot be printed or stored is left
+ * out.
+ */
 public final class Text {
 
   private Text() {}
 
-  /** The stripped text, or {@code null} where nothing but white space was given. */
+  /** Control characters other than line breaks and tabs, and halves of characters. */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n\r\t]]");
+
+  /** The tidied text, or {@code null} where nothing but white space was given. */
   public static @Nullable String orNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    var tidy = orEmpty(text);
+    return tidy.isEmpty() ? null : tidy;
   }
 
-  /** The stripped text, empty where none was given. */
+  /** The tidied text, empty where none was given. */
   public static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text.strip();
+    return text == null ? "" : UNPRINTABLE.matcher(text).replaceAll("").strip();
   }
 
   /** The texts that are not blank, stripped, each once, in their order. */

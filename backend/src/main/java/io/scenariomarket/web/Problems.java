@@ -5,6 +5,7 @@ import io.scenariomarket.shared.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -46,6 +47,7 @@ class Problems {
                   .flatMap(result -> problems(result).stream())
                   .toList());
       case OptimisticLockingFailureException _ -> Problem.of(HttpStatus.CONFLICT);
+      case InvalidParameterException _ -> Problem.of(HttpStatus.BAD_REQUEST);
       case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
       case ErrorResponse response ->

@@ -72,9 +72,7 @@ class MatchEngineTest {
   @Test
   void theContributionsAddUpToTheScore() {
     var match = engine.rank(REHABILITATION, List.of(EXOSKELETON)).items().getFirst();
-    var logOdds =
-        model.intercept()
-            + match.features().stream().mapToDouble(Match.Feature::contribution).sum();
+    var logOdds = match.features().stream().mapToDouble(Match.Feature::contribution).sum();
     assertThat(match.score()).isCloseTo(1 / (1 + Math.exp(-logOdds)), within(1e-9));
   }
 
@@ -103,6 +101,33 @@ class MatchEngineTest {
     assertThat(requirement(need, fast).kind()).isEqualTo("indicator");
     var other = new Figure("光电转换效率", new BigDecimal("26"), "%", "光电转换效率 26%");
     assertThat(requirement(need, other).kind()).isEqualTo("title");
+  }
+
+  @Test
+  void aFigureThatNobodyAnswersIsPartlyCoveredAtMost() {
+    var text = "面向卒中患者的上肢康复训练";
+    var wanted = new Target("每日训练人数", Target.Sign.AT_LEAST, BigDecimal.TEN, "人");
+    var side = Sides.side("need", "上肢康复训练", "");
+    var plain = new Need(side, List.of(new Statement(text, null)), Need.Terms.NONE);
+    var measured = new Need(side, List.of(new Statement(text, wanted)), Need.Terms.NONE);
+    assertThat(only(plain).verdict()).isEqualTo(Match.Coverage.COVERED);
+    assertThat(only(measured).verdict()).isEqualTo(Match.Coverage.PARTLY);
+    assertThat(only(measured).target()).isEqualTo("每日训练人数 ≥ 10 人");
+  }
+
+  private static Match.Requirement only(Need need) {
+    return engine.rank(need, List.of(EXOSKELETON)).items().getFirst().requirements().getFirst();
+  }
+
+  @Test
+  void aNearMissIsAmongTheFirstButNeverInPlaceOfAllThatIsPossible() {
+    var booked = new Offer.Terms(null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), 0, true);
+    var best = new Offer(EXOSKELETON.side(), EXOSKELETON.passages(), List.of(), booked);
+    var all = engine.rank(REHABILITATION, List.of(best, SOLAR));
+    assertThat(all.first(2).items())
+        .extracting(Match::capabilityId)
+        .containsExactly("solar", "exoskeleton");
+    assertThat(all.first(1).items()).extracting(Match::capabilityId).containsExactly("solar");
   }
 
   @Test

@@ -173,6 +173,18 @@ class ScenarioApiTests {
   }
 
   @Test
+  void leavesOutWhatCannotBeStored() {
+    var posted =
+        api.postAs(
+            "enterprise",
+            "/api/scenarios",
+            "{\"title\": \"题\\u0000目\\ud800\", \"problem\": \"一行\\n二行\"}");
+    assertThat(posted.status()).isEqualTo(201);
+    assertThat(posted.body().required("title").asString()).isEqualTo("题目");
+    assertThat(posted.body().required("problem").asString()).isEqualTo("一行\n二行");
+  }
+
+  @Test
   void answersNotFoundForWhatIsNotThere() {
     assertThat(api.get("/api/scenarios/" + UUID.randomUUID()).status()).isEqualTo(404);
     assertThat(api.get("/api/scenarios/17").status()).isBetween(400, 404);

@@ -83,6 +83,11 @@ class SearchApiTests {
     assertThat(api.get("/api/search" + query("q", words)).status()).isEqualTo(200);
   }
 
+  @Test
+  void refusesAnAddressThatIsNoText() {
+    assertThat(api.get("/api/search?q=%FF%FE").status()).isEqualTo(400);
+  }
+
   private JsonNode search(String... parameters) {
     return api.get("/api/search" + query(parameters)).body();
   }
