@@ -21,6 +21,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Modulithic(sharedModules = "shared")
 public class MarketApplication {
 
+  /** What a command says is its own; of the rest only what went wrong. */
+  private static final List<String> QUIET =
+      List.of(
+          "--server.port=-1",
+          "--spring.main.banner-mode=off",
+          "--logging.level.root=error",
+          "--logging.level.io.scenariomarket.search=info");
+
   /**
    * Starts the market, or runs the command named by the first argument.
    *
@@ -44,7 +52,8 @@ public class MarketApplication {
    * The arguments of a command as Spring reads them: {@code --name value} is {@code --name=value}.
    */
   private static String[] asCommand(String[] args) {
-    var options = new ArrayList<>(List.of("--server.port=-1", "--market.command=" + args[0]));
+    var options = new ArrayList<>(QUIET);
+    options.add("--market.command=" + args[0]);
     for (int i = 1; i < args.length; i++) {
       var valueFollows =
           args[i].startsWith("--")

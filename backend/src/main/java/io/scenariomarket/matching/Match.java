@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ public record Match(
    * @param kind where the evidence stands: title, description, indicator, case …
    * @param similarity of requirement and evidence, 0 to 1
    */
+  @Schema(name = "RequirementMatch")
   public record Requirement(
       String text,
       @Nullable String target,
