@@ -34,13 +34,13 @@ record SampleFiles(
     List<SampleScenario> scenarios,
     List<SampleCapability> capabilities) {
 
-  /** An organisation with the user names that act for it. */
+  /** An organisation with the subjects of the accounts that own it. */
   record SampleOrganisation(
-      String key, @Nullable List<String> members, @JsonUnwrapped OrganisationProfile profile) {
+      String key, @Nullable List<String> owners, @JsonUnwrapped OrganisationProfile profile) {
 
     OrganisationManagement.Sample toSample() {
       return new OrganisationManagement.Sample(
-          organisationId(key), profile, members == null ? List.of() : members);
+          organisationId(key), profile, owners == null ? List.of() : owners);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.scenariomarket.identity;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,15 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * @param displayName what pages call the user
  * @param email the address for messages, if the user gave one
  * @param roles the zone-wide roles; empty for a plain member
+ * @param issuedAt when Keycloak issued what the user came with, to the second
  */
 public record CurrentUser(
     String subject,
     String username,
     String displayName,
     @Nullable String email,
-    Set<ZoneRole> roles) {
+    Set<ZoneRole> roles,
+    @Nullable Instant issuedAt) {
 
   public CurrentUser {
     roles = Set.copyOf(roles);

@@ -1,5 +1,6 @@
 package io.scenariomarket.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +29,8 @@ final class KeycloakClaims {
         username == null ? subject : username,
         displayName(claims, username == null ? subject : username),
         text(claims, "email"),
-        roles(claims));
+        roles(claims),
+        claims.get("iat") instanceof Instant issued ? issued : null);
   }
 
   static List<GrantedAuthority> authorities(Map<String, Object> claims) {

@@ -1,5 +1,6 @@
 package io.scenariomarket.identity;
 
+import io.scenariomarket.shared.Refusal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public class Organisation {
   @Id private final OrganisationId id;
   @Version private @Nullable Long version;
   @Embedded.Empty private OrganisationProfile profile;
+  private OrganisationState state;
+  private @Nullable String stateReason;
+  private @Nullable Instant stateSince;
   private final boolean sample;
   private final Instant createdAt;
   private Instant updatedAt;
@@ -25,28 +29,61 @@ public class Organisation {
       OrganisationId id,
       @Nullable Long version,
       OrganisationProfile profile,
+      OrganisationState state,
+      @Nullable String stateReason,
+      @Nullable Instant stateSince,
       boolean sample,
       Instant createdAt,
       Instant updatedAt) {
     this.id = id;
     this.version = version;
     this.profile = profile;
+    this.state = state;
+    this.stateReason = stateReason;
+    this.stateSince = stateSince;
     this.sample = sample;
     this.createdAt = createdAt;
     this.updatedAt = updatedAt;
   }
 
+  /** A new organisation, for the task force to approve. */
   static Organisation register(OrganisationProfile profile, Instant now) {
-    return new Organisation(new OrganisationId(UUID.randomUUID()), null, profile, false, now, now);
+    return new Organisation(
+        new OrganisationId(UUID.randomUUID()),
+        null,
+        profile,
+        OrganisationState.PENDING,
+        null,
+        now,
+        false,
+        now,
+        now);
   }
 
   /** A marked sample with a known id, so that loading the samples again changes nothing. */
   static Organisation sample(OrganisationId id, OrganisationProfile profile, Instant now) {
-    return new Organisation(id, null, profile, true, now, now);
+    return new Organisation(
+        id, null, profile, OrganisationState.APPROVED, null, now, true, now, now);
   }
 
   void revise(OrganisationProfile profile, Instant now) {
     this.profile = profile;
+    this.updatedAt = now;
+  }
+
+  /**
+   * Moves it on.
+   *
+   * @param reason why, for its members to read; {@code null} where there is nothing to explain
+   * @throws Refusal when it cannot go there from where it stands
+   */
+  void moveTo(OrganisationState next, @Nullable String reason, Instant now) {
+    if (!state.leadsTo(next)) {
+      throw Refusal.conflict("organisation.state.conflict");
+    }
+    this.state = next;
+    this.stateReason = reason;
+    this.stateSince = now;
     this.updatedAt = now;
   }
 
@@ -65,6 +102,25 @@ public class Organisation {
 
   public String name() {
     return profile.name();
+  }
+
+  public OrganisationState state() {
+    return state;
+  }
+
+  /** Why it was returned or suspended, in the task force's words. */
+  public @Nullable String stateReason() {
+    return stateReason;
+  }
+
+  /** Since when it stands where it does; unknown for what was registered long ago. */
+  public @Nullable Instant stateSince() {
+    return stateSince;
+  }
+
+  /** Whether its published items are public. */
+  public boolean approved() {
+    return state == OrganisationState.APPROVED;
   }
 
   public boolean sample() {

@@ -30,29 +30,31 @@ class OrganisationApi {
   }
 
   @GetMapping
-  @Operation(summary = "All organisations by name")
+  @Operation(summary = "The organisations that you may see, by name")
   PageOf<OrganisationView> list(
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size,
       Viewer viewer) {
     return organisations
-        .list(Math.max(page, 0), PageOf.size(size))
+        .list(Math.max(page, 0), PageOf.size(size), viewer)
         .map(organisation -> OrganisationView.of(organisation, viewer));
   }
 
   @PostMapping
-  @Operation(summary = "Register an organisation and become its owner")
+  @Operation(summary = "Register an organisation and become its owner; the task force approves it")
   ResponseEntity<OrganisationView> post(
       @Valid @RequestBody OrganisationRequest request, Viewer viewer) {
     var registered = organisations.register(request.profile(), viewer);
     return ResponseEntity.created(URI.create("/api/organisations/" + registered.id()))
-        .body(OrganisationView.of(registered, viewer.joining(registered.id())));
+        .body(
+            OrganisationView.of(
+                registered, viewer.joining(registered.id(), OrganisationRole.OWNER)));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "One organisation")
   OrganisationView get(@PathVariable OrganisationId id, Viewer viewer) {
-    return OrganisationView.of(organisations.get(id), viewer);
+    return OrganisationView.of(organisations.get(id, viewer), viewer);
   }
 
   @PutMapping("/{id}")

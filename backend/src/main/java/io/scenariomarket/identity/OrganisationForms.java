@@ -45,10 +45,7 @@ class OrganisationForms {
 
   @GetMapping("/organisations/{id}/edit")
   ModelAndView edit(@PathVariable OrganisationId id, Viewer viewer) {
-    var organisation = organisations.get(id);
-    if (!viewer.mayEdit(id)) {
-      throw Refusal.forbidden("organisation.edit.forbidden");
-    }
+    var organisation = organisations.toEdit(id, viewer);
     return page(
         OrganisationForm.of(organisation), organisation, new FormErrors(messages), HttpStatus.OK);
   }
@@ -62,7 +59,7 @@ class OrganisationForms {
     var version = Objects.requireNonNullElse(form.version(), -1L);
     return handle(
         form,
-        organisations.get(id),
+        organisations.toEdit(id, viewer),
         flash,
         profile -> organisations.revise(id, profile, version, viewer));
   }

@@ -2,6 +2,7 @@ package io.scenariomarket.identity;
 
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
@@ -12,17 +13,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registers and revises organisations, and finds them. */
+/** Registers, revises and approves organisations, and finds them. */
 @Service
 @Transactional
 public class OrganisationManagement {
 
+  private static final int MAX_REASON = 1000;
+
   private final Organisations organisations;
+  private final Memberships memberships;
   private final Vocabulary vocabulary;
   private final ApplicationEventPublisher events;
   private final JdbcClient jdbc;
@@ -30,11 +35,13 @@ public class OrganisationManagement {
 
   OrganisationManagement(
       Organisations organisations,
+      Memberships memberships,
       Vocabulary vocabulary,
       ApplicationEventPublisher events,
       JdbcClient jdbc,
       Clock clock) {
     this.organisations = organisations;
+    this.memberships = memberships;
     this.vocabulary = vocabulary;
     this.events = events;
     this.jdbc = jdbc;
@@ -42,51 +49,152 @@ public class OrganisationManagement {
   }
 
   /**
-   * Registers an organisation; whoever does so becomes its owner, unless they work for the zone.
+   * Registers an organisation, to be approved by the task force; whoever does so becomes its owner.
+   *
+   * <p>What the task force itself registers is approved with that, and belongs to nobody yet.
    *
    * @throws Refusal when a term is unknown or the credit code is registered already
    */
   public Organisation register(OrganisationProfile profile, Viewer viewer) {
-    var username = viewer.username().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
+    if (!viewer.may(Permission.REGISTER_ORGANISATION)) {
+      throw Refusal.forbidden("sign-in.needed");
+    }
+    var subject = viewer.subject().orElseThrow();
     var organisation = Organisation.register(inTerms(profile), clock.instant());
     refuseTaken(organisation);
-    organisations.save(organisation);
-    if (!viewer.seesEverything()) {
-      join(username, organisation.id(), "OWNER");
+    var byTaskForce = viewer.may(Permission.REVIEW_ORGANISATIONS);
+    if (byTaskForce) {
+      organisation.moveTo(OrganisationState.APPROVED, null, clock.instant());
     }
+    organisations.save(organisation);
+    if (!byTaskForce) {
+      memberships.put(subject, organisation.id(), OrganisationRole.OWNER);
+    }
+    events.publishEvent(
+        audited("organisation.registered", organisation, Map.of(), state(organisation)));
     events.publishEvent(new OrganisationChanged(organisation.id()));
     return organisation;
   }
 
   /**
-   * Replaces what an organisation says of itself.
+   * Replaces what an organisation says of itself. One that was returned is handed in again with
+   * this.
    *
    * @param version the version that the editor read
    * @throws Refusal when the editor may not, a term is unknown, or it was changed in between
    */
   public Organisation revise(
       OrganisationId id, OrganisationProfile profile, long version, Viewer viewer) {
-    var organisation = get(id);
-    if (!viewer.mayEdit(id)) {
-      throw Refusal.forbidden("organisation.edit.forbidden");
-    }
+    var organisation = toEdit(id, viewer);
     if (organisation.version() != version) {
       throw Refusal.conflict("problem.changed-in-between");
     }
     organisation.revise(inTerms(profile), clock.instant());
     refuseTaken(organisation);
-    organisations.save(organisation);
-    events.publishEvent(new OrganisationChanged(id));
+    if (organisation.state() == OrganisationState.RETURNED) {
+      move(organisation, OrganisationState.PENDING, null, "organisation.resubmitted");
+    } else {
+      organisations.save(organisation);
+      events.publishEvent(new OrganisationChanged(id));
+    }
     return organisation;
+  }
+
+  /**
+   * Decides on an organisation.
+   *
+   * @param next approved, returned or suspended
+   * @param reason why, for its members to read; needed for all but an approval
+   * @throws Refusal when the viewer may not decide, a reason is missing, or it is not to be decided
+   */
+  public Organisation decide(
+      OrganisationId id, OrganisationState next, @Nullable String reason, Viewer viewer) {
+    var organisation = get(id, viewer);
+    if (!viewer.may(Permission.REVIEW_ORGANISATIONS)) {
+      throw Refusal.forbidden("organisation.review.forbidden");
+    }
+    var words = Text.orNull(reason);
+    if (words == null && next != OrganisationState.APPROVED) {
+      throw Refusal.invalid("reason", "organisation.review.reason-missing");
+    }
+    if (words != null && words.length() > MAX_REASON) {
+      throw Refusal.invalid("reason", "organisation.review.reason-long", MAX_REASON);
+    }
+    move(
+        organisation,
+        next,
+        words,
+        switch (next) {
+          case APPROVED ->
+              organisation.state() == OrganisationState.SUSPENDED
+                  ? "organisation.reinstated"
+                  : "organisation.approved";
+          case RETURNED -> "organisation.returned";
+          case SUSPENDED -> "organisation.suspended";
+          case PENDING -> throw Refusal.conflict("organisation.state.conflict");
+        });
+    events.publishEvent(new OrganisationDecided(id, next));
+    return organisation;
+  }
+
+  private void move(
+      Organisation organisation, OrganisationState next, @Nullable String reason, String action) {
+    var before = state(organisation);
+    organisation.moveTo(next, reason, clock.instant());
+    organisations.save(organisation);
+    events.publishEvent(audited(action, organisation, before, state(organisation)));
+    events.publishEvent(new OrganisationChanged(organisation.id()));
+  }
+
+  private static Map<String, String> state(Organisation organisation) {
+    var reason = organisation.stateReason();
+    return reason == null
+        ? Map.of("state", organisation.state().name())
+        : Map.of("state", organisation.state().name(), "reason", reason);
+  }
+
+  private static Audited audited(
+      String action, Organisation organisation, Map<String, ?> before, Map<String, ?> after) {
+    var id = organisation.id();
+    return new Audited(action, "organisation", id.toString(), id, before, after);
   }
 
   /**
    * The organisation with this id.
    *
+   * @throws Refusal when there is none that the viewer may see
+   */
+  @Transactional(readOnly = true)
+  public Organisation get(OrganisationId id, Viewer viewer) {
+    return organisations
+        .findById(id)
+        .filter(
+            found ->
+                found.approved() || viewer.may(Permission.READ_UNAPPROVED_ORGANISATION, found.id()))
+        .orElseThrow(() -> Refusal.notFound("organisation.not-found"));
+  }
+
+  /**
+   * The organisation with this id, for somebody who is going to change it.
+   *
+   * @throws Refusal when the viewer may not see it, or not change it
+   */
+  @Transactional(readOnly = true)
+  public Organisation toEdit(OrganisationId id, Viewer viewer) {
+    var organisation = get(id, viewer);
+    if (!viewer.may(Permission.EDIT_ORGANISATION, id)) {
+      throw Refusal.forbidden("organisation.edit.forbidden");
+    }
+    return organisation;
+  }
+
+  /**
+   * The organisation that an item belongs to, whatever its state.
+   *
    * @throws Refusal when there is none
    */
   @Transactional(readOnly = true)
-  public Organisation get(OrganisationId id) {
+  public Organisation owner(OrganisationId id) {
     return organisations.findById(id).orElseThrow(() -> Refusal.notFound("organisation.not-found"));
   }
 
@@ -110,21 +218,64 @@ public class OrganisationManagement {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Organisations by name, a page at a time. */
+  /** The organisations that a viewer may see, by name, a page at a time. */
   @Transactional(readOnly = true)
-  public PageOf<Organisation> list(int page, int size) {
-    var ids =
-        jdbc.sql("select id from organisation order by name, id limit :size offset :from")
-            .param("size", size)
-            .param("from", (long) page * size)
-            .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
-            .list();
-    var found = all(ids);
-    return new PageOf<>(ids.stream().map(found::get).toList(), organisations.count(), page, size);
+  public PageOf<Organisation> list(int page, int size, Viewer viewer) {
+    return list(
+        """
+        (state = 'APPROVED' or :all or id = any(:own)) order by name, id
+        """,
+        Map.of(
+            "all",
+            viewer.may(Permission.READ_UNAPPROVED_ORGANISATION),
+            "own",
+            viewer.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new)),
+        page,
+        size);
   }
 
   /**
-   * The organisation that a new item belongs to.
+   * The organisations in a state, the longest in it first: the task force's queue.
+   *
+   * @throws Refusal when the viewer does not review
+   */
+  @Transactional(readOnly = true)
+  public PageOf<Organisation> queue(OrganisationState state, int page, int size, Viewer viewer) {
+    if (!viewer.may(Permission.REVIEW_ORGANISATIONS)) {
+      throw Refusal.forbidden("organisation.review.forbidden");
+    }
+    return list(
+        "state = :state order by state_since nulls first, id",
+        Map.of("state", state.name()),
+        page,
+        size);
+  }
+
+  private PageOf<Organisation> list(
+      String condition, Map<String, Object> parameters, int page, int size) {
+    var matching =
+        jdbc.sql(
+                "select id, count(*) over () as total from organisation where "
+                    + condition
+                    + " limit :size offset :from")
+            .params(parameters)
+            .param("size", size)
+            .param("from", (long) page * size)
+            .query(
+                (row, _) ->
+                    Map.entry(
+                        new OrganisationId(row.getObject(1, UUID.class)), (Long) row.getLong(2)))
+            .list();
+    var found = all(matching.stream().map(Map.Entry::getKey).toList());
+    return new PageOf<>(
+        matching.stream().map(row -> found.get(row.getKey())).toList(),
+        matching.isEmpty() ? 0 : matching.getFirst().getValue(),
+        page,
+        size);
+  }
+
+  /**
+   * The organisation that an item is posted for or that is changed.
    *
    * @param named the organisation that the poster names, if any
    * @throws Refusal when the poster acts for none, or not for the one named
@@ -132,19 +283,23 @@ public class OrganisationManagement {
   @Transactional(readOnly = true)
   public Organisation ownerFor(Optional<OrganisationId> named, Viewer viewer) {
     var id = named.or(viewer::home).orElseThrow(() -> Refusal.forbidden("organisation.none"));
-    if (!viewer.mayEdit(id)) {
+    if (!viewer.may(Permission.EDIT_ITEM, id)) {
       throw Refusal.forbidden("organisation.foreign");
     }
-    return get(id);
+    var owner = owner(id);
+    if (owner.state() == OrganisationState.SUSPENDED) {
+      throw Refusal.forbidden("organisation.suspended");
+    }
+    return owner;
   }
 
   /**
    * A marked sample to be stored.
    *
    * @param id known, so that loading again changes nothing
-   * @param members user names that own it
+   * @param owners subjects of the accounts that own it
    */
-  public record Sample(OrganisationId id, OrganisationProfile profile, List<String> members) {}
+  public record Sample(OrganisationId id, OrganisationProfile profile, List<String> owners) {}
 
   /**
    * Stores marked samples in bulk where they are missing, without an event.
@@ -159,14 +314,11 @@ public class OrganisationManagement {
             .map(each -> Organisation.sample(each.id(), inTerms(each.profile()), clock.instant()))
             .toList());
     missing.forEach(
-        sample -> sample.members().forEach(member -> join(member, sample.id(), "OWNER")));
+        sample ->
+            sample
+                .owners()
+                .forEach(owner -> memberships.put(owner, sample.id(), OrganisationRole.OWNER)));
     return missing.size();
-  }
-
-  private void join(String username, OrganisationId organisation, String role) {
-    jdbc.sql("insert into membership (username, organisation_id, role) values (?, ?, ?)")
-        .params(username, organisation.value(), role)
-        .update();
   }
 
   private void refuseTaken(Organisation organisation) {

@@ -2,11 +2,13 @@ package io.scenariomarket.identity;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * An organisation as the API answers it.
  *
  * @param id identifies it
+ * @param state where it stands with the zone
  * @param version to be sent back with a change
  * @param sample whether it is sample data
  * @param createdAt when it was registered
@@ -15,6 +17,7 @@ import java.time.Instant;
  */
 public record OrganisationView(
     OrganisationId id,
+    OrganisationState state,
     long version,
     boolean sample,
     Instant createdAt,
@@ -26,10 +29,13 @@ public record OrganisationView(
     var profile = organisation.profile();
     return new OrganisationView(
         organisation.id(),
+        organisation.state(),
         organisation.version(),
         organisation.sample(),
         organisation.createdAt(),
         organisation.updatedAt(),
-        viewer.mayEdit(organisation.id()) ? profile : profile.withoutContact());
+        viewer.mayRead(Confidentiality.AFTER_INTEREST, organisation.id(), Set.of())
+            ? profile
+            : profile.withoutContact());
   }
 }

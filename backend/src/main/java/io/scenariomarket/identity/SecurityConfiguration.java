@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -29,7 +30,8 @@ class SecurityConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain programs(HttpSecurity http, ProblemResponses problems) throws Exception {
+  SecurityFilterChain programs(HttpSecurity http, ProblemResponses problems, Accounts accounts)
+      throws Exception {
     var converter = new JwtAuthenticationConverter();
     converter.setPrincipalClaimName("preferred_username");
     converter.setJwtGrantedAuthoritiesConverter(
@@ -59,6 +61,7 @@ class SecurityConfiguration {
                     .withObjectPostProcessor(problems.whenTokensCannotBeChecked()))
         .exceptionHandling(
             refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .addFilterBefore(new SignInFilter(accounts, problems), AuthorizationFilter.class)
         .headers(SecurityConfiguration::commonHeaders)
         .build();
   }
@@ -69,14 +72,28 @@ class SecurityConfiguration {
       HttpSecurity http,
       ClientRegistrationRepository clients,
       KeycloakAuthorizationRequests authorizationRequests,
-      KeycloakProperties keycloak)
+      KeycloakProperties keycloak,
+      Accounts accounts)
       throws Exception {
     var signOutAtKeycloak = new OidcClientInitiatedLogoutSuccessHandler(clients);
     signOutAtKeycloak.setPostLogoutRedirectUri("{baseUrl}/");
+    var signIn =
+        new LoginUrlAuthenticationEntryPoint(
+            "/oauth2/authorization/" + KeycloakConfiguration.REGISTRATION);
     return http.authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/sign-in", "/organisations/mine", "/*/new", "/*/*/edit")
+                    .requestMatchers(
+                        "/sign-in",
+                        "/account/**",
+                        "/admin/**",
+                        "/review/**",
+                        "/organisations/mine",
+                        "/organisations/*/people",
+                        "/organisations/*/history",
+                        "/organisations/*/integrations",
+                        "/*/new",
+                        "/*/*/edit")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()
@@ -92,11 +109,8 @@ class SecurityConfiguration {
                     .failureUrl("/sign-in/failed"))
         .logout(logout -> logout.logoutSuccessHandler(signOutAtKeycloak))
         .requestCache(cache -> cache.requestCache(new PageRequestCache()))
-        .exceptionHandling(
-            refusals ->
-                refusals.authenticationEntryPoint(
-                    new LoginUrlAuthenticationEntryPoint(
-                        "/oauth2/authorization/" + KeycloakConfiguration.REGISTRATION)))
+        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signIn))
+        .addFilterBefore(new SignInFilter(accounts, signIn), AuthorizationFilter.class)
         .sessionManagement(session -> session.sessionFixation(Customizer.withDefaults()))
         .headers(headers -> pageHeaders(headers, keycloak.origin()))
         .build();

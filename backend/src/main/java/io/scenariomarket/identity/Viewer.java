@@ -1,69 +1,115 @@
 package io.scenariomarket.identity;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever asks: a visitor or a signed-in person with their organisations. The one permission rule
- * of the market; pages, API, search and explanations all ask it. Closed by default.
+ * Whoever asks: a visitor or a signed-in person with their organisations. Pages, API, search and
+ * explanations all ask it what may be seen and done; what it answers stands in {@link Permission}.
  *
  * @param user the person; {@code null} for a visitor
- * @param organisations the organisations that the person acts for
+ * @param memberships the organisations that the person acts for, and as what
  */
-public record Viewer(@Nullable CurrentUser user, Set<OrganisationId> organisations) {
+public record Viewer(
+    @Nullable CurrentUser user, Map<OrganisationId, OrganisationRole> memberships) {
 
   /** A visitor without an account, who sees what is published. */
-  public static final Viewer VISITOR = new Viewer(null, Set.of());
+  public static final Viewer VISITOR = new Viewer(null, Map.of());
 
-  /** The person's user name, empty for a visitor. */
-  public Optional<String> username() {
-    return Optional.ofNullable(user).map(CurrentUser::username);
+  public Viewer {
+    memberships = Map.copyOf(memberships);
   }
 
-  public boolean signedIn() {
-    return user != null;
+  /** The person's immutable id, empty for a visitor. */
+  public Optional<String> subject() {
+    return Optional.ofNullable(user).map(CurrentUser::subject);
   }
 
-  public boolean has(ZoneRole role) {
-    return user != null && user.hasAnyRole(role);
-  }
-
-  /** The same person once they act for one more organisation. */
-  Viewer joining(OrganisationId organisation) {
-    var joined = new HashSet<>(organisations);
-    joined.add(organisation);
-    return new Viewer(user, Set.copyOf(joined));
+  /** The organisations that the person acts for. */
+  public Set<OrganisationId> organisations() {
+    return memberships.keySet();
   }
 
   /** The organisation that the person posts for when none is named: their only or first one. */
   public Optional<OrganisationId> home() {
-    return organisations.stream().min(Comparator.comparing(OrganisationId::value));
+    return organisations().stream().min(Comparator.comparing(OrganisationId::value));
   }
 
-  /** Whether the person works for the zone and sees every item in whatever state it is. */
-  public boolean seesEverything() {
-    return has(ZoneRole.TASKFORCE) || has(ZoneRole.ADMIN);
+  /** Whether something may be done in the zone as a whole. */
+  public boolean may(Permission permission) {
+    return permission.holders().stream().anyMatch(this::standsInZone);
   }
 
-  public boolean actsFor(OrganisationId organisation) {
-    return organisations.contains(organisation);
+  /** Whether something may be done with what belongs to an organisation. */
+  public boolean may(Permission permission, OrganisationId owner) {
+    return may(permission)
+        || permission.holders().stream().anyMatch(relation -> standsIn(relation, owner));
   }
 
   /**
    * Whether an item may be seen.
    *
    * @param published whether its state makes it public
-   * @param owner the organisation that it belongs to
+   * @param owner the organisation that it belongs to; nothing is public of one not approved
    */
-  public boolean maySee(boolean published, OrganisationId owner) {
-    return published || seesEverything() || actsFor(owner);
+  public boolean maySee(boolean published, Organisation owner) {
+    return published && owner.approved()
+        ? may(Permission.READ_PUBLISHED, owner.id())
+        : may(Permission.READ_UNPUBLISHED, owner.id());
   }
 
-  /** Whether an item of this organisation may be changed, and its private fields be read. */
-  public boolean mayEdit(OrganisationId owner) {
-    return has(ZoneRole.TASKFORCE) || actsFor(owner);
+  /**
+   * Whether a part of an item that the viewer may see may be read, too.
+   *
+   * @param level how far the owner shows the part
+   * @param owner the organisation that the item belongs to
+   * @param counterparts the organisations with which the owner has agreed to talk about the item
+   */
+  public boolean mayRead(
+      Confidentiality level, OrganisationId owner, Set<OrganisationId> counterparts) {
+    var permission = level.permission();
+    return may(permission, owner)
+        || permission.holders().contains(Relation.COUNTERPART)
+            && organisations().stream().anyMatch(counterparts::contains);
+  }
+
+  /** The same person once they act for one more organisation. */
+  Viewer joining(OrganisationId organisation, OrganisationRole role) {
+    var joined = new HashMap<>(memberships);
+    joined.put(organisation, role);
+    return new Viewer(user, joined);
+  }
+
+  private boolean standsInZone(Relation relation) {
+    return switch (relation) {
+      case ANYONE -> true;
+      case SIGNED_IN -> user != null;
+      case TASKFORCE -> has(ZoneRole.TASKFORCE);
+      case EXPERT -> has(ZoneRole.EXPERT);
+      case LEADER -> has(ZoneRole.LEADER);
+      case ADMIN -> has(ZoneRole.ADMIN);
+      case COUNTERPART, MEMBER, MANAGER, OWNER -> false;
+    };
+  }
+
+  private boolean standsIn(Relation relation, OrganisationId owner) {
+    var role = memberships.get(owner);
+    if (role == null) {
+      return false;
+    }
+    return switch (relation) {
+      case MEMBER -> true;
+      case MANAGER -> role.includes(OrganisationRole.ADMIN);
+      case OWNER -> role == OrganisationRole.OWNER;
+      case ANYONE, SIGNED_IN, COUNTERPART, TASKFORCE, EXPERT, LEADER, ADMIN -> false;
+    };
+  }
+
+  private boolean has(ZoneRole role) {
+    return user != null && user.hasAnyRole(role);
   }
 }

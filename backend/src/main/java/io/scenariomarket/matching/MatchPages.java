@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
@@ -45,7 +46,7 @@ class MatchPages {
   String ofScenario(@PathVariable ScenarioId id, Viewer viewer, Locale locale, Model model) {
     var scenario = scenarios.get(id, viewer);
     model.addAttribute("scenario", scenarioViews.show(scenario, viewer));
-    model.addAttribute("mayEdit", viewer.mayEdit(scenario.organisationId()));
+    model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, scenario.organisationId()));
     model.addAttribute("matches", views.show(matching.forScenario(id, SHOWN, viewer), locale));
     return "scenarios/matches";
   }
@@ -54,7 +55,7 @@ class MatchPages {
   String ofCapability(@PathVariable CapabilityId id, Viewer viewer, Locale locale, Model model) {
     var capability = capabilities.get(id, viewer);
     model.addAttribute("capability", capabilityViews.show(capability, viewer));
-    model.addAttribute("mayEdit", viewer.mayEdit(capability.organisationId()));
+    model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));
     model.addAttribute("matches", views.show(matching.forCapability(id, SHOWN, viewer), locale));
     return "capabilities/opportunities";
   }

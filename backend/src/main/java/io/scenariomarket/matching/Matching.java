@@ -86,7 +86,7 @@ public class Matching {
    */
   public MatchList forScenario(ScenarioId id, int size, Viewer viewer) {
     var scenario = scenarios.get(id, viewer);
-    var need = sides.need(scenario, organisations.get(scenario.organisationId()));
+    var need = sides.need(scenario, organisations.owner(scenario.organisationId()));
     var statements = need.statements().stream().map(Statement::text).toList();
     var found =
         capabilityIndex.candidates(
@@ -107,7 +107,7 @@ public class Matching {
    */
   public MatchList forCapability(CapabilityId id, int size, Viewer viewer) {
     var capability = capabilities.get(id, viewer);
-    var offer = sides.offer(capability, organisations.get(capability.organisationId()));
+    var offer = sides.offer(capability, organisations.owner(capability.organisationId()));
     var found =
         scenarioIndex.candidates(
             List.of(query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer)));
@@ -126,7 +126,7 @@ public class Matching {
    * @param size how many at most, 1 to {@link #MAX_SIZE}
    */
   public MatchList forOrganisation(OrganisationId id, int size, Viewer viewer) {
-    var supplier = organisations.get(id);
+    var supplier = organisations.get(id, viewer);
     var offers =
         capabilities.list(Optional.of(id), 0, CAPABILITIES_OF_ONE, viewer).items().stream()
             .filter(capability -> capability.state().published())
@@ -156,8 +156,8 @@ public class Matching {
   public Match pair(ScenarioId scenarioId, CapabilityId capabilityId, Viewer viewer) {
     var scenario = scenarios.get(scenarioId, viewer);
     var capability = capabilities.get(capabilityId, viewer);
-    var need = sides.need(scenario, organisations.get(scenario.organisationId()));
-    var offer = sides.offer(capability, organisations.get(capability.organisationId()));
+    var need = sides.need(scenario, organisations.owner(scenario.organisationId()));
+    var offer = sides.offer(capability, organisations.owner(capability.organisationId()));
     return engine.rank(need, List.of(offer)).items().getFirst();
   }
 

@@ -45,7 +45,9 @@ public class ScenarioDocuments {
                 owner.profile().organisationClass(),
                 owner.profile().tier()),
             new Listing(
-                scenario.state().published() ? Visibility.PUBLIC : Visibility.ORGANISATION,
+                scenario.state().published() && owner.approved()
+                    ? Visibility.PUBLIC
+                    : Visibility.ORGANISATION,
                 scenario.state().name(),
                 scenario.sample()),
             new Content(content.title(), body(content), passages(content), terms(content)),

@@ -77,10 +77,7 @@ class ScenarioForms {
 
   @GetMapping("/scenarios/{id}/edit")
   ModelAndView edit(@PathVariable ScenarioId id, Viewer viewer) {
-    var scenario = scenarios.get(id, viewer);
-    if (!viewer.mayEdit(scenario.organisationId())) {
-      throw Refusal.forbidden("scenario.edit.forbidden");
-    }
+    var scenario = scenarios.toEdit(id, viewer);
     return page(
         ScenarioForm.of(scenario), scenario, viewer, new FormErrors(messages), HttpStatus.OK);
   }
@@ -95,7 +92,7 @@ class ScenarioForms {
     var version = Objects.requireNonNullElse(form.version(), -1L);
     return handle(
         form,
-        scenarios.get(id, viewer),
+        scenarios.toEdit(id, viewer),
         action,
         viewer,
         flash,

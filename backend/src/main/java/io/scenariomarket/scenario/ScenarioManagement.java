@@ -1,24 +1,25 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.identity.VisibleRows;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,31 +28,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ScenarioManagement {
 
-  private static final String[] PUBLISHED_STATES =
-      Arrays.stream(ScenarioState.values())
-          .filter(ScenarioState::published)
-          .map(Enum::name)
-          .toArray(String[]::new);
+  private static final VisibleRows.Table TABLE =
+      new VisibleRows.Table(
+          "scenario", VisibleRows.names(ScenarioState.values(), ScenarioState::published));
 
   private final Scenarios scenarios;
   private final OrganisationManagement organisations;
+  private final VisibleRows rows;
   private final Vocabulary vocabulary;
   private final ApplicationEventPublisher events;
-  private final JdbcClient jdbc;
   private final Clock clock;
 
   ScenarioManagement(
       Scenarios scenarios,
       OrganisationManagement organisations,
+      VisibleRows rows,
       Vocabulary vocabulary,
       ApplicationEventPublisher events,
-      JdbcClient jdbc,
       Clock clock) {
     this.scenarios = scenarios;
     this.organisations = organisations;
+    this.rows = rows;
     this.vocabulary = vocabulary;
     this.events = events;
-    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -68,11 +67,11 @@ public class ScenarioManagement {
       ScenarioContent content,
       boolean publish,
       Viewer viewer) {
-    var username = viewer.username().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
+    var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
     var owner = organisations.ownerFor(organisation, viewer);
-    var scenario = Scenario.draft(owner.id(), checked(content), username, clock.instant());
+    var scenario = Scenario.draft(owner.id(), checked(content), author, clock.instant());
     if (publish) {
-      scenario.publish(clock.instant());
+      publish(scenario, owner);
     }
     return save(scenario);
   }
@@ -87,16 +86,14 @@ public class ScenarioManagement {
    */
   public Scenario revise(
       ScenarioId id, ScenarioContent content, long version, boolean publish, Viewer viewer) {
-    var scenario = get(id, viewer);
-    if (!viewer.mayEdit(scenario.organisationId())) {
-      throw Refusal.forbidden("scenario.edit.forbidden");
-    }
+    var scenario = toEdit(id, viewer);
+    var owner = organisations.ownerFor(Optional.of(scenario.organisationId()), viewer);
     if (scenario.version() != version) {
       throw Refusal.conflict("problem.changed-in-between");
     }
     scenario.revise(checked(content), clock.instant());
     if (publish) {
-      scenario.publish(clock.instant());
+      publish(scenario, owner);
     }
     return save(scenario);
   }
@@ -108,18 +105,36 @@ public class ScenarioManagement {
    */
   @Transactional(readOnly = true)
   public Scenario get(ScenarioId id, Viewer viewer) {
-    return scenarios
-        .findById(id)
-        .filter(found -> viewer.maySee(found.state().published(), found.organisationId()))
+    return Optional.ofNullable(visible(List.of(id), viewer).get(id))
         .orElseThrow(() -> Refusal.notFound("scenario.not-found"));
+  }
+
+  /**
+   * The scenario with this id, for somebody who is going to change it.
+   *
+   * @throws Refusal when the viewer may not see it, or not change it
+   */
+  @Transactional(readOnly = true)
+  public Scenario toEdit(ScenarioId id, Viewer viewer) {
+    var scenario = get(id, viewer);
+    if (!viewer.may(Permission.EDIT_ITEM, scenario.organisationId())) {
+      throw Refusal.forbidden("scenario.edit.forbidden");
+    }
+    return scenario;
   }
 
   /** Those of these scenarios that the viewer may see. */
   @Transactional(readOnly = true)
   public Map<ScenarioId, Scenario> visible(Collection<ScenarioId> ids, Viewer viewer) {
-    return scenarios.findAllById(List.copyOf(ids)).stream()
-        .filter(found -> viewer.maySee(found.state().published(), found.organisationId()))
+    var found = scenarios.findAllById(List.copyOf(ids));
+    var owners = organisations.all(found.stream().map(Scenario::organisationId).toList());
+    return found.stream()
+        .filter(each -> maySee(viewer, each, owners.get(each.organisationId())))
         .collect(Collectors.toMap(Scenario::id, Function.identity()));
+  }
+
+  private static boolean maySee(Viewer viewer, Scenario scenario, @Nullable Organisation owner) {
+    return owner != null && viewer.maySee(scenario.state().published(), owner);
   }
 
   /**
@@ -130,31 +145,9 @@ public class ScenarioManagement {
   @Transactional(readOnly = true)
   public PageOf<Scenario> list(
       Optional<OrganisationId> organisation, int page, int size, Viewer viewer) {
-    var matching =
-        jdbc.sql(
-                """
-                select id, count(*) over () as total from scenario
-                where (state = any(:published) or :all or organisation_id = any(:own))
-                  and (cast(:organisation as uuid) is null or organisation_id = :organisation)
-                order by updated_at desc, id limit :size offset :from
-                """)
-            .param("published", PUBLISHED_STATES)
-            .param("all", viewer.seesEverything())
-            .param(
-                "own",
-                viewer.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new))
-            .param("organisation", organisation.map(OrganisationId::value).orElse(null))
-            .param("size", size)
-            .param("from", (long) page * size)
-            .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getLong("total")))
-            .list();
-    var found =
-        visible(matching.stream().map(row -> new ScenarioId(row.getKey())).toList(), viewer);
-    return new PageOf<>(
-        matching.stream().map(row -> found.get(new ScenarioId(row.getKey()))).toList(),
-        matching.isEmpty() ? 0 : matching.getFirst().getValue(),
-        page,
-        size);
+    var listed = rows.list(TABLE, organisation, page, size, viewer).map(ScenarioId::new);
+    var found = visible(listed.items(), viewer);
+    return listed.map(id -> Objects.requireNonNull(found.get(id)));
   }
 
   /**
@@ -190,6 +183,13 @@ public class ScenarioManagement {
             .toList();
     scenarios.saveAll(missing);
     return missing.size();
+  }
+
+  private void publish(Scenario scenario, Organisation owner) {
+    if (!owner.approved() && !scenario.state().published()) {
+      throw Refusal.invalid("state", "organisation.unapproved");
+    }
+    scenario.publish(clock.instant());
   }
 
   private Scenario save(Scenario scenario) {

@@ -1,5 +1,6 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +23,7 @@ class ScenarioPages {
   String page(@PathVariable ScenarioId id, Viewer viewer, Model model) {
     var scenario = scenarios.get(id, viewer);
     model.addAttribute("scenario", views.show(scenario, viewer));
-    model.addAttribute("mayEdit", viewer.mayEdit(scenario.organisationId()));
+    model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, scenario.organisationId()));
     return "scenarios/page";
   }
 }

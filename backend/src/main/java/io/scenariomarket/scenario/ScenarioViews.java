@@ -1,11 +1,13 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Shows scenarios to a viewer, without what they may not see. */
@@ -37,6 +39,8 @@ public class ScenarioViews {
     return ScenarioView.of(
         scenario,
         owner.name(),
-        viewer.mayEdit(scenario.organisationId()) ? content : content.withoutContact());
+        viewer.mayRead(Confidentiality.AFTER_INTEREST, scenario.organisationId(), Set.of())
+            ? content
+            : content.withoutContact());
   }
 }

@@ -3,6 +3,7 @@ package io.scenariomarket.search;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.Access;
 import io.scenariomarket.index.CapabilityIndex;
@@ -109,7 +110,7 @@ public class MarketSearch {
 
   /** What of the indexes a viewer may find: the permission rule in the words of the index. */
   public static Access access(Viewer viewer) {
-    return viewer.seesEverything()
+    return viewer.may(Permission.READ_UNPUBLISHED)
         ? Access.all()
         : Access.member(
             viewer.organisations().stream()

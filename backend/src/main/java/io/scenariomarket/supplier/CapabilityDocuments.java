@@ -44,7 +44,9 @@ public class CapabilityDocuments {
                 supplier.profile().organisationClass(),
                 supplier.profile().tier()),
             new Listing(
-                capability.state().published() ? Visibility.PUBLIC : Visibility.ORGANISATION,
+                capability.state().published() && supplier.approved()
+                    ? Visibility.PUBLIC
+                    : Visibility.ORGANISATION,
                 capability.state().name(),
                 capability.sample()),
             new Content(content.name(), body(content), passages(content), terms(content)),

@@ -78,10 +78,7 @@ class CapabilityForms {
 
   @GetMapping("/capabilities/{id}/edit")
   ModelAndView edit(@PathVariable CapabilityId id, Viewer viewer) {
-    var capability = capabilities.get(id, viewer);
-    if (!viewer.mayEdit(capability.organisationId())) {
-      throw Refusal.forbidden("capability.edit.forbidden");
-    }
+    var capability = capabilities.toEdit(id, viewer);
     return page(
         CapabilityForm.of(capability), capability, viewer, new FormErrors(messages), HttpStatus.OK);
   }
@@ -96,7 +93,7 @@ class CapabilityForms {
     var version = Objects.requireNonNullElse(form.version(), -1L);
     return handle(
         form,
-        capabilities.get(id, viewer),
+        capabilities.toEdit(id, viewer),
         action,
         viewer,
         flash,

@@ -1,23 +1,25 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.identity.VisibleRows;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,31 +28,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CapabilityManagement {
 
-  private static final String[] PUBLISHED_STATES =
-      Arrays.stream(CapabilityState.values())
-          .filter(CapabilityState::published)
-          .map(Enum::name)
-          .toArray(String[]::new);
+  private static final VisibleRows.Table TABLE =
+      new VisibleRows.Table(
+          "capability", VisibleRows.names(CapabilityState.values(), CapabilityState::published));
 
   private final Capabilities capabilities;
   private final OrganisationManagement organisations;
+  private final VisibleRows rows;
   private final Vocabulary vocabulary;
   private final ApplicationEventPublisher events;
-  private final JdbcClient jdbc;
   private final Clock clock;
 
   CapabilityManagement(
       Capabilities capabilities,
       OrganisationManagement organisations,
+      VisibleRows rows,
       Vocabulary vocabulary,
       ApplicationEventPublisher events,
-      JdbcClient jdbc,
       Clock clock) {
     this.capabilities = capabilities;
     this.organisations = organisations;
+    this.rows = rows;
     this.vocabulary = vocabulary;
     this.events = events;
-    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -67,11 +67,11 @@ public class CapabilityManagement {
       CapabilityContent content,
       boolean publish,
       Viewer viewer) {
-    var username = viewer.username().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
+    var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
     var owner = organisations.ownerFor(organisation, viewer);
-    var capability = Capability.draft(owner.id(), checked(content), username, clock.instant());
+    var capability = Capability.draft(owner.id(), checked(content), author, clock.instant());
     if (publish) {
-      capability.publish(clock.instant());
+      publish(capability, owner);
     }
     return save(capability);
   }
@@ -86,16 +86,14 @@ public class CapabilityManagement {
    */
   public Capability revise(
       CapabilityId id, CapabilityContent content, long version, boolean publish, Viewer viewer) {
-    var capability = get(id, viewer);
-    if (!viewer.mayEdit(capability.organisationId())) {
-      throw Refusal.forbidden("capability.edit.forbidden");
-    }
+    var capability = toEdit(id, viewer);
+    var owner = organisations.ownerFor(Optional.of(capability.organisationId()), viewer);
     if (capability.version() != version) {
       throw Refusal.conflict("problem.changed-in-between");
     }
     capability.revise(checked(content), clock.instant());
     if (publish) {
-      capability.publish(clock.instant());
+      publish(capability, owner);
     }
     return save(capability);
   }
@@ -107,18 +105,37 @@ public class CapabilityManagement {
    */
   @Transactional(readOnly = true)
   public Capability get(CapabilityId id, Viewer viewer) {
-    return capabilities
-        .findById(id)
-        .filter(found -> viewer.maySee(found.state().published(), found.organisationId()))
+    return Optional.ofNullable(visible(List.of(id), viewer).get(id))
         .orElseThrow(() -> Refusal.notFound("capability.not-found"));
+  }
+
+  /**
+   * The capability with this id, for somebody who is going to change it.
+   *
+   * @throws Refusal when the viewer may not see it, or not change it
+   */
+  @Transactional(readOnly = true)
+  public Capability toEdit(CapabilityId id, Viewer viewer) {
+    var capability = get(id, viewer);
+    if (!viewer.may(Permission.EDIT_ITEM, capability.organisationId())) {
+      throw Refusal.forbidden("capability.edit.forbidden");
+    }
+    return capability;
   }
 
   /** Those of these capabilities that the viewer may see. */
   @Transactional(readOnly = true)
   public Map<CapabilityId, Capability> visible(Collection<CapabilityId> ids, Viewer viewer) {
-    return capabilities.findAllById(List.copyOf(ids)).stream()
-        .filter(found -> viewer.maySee(found.state().published(), found.organisationId()))
+    var found = capabilities.findAllById(List.copyOf(ids));
+    var owners = organisations.all(found.stream().map(Capability::organisationId).toList());
+    return found.stream()
+        .filter(each -> maySee(viewer, each, owners.get(each.organisationId())))
         .collect(Collectors.toMap(Capability::id, Function.identity()));
+  }
+
+  private static boolean maySee(
+      Viewer viewer, Capability capability, @Nullable Organisation owner) {
+    return owner != null && viewer.maySee(capability.state().published(), owner);
   }
 
   /**
@@ -129,31 +146,9 @@ public class CapabilityManagement {
   @Transactional(readOnly = true)
   public PageOf<Capability> list(
       Optional<OrganisationId> organisation, int page, int size, Viewer viewer) {
-    var matching =
-        jdbc.sql(
-                """
-                select id, count(*) over () as total from capability
-                where (state = any(:published) or :all or organisation_id = any(:own))
-                  and (cast(:organisation as uuid) is null or organisation_id = :organisation)
-                order by updated_at desc, id limit :size offset :from
-                """)
-            .param("published", PUBLISHED_STATES)
-            .param("all", viewer.seesEverything())
-            .param(
-                "own",
-                viewer.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new))
-            .param("organisation", organisation.map(OrganisationId::value).orElse(null))
-            .param("size", size)
-            .param("from", (long) page * size)
-            .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getLong("total")))
-            .list();
-    var found =
-        visible(matching.stream().map(row -> new CapabilityId(row.getKey())).toList(), viewer);
-    return new PageOf<>(
-        matching.stream().map(row -> found.get(new CapabilityId(row.getKey()))).toList(),
-        matching.isEmpty() ? 0 : matching.getFirst().getValue(),
-        page,
-        size);
+    var listed = rows.list(TABLE, organisation, page, size, viewer).map(CapabilityId::new);
+    var found = visible(listed.items(), viewer);
+    return listed.map(id -> Objects.requireNonNull(found.get(id)));
   }
 
   /**
@@ -192,6 +187,13 @@ public class CapabilityManagement {
             .toList();
     capabilities.saveAll(missing);
     return missing.size();
+  }
+
+  private void publish(Capability capability, Organisation owner) {
+    if (!owner.approved() && !capability.state().published()) {
+      throw Refusal.invalid("state", "organisation.unapproved");
+    }
+    capability.publish(clock.instant());
   }
 
   private Capability save(Capability capability) {

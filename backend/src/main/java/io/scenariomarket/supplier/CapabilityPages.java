@@ -1,5 +1,6 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +23,7 @@ class CapabilityPages {
   String page(@PathVariable CapabilityId id, Viewer viewer, Model model) {
     var capability = capabilities.get(id, viewer);
     model.addAttribute("capability", views.show(capability, viewer));
-    model.addAttribute("mayEdit", viewer.mayEdit(capability.organisationId()));
+    model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));
     return "capabilities/page";
   }
 }

@@ -1,11 +1,13 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Shows capabilities to a viewer, without what they may not see. */
@@ -40,6 +42,8 @@ public class CapabilityViews {
     return CapabilityView.of(
         capability,
         owner.name(),
-        viewer.mayEdit(capability.organisationId()) ? content : content.withoutContact());
+        viewer.mayRead(Confidentiality.AFTER_INTEREST, capability.organisationId(), Set.of())
+            ? content
+            : content.withoutContact());
   }
 }

@@ -53,7 +53,7 @@ class Home {
     model.addAttribute("needs", needs.total());
     model.addAttribute("latest", needs.items());
     model.addAttribute("capabilities", capabilities.total());
-    model.addAttribute("organisations", organisations.list(0, 1).total());
+    model.addAttribute("organisations", organisations.list(0, 1, Viewer.VISITOR).total());
     model.addAttribute(
         "tracks",
         vocabulary.terms(TermKind.TRACK).stream()

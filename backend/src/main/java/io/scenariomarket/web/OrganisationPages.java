@@ -3,6 +3,7 @@ package io.scenariomarket.web;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.OrganisationView;
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.matching.MatchViews;
 import io.scenariomarket.matching.Matching;
@@ -53,13 +54,13 @@ class OrganisationPages {
   @GetMapping("/organisations/{id}")
   String page(@PathVariable OrganisationId id, Viewer viewer, Locale locale, Model model) {
     var only = Optional.of(id);
-    model.addAttribute("organisation", OrganisationView.of(organisations.get(id), viewer));
+    model.addAttribute("organisation", OrganisationView.of(organisations.get(id, viewer), viewer));
     model.addAttribute("scenarios", scenarios.list(only, 0, PageOf.MAX_SIZE, viewer).items());
     model.addAttribute("capabilities", capabilities.list(only, 0, PageOf.MAX_SIZE, viewer).items());
     model.addAttribute(
         "opportunities",
         matches.show(matching.forOrganisation(id, OPPORTUNITIES, viewer), locale).items());
-    model.addAttribute("mayEdit", viewer.mayEdit(id));
+    model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ORGANISATION, id));
     return "organisations/page";
   }
 }

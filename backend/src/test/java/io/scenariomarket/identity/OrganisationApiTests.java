@@ -17,16 +17,30 @@ class OrganisationApiTests {
   @Autowired JdbcClient jdbc;
 
   @Test
-  void makesWhoeverRegistersAnOrganisationItsOwner() {
+  void makesWhoeverRegistersAnOrganisationItsOwnerAndKeepsItUntilItIsApproved() {
     var posted = api.postAs("expert", "/api/organisations", organisation(freshCode()));
     try {
       assertThat(posted.status()).isEqualTo(201);
       assertThat(posted.body().required("organisationClass").asString()).isEqualTo("民企");
+      assertThat(posted.body().required("state").asString()).isEqualTo("PENDING");
       var id = posted.body().required("id").asString();
-      var need = api.postAs("expert", "/api/scenarios", "{\"title\": \"需求\", \"problem\": \"问题\"}");
-      assertThat(need.body().required("organisationId").asString()).isEqualTo(id);
+      assertThat(api.get("/api/organisations/" + id).status()).isEqualTo(404);
+      assertThat(api.getAs("supplier", "/api/organisations/" + id).status()).isEqualTo(404);
+      assertThat(api.getAs("taskforce", "/api/organisations/" + id).status()).isEqualTo(200);
+
+      var refused =
+          api.postAs("expert", "/api/scenarios", "{\"title\": \"需求\", \"problem\": \"问题\"}");
+      assertThat(refused.status()).isEqualTo(422);
+      assertThat(refused.body().at("/errors/0/message").asString()).contains("审核");
+      var draft =
+          api.postAs(
+              "expert",
+              "/api/scenarios",
+              "{\"title\": \"需求\", \"problem\": \"问题\", \"state\": \"DRAFT\"}");
+      assertThat(draft.body().required("organisationId").asString()).isEqualTo(id);
     } finally {
-      jdbc.sql("delete from membership where username = 'expert'").update();
+      jdbc.sql("delete from membership where subject = '5ce0a410-0000-4000-8000-000000000004'")
+          .update();
     }
   }
 

@@ -1,0 +1,157 @@
+package io.scenariomarket.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the market keeps of the people who have signed in; Keycloak is the authority for it. */
+@Component
+public class Accounts {
+
+  /** How exactly it is kept when somebody was last here: writing at each request would be waste. */
+  private static final Duration SEEN = Duration.ofHours(1);
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Accounts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * What is known of a person.
+   *
+   * @param subject Keycloak's id
+   * @param username name to sign in with; {@code null} once erased
+   * @param displayName what pages call them
+   * @param email address for messages, if they gave one
+   * @param firstSeenAt their first sign-in
+   * @param lastSeenAt their last visit, to the hour
+   * @param tokensValidFrom what was issued before does not count any more
+   * @param erasedAt when their data was erased
+   */
+  record Account(
+      String subject,
+      @Nullable String username,
+      String displayName,
+      @Nullable String email,
+      Instant firstSeenAt,
+      Instant lastSeenAt,
+      @Nullable Instant tokensValidFrom,
+      @Nullable Instant erasedAt) {
+
+    private boolean says(CurrentUser user) {
+      return Objects.equals(username, user.username())
+          && displayName.equals(user.displayName())
+          && Objects.equals(email, user.email());
+    }
+  }
+
+  Optional<Account> find(String subject) {
+    return jdbc.sql("select * from account where subject = ?")
+        .param(subject)
+        .query(
+            (row, _) ->
+                new Account(
+                    row.getString("subject"),
+                    row.getString("username"),
+                    row.getString("display_name"),
+                    row.getString("email"),
+                    row.getObject("first_seen_at", OffsetDateTime.class).toInstant(),
+                    row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
+                    instant(row.getObject("tokens_valid_from", OffsetDateTime.class)),
+                    instant(row.getObject("erased_at", OffsetDateTime.class))))
+        .optional();
+  }
+
+  /** What pages call these people; who is unknown or erased is left out. */
+  public Map<String, String> names(Collection<String> subjects) {
+    var names = new HashMap<String, String>();
+    jdbc.sql(
+            "select subject, display_name from account where subject = any(?) and erased_at is"
+                + " null")
+        .param(subjects.toArray(String[]::new))
+        .query(
+            row -> {
+              names.put(row.getString(1), row.getString(2));
+            });
+    return names;
+  }
+
+  /**
+   * Notes a visit.
+   *
+   * @return whether the sign-in still counts: it does not once the person was erased, or their
+   *     roles were changed after it
+   */
+  boolean welcome(CurrentUser user) {
+    var known = find(user.subject());
+    if (known.isPresent()) {
+      var account = known.get();
+      if (account.erasedAt() != null || issuedBefore(user, account.tokensValidFrom())) {
+        return false;
+      }
+      if (account.says(user) && account.lastSeenAt().plus(SEEN).isAfter(clock.instant())) {
+        return true;
+      }
+    }
+    jdbc.sql(
+            """
+            insert into account (subject, username, display_name, email, first_seen_at, last_seen_at)
+            values (:subject, :username, :name, :email, :now, :now)
+            on conflict (subject) do update set
+              username = :username, display_name = :name, email = :email, last_seen_at = :now
+            """)
+        .param("subject", user.subject())
+        .param("username", user.username())
+        .param("name", user.displayName())
+        .param("email", user.email())
+        .param("now", now())
+        .update();
+    return true;
+  }
+
+  /** Lets no session and no token count that was issued until now. */
+  void signOutEverywhere(String subject) {
+    jdbc.sql("update account set tokens_valid_from = ? where subject = ?")
+        .params(now(), subject)
+        .update();
+  }
+
+  /** Leaves nothing of a person but the subject. */
+  void erase(String subject) {
+    jdbc.sql(
+            """
+            update account set username = null, display_name = '', email = null, erased_at = :now,
+              tokens_valid_from = :now
+            where subject = :subject
+            """)
+        .param("subject", subject)
+        .param("now", now())
+        .update();
+  }
+
+  /** A token says only the second in which it was issued. */
+  private static boolean issuedBefore(CurrentUser user, @Nullable Instant moment) {
+    return moment != null && (user.issuedAt() == null || user.issuedAt().isBefore(moment));
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
+  }
+}

@@ -1,0 +1,91 @@
+package io.scenariomarket.identity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who belongs to which organisation, and as what. People are named by their subject. */
+@Component
+class Memberships {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Memberships(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * A person in an organisation.
+   *
+   * @param subject the person
+   * @param since when they joined
+   */
+  record Membership(String subject, OrganisationRole role, Instant since) {}
+
+  Map<OrganisationId, OrganisationRole> ofPerson(String subject) {
+    return jdbc
+        .sql("select organisation_id, role from membership where subject = ?")
+        .param(subject)
+        .query(
+            (row, _) ->
+                Map.entry(
+                    new OrganisationId(row.getObject(1, UUID.class)),
+                    OrganisationRole.valueOf(row.getString(2))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The members of an organisation, those who run it first, then the longest-standing. */
+  List<Membership> of(OrganisationId organisation) {
+    return jdbc.sql(
+            """
+            select subject, role, since from membership where organisation_id = ?
+            order by array_position(array['OWNER', 'ADMIN', 'MEMBER'], role), since, subject
+            """)
+        .param(organisation.value())
+        .query(
+            (row, _) ->
+                new Membership(
+                    row.getString(1),
+                    OrganisationRole.valueOf(row.getString(2)),
+                    row.getObject(3, OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  Optional<OrganisationRole> role(String subject, OrganisationId organisation) {
+    return jdbc.sql("select role from membership where subject = ? and organisation_id = ?")
+        .params(subject, organisation.value())
+        .query(String.class)
+        .optional()
+        .map(OrganisationRole::valueOf);
+  }
+
+  /** Gives a person a role in an organisation, whether or not they belong to it yet. */
+  void put(String subject, OrganisationId organisation, OrganisationRole role) {
+    jdbc.sql(
+            """
+            insert into membership (subject, organisation_id, role, since) values (?, ?, ?, ?)
+            on conflict (subject, organisation_id) do update set role = excluded.role
+            """)
+        .params(
+            subject, organisation.value(), role.name(), clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void remove(String subject, OrganisationId organisation) {
+    jdbc.sql("delete from membership where subject = ? and organisation_id = ?")
+        .params(subject, organisation.value())
+        .update();
+  }
+}

@@ -1,0 +1,65 @@
+package io.scenariomarket.identity;
+
+import static io.scenariomarket.identity.Relation.ADMIN;
+import static io.scenariomarket.identity.Relation.ANYONE;
+import static io.scenariomarket.identity.Relation.COUNTERPART;
+import static io.scenariomarket.identity.Relation.MANAGER;
+import static io.scenariomarket.identity.Relation.MEMBER;
+import static io.scenariomarket.identity.Relation.OWNER;
+import static io.scenariomarket.identity.Relation.SIGNED_IN;
+import static io.scenariomarket.identity.Relation.TASKFORCE;
+
+import java.util.Set;
+
+/**
+ * What can be permitted, and to whom. This is the whole of the market's permission model: every
+ * page, API, search, match, sheet, mail and download asks {@link Viewer#may}, which reads it here.
+ * Who is not named may not.
+ */
+public enum Permission {
+  /** Read an item in a public state of an approved organisation. */
+  READ_PUBLISHED(ANYONE),
+  /** Read an item that is not public: a draft, a returned, withdrawn or suspended one. */
+  READ_UNPUBLISHED(MEMBER, TASKFORCE),
+  /** Read what the owner shows once both sides agreed to talk, contacts above all. */
+  READ_AFTER_INTEREST(MEMBER, COUNTERPART, TASKFORCE),
+  /** Read what the owner keeps to the organisation and the task force. */
+  READ_CONFIDENTIAL(MEMBER, TASKFORCE),
+  /** Post an item for the organisation, change it, add and remove attachments. */
+  EDIT_ITEM(MEMBER, TASKFORCE),
+
+  /** Register an organisation. */
+  REGISTER_ORGANISATION(SIGNED_IN),
+  /** Read an organisation that is not approved, and what it submitted as proof. */
+  READ_UNAPPROVED_ORGANISATION(MEMBER, TASKFORCE, ADMIN),
+  /** Change what an organisation says of itself. */
+  EDIT_ORGANISATION(MANAGER, TASKFORCE),
+  /** Approve, return, suspend and reinstate organisations. */
+  REVIEW_ORGANISATIONS(TASKFORCE),
+  /** See who belongs to an organisation, its invitations and its change log. */
+  READ_PEOPLE(MEMBER, TASKFORCE, ADMIN),
+  /** Invite people, remove them, and give them roles below owner. */
+  MANAGE_PEOPLE(MANAGER),
+  /** Hand an organisation over to another member. */
+  TRANSFER_OWNERSHIP(OWNER),
+  /** Create and revoke the accounts with which programs act for an organisation. */
+  MANAGE_INTEGRATIONS(MANAGER),
+
+  /** See, export and erase one's own data. */
+  MANAGE_OWN_ACCOUNT(SIGNED_IN),
+  /** Give and take the roles that hold in the whole zone. */
+  ASSIGN_ZONE_ROLES(ADMIN),
+  /** Read and export the audit trail. */
+  READ_AUDIT(ADMIN);
+
+  private final Set<Relation> holders;
+
+  Permission(Relation... holders) {
+    this.holders = Set.of(holders);
+  }
+
+  /** Who has it. */
+  public Set<Relation> holders() {
+    return holders;
+  }
+}
