@@ -33,6 +33,11 @@ class LocalStackSession implements ContextCustomizerFactory {
     return Started.STACK.properties();
   }
 
+  /** Where the mail server puts what it is given. */
+  static Path mail() {
+    return Started.STACK.mail();
+  }
+
   /** A record, since contexts are shared between tests only where their customizers are equal. */
   private record Servers() implements ContextCustomizer {
     @Override

@@ -3,6 +3,7 @@ package io.scenariomarket.localstack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * PostgreSQL, Elasticsearch and Keycloak as child processes of this one.
+ * PostgreSQL, Elasticsearch, Keycloak and a mail server as child processes of this one.
  *
  * <p>They are started side by side, watched, and stopped by {@link #close()} or, at the latest,
  * with this JVM. What a killed run has left behind is stopped before anything is started.
@@ -26,6 +27,7 @@ public final class LocalStack implements AutoCloseable {
   private final Postgres postgres;
   private final Elasticsearch elasticsearch;
   private final Keycloak keycloak;
+  private final Mail mail;
   private final Map<StackServer, Child> children = new LinkedHashMap<>();
   private final Map<StackServer, CompletableFuture<Void>> starts = new LinkedHashMap<>();
   private final List<Child> applications = new CopyOnWriteArrayList<>();
@@ -38,6 +40,7 @@ public final class LocalStack implements AutoCloseable {
     this.postgres = new Postgres(settings);
     this.elasticsearch = new Elasticsearch(settings);
     this.keycloak = new Keycloak(settings, postgres, progress);
+    this.mail = new Mail(settings);
     this.lock = Lock.take(settings);
   }
 
@@ -101,6 +104,7 @@ public final class LocalStack implements AutoCloseable {
           StackPorts.requireFree(
               "Keycloak's health", ports.keycloakManagement(), "market.keycloak.management.port");
         }
+        case MAIL -> StackPorts.requireFree(server.title(), ports.mail(), "market.mail.port");
       }
     }
     if (!settings.servers().isEmpty()) {
@@ -123,6 +127,9 @@ public final class LocalStack implements AutoCloseable {
             keycloak.provide();
             await(StackServer.POSTGRES);
           });
+    }
+    if (settings.servers().contains(StackServer.MAIL)) {
+      startSoon(StackServer.MAIL, mail, () -> {});
     }
   }
 
@@ -193,7 +200,16 @@ public final class LocalStack implements AutoCloseable {
     if (settings.servers().contains(StackServer.KEYCLOAK)) {
       properties.put("market.keycloak.url", keycloak.url());
     }
+    if (settings.servers().contains(StackServer.MAIL)) {
+      properties.put("spring.mail.host", "localhost");
+      properties.put("spring.mail.port", Integer.toString(settings.ports().mail()));
+    }
     return properties;
+  }
+
+  /** The directory in which the mail server puts every message, a file {@code *.eml} each. */
+  public Path mail() {
+    return mail.messages();
   }
 
   /**

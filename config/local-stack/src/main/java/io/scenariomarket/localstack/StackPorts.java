@@ -14,9 +14,10 @@ import java.util.List;
  * @param keycloakManagement Keycloak's health
  * @param elasticsearch Elasticsearch's HTTP API
  * @param postgres PostgreSQL
+ * @param mail the mail server, by SMTP
  */
 public record StackPorts(
-    int market, int keycloak, int keycloakManagement, int elasticsearch, int postgres) {
+    int market, int keycloak, int keycloakManagement, int elasticsearch, int postgres, int mail) {
 
   /** The documented ports, each of which a system property or environment variable replaces. */
   static StackPorts documented() {
@@ -25,7 +26,8 @@ public record StackPorts(
         Options.number("market.keycloak.port", 18080),
         Options.number("market.keycloak.management.port", 18081),
         Options.number("market.elasticsearch.port", 19200),
-        Options.number("market.postgres.port", 15432));
+        Options.number("market.postgres.port", 15432),
+        Options.number("market.mail.port", 10025));
   }
 
   /** Ports that nobody used a moment ago. */
@@ -33,11 +35,12 @@ public record StackPorts(
     var sockets = new ArrayList<ServerSocket>();
     try {
       // All are held at once, or the system could hand out the same port twice.
-      for (var i = 0; i < 5; i++) {
+      for (var i = 0; i < 6; i++) {
         sockets.add(new ServerSocket(0));
       }
       List<Integer> free = sockets.stream().map(ServerSocket::getLocalPort).toList();
-      return new StackPorts(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4));
+      return new StackPorts(
+          free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

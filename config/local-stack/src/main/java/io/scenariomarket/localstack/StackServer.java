@@ -7,7 +7,9 @@ public enum StackServer {
   /** The search engine, with the analysis plugin. */
   ELASTICSEARCH("Elasticsearch"),
   /** The identity provider. */
-  KEYCLOAK("Keycloak");
+  KEYCLOAK("Keycloak"),
+  /** Takes every message and delivers it to nobody but a directory. */
+  MAIL("The mail server");
 
   private final String title;
 

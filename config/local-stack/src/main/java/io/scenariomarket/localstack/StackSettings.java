@@ -41,8 +41,8 @@ public record StackSettings(
    * Settings for people: data under {@code .data} that survives everything, documented ports.
    *
    * <p>{@code market.port}, {@code market.keycloak.port}, {@code market.elasticsearch.port}, {@code
-   * market.postgres.port}, {@code market.data} (a directory) and {@code market.disk.needed} (MB)
-   * change them, as system properties or environment variables.
+   * market.postgres.port}, {@code market.mail.port}, {@code market.data} (a directory) and {@code
+   * market.disk.needed} (MB) change them, as system properties or environment variables.
    */
   public static StackSettings defaults(Path root) {
     var chosen = Options.text("market.data");

@@ -19,6 +19,9 @@ public final class Up {
           "spring.elasticsearch.username",
           "spring.elasticsearch.password");
   private static final List<String> IDENTITY = List.of("market.keycloak.url");
+  private static final List<String> MAIL =
+      List.of(
+          "spring.mail.host", "spring.mail.port", "spring.mail.username", "spring.mail.password");
 
   private static final List<String> ACCOUNTS =
       List.of(
@@ -63,6 +66,7 @@ public final class Up {
     var application = new Application(settings, properties(stack, settings), arguments);
     stack.startApplication(application);
     stack.await(StackServer.KEYCLOAK);
+    stack.await(StackServer.MAIL);
     stack.watch(failure -> fail(progress, String.valueOf(failure.getMessage())));
     progress.print("");
     if (settings.servers().contains(StackServer.KEYCLOAK)) {
@@ -94,13 +98,16 @@ public final class Up {
     if (given(DATABASE)) {
       wanted.remove(StackServer.POSTGRES);
     }
+    if (given(MAIL)) {
+      wanted.remove(StackServer.MAIL);
+    }
     return StackSettings.defaults(StackSettings.projectRoot())
         .only(wanted.toArray(StackServer[]::new));
   }
 
   private static Map<String, String> properties(LocalStack stack, StackSettings settings) {
     var properties = new LinkedHashMap<>(stack.properties());
-    for (var group : List.of(DATABASE, SEARCH, IDENTITY)) {
+    for (var group : List.of(DATABASE, SEARCH, IDENTITY, MAIL)) {
       if (given(group)) {
         properties.keySet().removeAll(group);
         for (var name : group) {

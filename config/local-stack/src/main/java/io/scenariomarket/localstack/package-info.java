@@ -1,4 +1,6 @@
-/** Starts real PostgreSQL, Elasticsearch and Keycloak as child processes, and the application. */
+/**
+ * Starts real PostgreSQL, Elasticsearch, Keycloak and mail as child processes, and the application.
+ */
 @NullMarked
 package io.scenariomarket.localstack;
 

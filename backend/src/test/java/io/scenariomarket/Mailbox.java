@@ -1,0 +1,63 @@
+package io.scenariomarket;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.hamcrest.Matchers;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What the market has sent by mail, as its recipients read it. */
+@TestComponent
+public class Mailbox {
+
+  private static final Session SESSION = Session.getInstance(new Properties());
+
+  /** The messages to an address so far, oldest first. */
+  public List<MimeMessage> to(String address) {
+    try (var files = Files.list(LocalStackSession.mail())) {
+      return files
+          .filter(file -> file.toString().endsWith(".eml"))
+          .sorted()
+          .map(Mailbox::read)
+          .filter(message -> recipients(message).anyMatch(address::equals))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first message to an address, once it has come. */
+  public MimeMessage awaitTo(String address) {
+    return await().until(() -> to(address), Matchers.not(Matchers.empty())).getFirst();
+  }
+
+  private static MimeMessage read(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      return new MimeMessage(SESSION, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Stream<String> recipients(MimeMessage message) {
+    try {
+      return Stream.of(message.getRecipients(RecipientType.TO))
+          .map(address -> ((InternetAddress) address).getAddress());
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
