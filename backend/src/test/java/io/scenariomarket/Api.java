@@ -49,13 +49,21 @@ public class Api {
     return send(Optional.of(user), "PUT", path, body);
   }
 
-  /** Sends a request; {@code user} is a demo account whose password is its name. */
-  public Answer send(Optional<String> user, String method, String path, String body) {
+  /**
+   * Sends a request; {@code user} is a demo account whose password is its name.
+   *
+   * @param headers names and values
+   */
+  public Answer send(
+      Optional<String> user, String method, String path, String body, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create(base() + path))
             .header("Content-Type", "application/json")
             .header("Accept-Language", "zh-CN");
     user.ifPresent(name -> request.header("Authorization", "Bearer " + token(name)));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     request.method(method, HttpRequest.BodyPublishers.ofString(body));
     var response = send(request.build());
     var type = response.headers().firstValue("Content-Type").orElse("");
@@ -83,7 +91,8 @@ public class Api {
     return "http://localhost:" + environment.getRequiredProperty("local.server.port");
   }
 
-  private String token(String user) {
+  /** An access token of a demo account. */
+  public String token(String user) {
     return tokens.computeIfAbsent(user, this::signIn);
   }
 

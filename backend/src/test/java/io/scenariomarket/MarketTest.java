@@ -1,5 +1,6 @@
 package io.scenariomarket;
 
+import io.scenariomarket.audit.AuditActionsHaveWords;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -15,5 +16,9 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+<<<<<<< Updated upstream
 @Import({Api.class, Mailbox.class})
+=======
+@Import({Api.class, Pages.class, AuditActionsHaveWords.class})
+>>>>>>> Stashed changes
 public @interface MarketTest {}

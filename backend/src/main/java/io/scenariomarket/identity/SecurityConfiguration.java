@@ -48,6 +48,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .hasAuthority(ZoneRole.ADMIN.authority())
+                    .requestMatchers("/api/audit")
+                    .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()
                     .anyRequest()

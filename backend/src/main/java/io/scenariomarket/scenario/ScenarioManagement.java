@@ -1,5 +1,6 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
@@ -73,7 +74,7 @@ public class ScenarioManagement {
     if (publish) {
       publish(scenario, owner);
     }
-    return save(scenario);
+    return save(scenario, null);
   }
 
   /**
@@ -91,11 +92,12 @@ public class ScenarioManagement {
     if (scenario.version() != version) {
       throw Refusal.conflict("problem.changed-in-between");
     }
+    var before = scenario.state();
     scenario.revise(checked(content), clock.instant());
     if (publish) {
       publish(scenario, owner);
     }
-    return save(scenario);
+    return save(scenario, before);
   }
 
   /**
@@ -192,9 +194,22 @@ public class ScenarioManagement {
     scenario.publish(clock.instant());
   }
 
-  private Scenario save(Scenario scenario) {
+  /** Saves it and tells of it; {@code before} is the state that it was in, if it was there. */
+  private Scenario save(Scenario scenario, @Nullable ScenarioState before) {
     var saved = scenarios.save(scenario);
     events.publishEvent(new ScenarioChanged(saved.id()));
+    if (saved.state() != before) {
+      events.publishEvent(
+          new Audited(
+              before == null
+                  ? "scenario.posted"
+                  : saved.state().published() ? "scenario.published" : "scenario.state-changed",
+              "scenario",
+              saved.id().toString(),
+              saved.organisationId(),
+              before == null ? Map.of() : Map.of("state", before),
+              Map.of("state", saved.state())));
+    }
     return saved;
   }
 

@@ -1,5 +1,6 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
@@ -73,7 +74,7 @@ public class CapabilityManagement {
     if (publish) {
       publish(capability, owner);
     }
-    return save(capability);
+    return save(capability, null);
   }
 
   /**
@@ -91,11 +92,12 @@ public class CapabilityManagement {
     if (capability.version() != version) {
       throw Refusal.conflict("problem.changed-in-between");
     }
+    var before = capability.state();
     capability.revise(checked(content), clock.instant());
     if (publish) {
       publish(capability, owner);
     }
-    return save(capability);
+    return save(capability, before);
   }
 
   /**
@@ -196,9 +198,22 @@ public class CapabilityManagement {
     capability.publish(clock.instant());
   }
 
-  private Capability save(Capability capability) {
+  /** Saves it and tells of it; {@code before} is the state that it was in, if it was there. */
+  private Capability save(Capability capability, @Nullable CapabilityState before) {
     var saved = capabilities.save(capability);
     events.publishEvent(new CapabilityChanged(saved.id()));
+    if (saved.state() != before) {
+      events.publishEvent(
+          new Audited(
+              before == null
+                  ? "capability.posted"
+                  : saved.state().published() ? "capability.published" : "capability.state-changed",
+              "capability",
+              saved.id().toString(),
+              saved.organisationId(),
+              before == null ? Map.of() : Map.of("state", before),
+              Map.of("state", saved.state())));
+    }
     return saved;
   }
 

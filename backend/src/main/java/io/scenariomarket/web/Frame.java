@@ -1,8 +1,11 @@
 package io.scenariomarket.web;
 
 import io.scenariomarket.identity.CurrentUser;
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,6 +31,11 @@ class Frame {
 
   public @Nullable CurrentUser user() {
     return CurrentUser.of(SecurityContextHolder.getContext().getAuthentication()).orElse(null);
+  }
+
+  /** Whether the reader may do something in the zone as a whole, for the menu to offer it. */
+  public boolean may(Permission permission) {
+    return new Viewer(user(), Map.of()).may(permission);
   }
 
   public String zoneName() {

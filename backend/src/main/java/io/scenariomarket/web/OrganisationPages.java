@@ -61,6 +61,7 @@ class OrganisationPages {
         "opportunities",
         matches.show(matching.forOrganisation(id, OPPORTUNITIES, viewer), locale).items());
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ORGANISATION, id));
+    model.addAttribute("mayReadPeople", viewer.may(Permission.READ_PEOPLE, id));
     return "organisations/page";
   }
 }

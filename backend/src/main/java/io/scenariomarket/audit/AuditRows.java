@@ -1,0 +1,67 @@
+package io.scenariomarket.audit;
+
+import io.scenariomarket.identity.Accounts;
+import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Adds names and words to entries. */
+@Component
+class AuditRows {
+
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "scenario", "/scenarios/",
+          "capability", "/capabilities/",
+          "organisation", "/organisations/");
+
+  private final Accounts accounts;
+  private final OrganisationManagement organisations;
+  private final AuditWords words;
+
+  AuditRows(Accounts accounts, OrganisationManagement organisations, AuditWords words) {
+    this.accounts = accounts;
+    this.organisations = organisations;
+    this.words = words;
+  }
+
+  List<AuditRow> show(List<AuditEntry> entries) {
+    var names = accounts.names(entries.stream().map(AuditEntry::actor).distinct().toList());
+    var owners =
+        organisations.all(
+            entries.stream()
+                .map(AuditEntry::organisation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    return entries.stream().map(entry -> row(entry, names, owners)).toList();
+  }
+
+  private AuditRow row(
+      AuditEntry entry, Map<String, String> names, Map<OrganisationId, Organisation> owners) {
+    return new AuditRow(
+        entry,
+        words.actor(entry.actor(), names),
+        words.action(entry.action()),
+        words.itemType(entry.itemType()),
+        address(entry),
+        name(owners, entry.organisation()),
+        words.changes(entry));
+  }
+
+  private static @Nullable String address(AuditEntry entry) {
+    var pages = PAGES.get(entry.itemType());
+    return pages == null ? null : pages + entry.itemId();
+  }
+
+  private static @Nullable String name(
+      Map<OrganisationId, Organisation> owners, @Nullable OrganisationId id) {
+    var owner = id == null ? null : owners.get(id);
+    return owner == null ? null : owner.name();
+  }
+}

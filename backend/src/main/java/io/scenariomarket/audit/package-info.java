@@ -1,0 +1,7 @@
+/** The audit trail: who changed which state or permission, when, from where, written for good. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "identity")
+package io.scenariomarket.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

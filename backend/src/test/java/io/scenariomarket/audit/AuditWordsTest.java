@@ -1,0 +1,67 @@
+package io.scenariomarket.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the audit trail says, exports and keeps, without a server. */
+class AuditWordsTest {
+
+  private static final Path SOURCES = Path.of("backend/src/main/java");
+  private static final Pattern PUBLISHED = Pattern.compile("(?i)\\baudited\\(\\s*\"([^\"]+)\"");
+
+  @Test
+  void nameEveryActionThatIsPublished() throws IOException {
+    var actions = new TreeSet<String>();
+    try (var files = Files.walk(SOURCES)) {
+      for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        PUBLISHED
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> actions.add(found.group(1)));
+      }
+    }
+    assertThat(actions).contains("audit.expired", "organisation.registered");
+    for (var locale : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
+      var words = ResourceBundle.getBundle("messages", locale, exactly());
+      assertThat(actions).allMatch(action -> words.containsKey("audit.action." + action));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+86", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"})
+  void leaveNothingForASpreadsheetToCompute(String cell) {
+    assertThat(AuditSheet.harmless(cell)).isEqualTo("'" + cell);
+  }
+
+  @Test
+  void leaveOrdinaryTextAlone() {
+    assertThat(AuditSheet.harmless("状态: a=b")).isEqualTo("状态: a=b");
+    assertThat(AuditSheet.harmless("")).isEmpty();
+    assertThat(AuditSheet.harmless(null)).isEmpty();
+  }
+
+  @Test
+  void areKeptForAtLeastSixMonths() {
+    try (var validation = Validation.buildDefaultValidatorFactory()) {
+      var validator = validation.getValidator();
+      assertThat(validator.validate(new RetentionProperties(Duration.ofDays(179)))).hasSize(1);
+      assertThat(validator.validate(new RetentionProperties(Duration.ofDays(180)))).isEmpty();
+    }
+  }
+
+  private static ResourceBundle.Control exactly() {
+    return ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  }
+}
