@@ -16,9 +16,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-<<<<<<< Updated upstream
-@Import({Api.class, Mailbox.class})
-=======
-@Import({Api.class, Pages.class, AuditActionsHaveWords.class})
->>>>>>> Stashed changes
+@Import({Api.class, Pages.class, Mailbox.class, AuditActionsHaveWords.class})
 public @interface MarketTest {}
