@@ -56,11 +56,17 @@ public class Api {
    */
   public Answer send(
       Optional<String> user, String method, String path, String body, String... headers) {
+    return sendWith(user.map(this::token), method, path, body, headers);
+  }
+
+  /** Sends a request with any token, or with none. */
+  public Answer sendWith(
+      Optional<String> token, String method, String path, String body, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create(base() + path))
             .header("Content-Type", "application/json")
             .header("Accept-Language", "zh-CN");
-    user.ifPresent(name -> request.header("Authorization", "Bearer " + token(name)));
+    token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -80,7 +86,7 @@ public class Api {
       parameters
           .append(namesAndValues[i])
           .append('=')
-          .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8))
+          .append(encoded(namesAndValues[i + 1]))
           .append('&');
     }
     return parameters.toString();
@@ -97,8 +103,8 @@ public class Api {
   }
 
   private String signIn(String user) {
-    var form =
-        Map.of(
+    return askForToken(
+            Map.of(
                 "grant_type",
                 "password",
                 "client_id",
@@ -106,10 +112,17 @@ public class Api {
                 "username",
                 user,
                 "password",
-                user)
-            .entrySet()
-            .stream()
-            .map(field -> field.getKey() + "=" + field.getValue())
+                user))
+        .body()
+        .required("access_token")
+        .asString();
+  }
+
+  /** What Keycloak's token endpoint answers to a form. */
+  public Answer askForToken(Map<String, String> form) {
+    var body =
+        form.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     var endpoint =
         environment.getRequiredProperty("market.keycloak.url")
@@ -118,9 +131,13 @@ public class Api {
         send(
             HttpRequest.newBuilder(URI.create(endpoint))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
-    return json.readTree(response.body()).required("access_token").asString();
+    return new Answer(response.statusCode(), json.readTree(response.body()), response);
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private HttpResponse<String> send(HttpRequest request) {

@@ -9,9 +9,18 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Asks Keycloak to show its sign-in page in the language of the page that the user comes from. */
+/**
+ * Asks Keycloak for its sign-in page, or for the one to register on, in the language of the page
+ * that the user comes from.
+ */
 @Component
 class KeycloakAuthorizationRequests implements OAuth2AuthorizationRequestResolver {
+
+  /** Where a visitor goes to sign in. */
+  static final String SIGN_IN = "/oauth2/authorization/" + KeycloakConfiguration.REGISTRATION;
+
+  /** Where a visitor without an account goes, as "Initiating User Registration via OIDC" has it. */
+  static final String SIGN_UP = SIGN_IN + "?prompt=create";
 
   private final DefaultOAuth2AuthorizationRequestResolver delegate;
   private final LocaleResolver locales;
@@ -23,23 +32,29 @@ class KeycloakAuthorizationRequests implements OAuth2AuthorizationRequestResolve
 
   @Override
   public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-    return inLanguageOf(request, delegate.resolve(request));
+    return adapt(request, delegate.resolve(request));
   }
 
   @Override
   public @Nullable OAuth2AuthorizationRequest resolve(
       HttpServletRequest request, String clientRegistrationId) {
-    return inLanguageOf(request, delegate.resolve(request, clientRegistrationId));
+    return adapt(request, delegate.resolve(request, clientRegistrationId));
   }
 
-  private @Nullable OAuth2AuthorizationRequest inLanguageOf(
+  private @Nullable OAuth2AuthorizationRequest adapt(
       HttpServletRequest request, @Nullable OAuth2AuthorizationRequest authorization) {
     if (authorization == null) {
       return null;
     }
     var language = locales.resolveLocale(request).toLanguageTag();
     return OAuth2AuthorizationRequest.from(authorization)
-        .additionalParameters(parameters -> parameters.put("ui_locales", language))
+        .additionalParameters(
+            parameters -> {
+              parameters.put("ui_locales", language);
+              if ("create".equals(request.getParameter("prompt"))) {
+                parameters.put("prompt", "create");
+              }
+            })
         .build();
   }
 }

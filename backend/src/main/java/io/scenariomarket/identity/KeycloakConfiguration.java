@@ -8,6 +8,11 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -22,6 +27,10 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 class KeycloakConfiguration {
 
   static final String REGISTRATION = "keycloak";
+
+  /** An ID token is signed by the same keys and says who somebody is, not what they may call. */
+  private static final OAuth2TokenValidator<Jwt> ACCESS_TOKEN =
+      new JwtClaimValidator<String>("typ", "Bearer"::equals);
 
   @Bean
   ClientRegistrationRepository clientRegistrations(KeycloakProperties keycloak) {
@@ -44,10 +53,15 @@ class KeycloakConfiguration {
             .build());
   }
 
+  /** Accepts access tokens made for the market; those that the realm makes for others are not. */
   @Bean
   JwtDecoder jwtDecoder(KeycloakProperties keycloak) {
     var decoder = NimbusJwtDecoder.withJwkSetUri(keycloak.endpoint("certs")).build();
-    decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(keycloak.issuer()));
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            JwtValidators.createDefaultWithIssuer(keycloak.issuer()),
+            new JwtAudienceValidator(keycloak.clientId()),
+            ACCESS_TOKEN));
     return decoder;
   }
 }

@@ -15,7 +15,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -79,14 +78,13 @@ class SecurityConfiguration {
       throws Exception {
     var signOutAtKeycloak = new OidcClientInitiatedLogoutSuccessHandler(clients);
     signOutAtKeycloak.setPostLogoutRedirectUri("{baseUrl}/");
-    var signIn =
-        new LoginUrlAuthenticationEntryPoint(
-            "/oauth2/authorization/" + KeycloakConfiguration.REGISTRATION);
+    var signIn = new SignInEntryPoint();
     return http.authorizeHttpRequests(
             requests ->
                 requests
                     .requestMatchers(
                         "/sign-in",
+                        "/sign-up",
                         "/account/**",
                         "/admin/**",
                         "/review/**",

@@ -5,16 +5,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Signing in by one's own choice, and what to do when it failed. */
+/** Signing in and signing up by one's own choice, and what to do when it failed. */
 @Controller
 class SignIn {
 
   /**
-   * Reached only when signed in: whoever is not is led through Keycloak and comes back here.
+   * Reached only when signed in: whoever is not is led through Keycloak, to sign in or to register,
+   * and comes back here.
    *
    * @param to the page to return to; anything that is not an address of the market leads home
    */
-  @GetMapping("/sign-in")
+  @GetMapping({"/sign-in", "/sign-up"})
   RedirectView signIn(@RequestParam(defaultValue = "/") String to) {
     var local = to.startsWith("/") && !to.startsWith("//") && to.indexOf('\\') < 0;
     var view = new RedirectView(local ? to : "/", true);

@@ -92,6 +92,7 @@ final class Keycloak implements Service {
     var program = provide();
     Archives.delete(home);
     Archives.link(program, home);
+    Archives.copy(settings.root().resolve("config/keycloak/themes"), home.resolve("themes"));
     importing = !Files.exists(imported);
     if (importing) {
       postgres.recreateKeycloakDatabase();
@@ -134,6 +135,8 @@ final class Keycloak implements Service {
                 "JAVA_HOME", System.getProperty("java.home"),
                 // C1 alone halves the time to start.
                 "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1",
+                // Where the theme's links lead.
+                "MARKET_URL", "http://localhost:" + settings.ports().market(),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin"));
   }

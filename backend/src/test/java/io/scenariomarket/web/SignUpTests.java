@@ -1,0 +1,61 @@
+package io.scenariomarket.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Keycloak's pages, as people meet them on the way in. */
+@BrowserTest
+class SignUpTests {
+
+  @Autowired Browser browser;
+
+  @Test
+  void registersAndComesBackSignedIn() {
+    var name = "user-" + UUID.randomUUID();
+    browser.visit(
+        page -> {
+          page.navigate("/scenarios");
+          page.locator(".top-tools > a[href*='/sign-up']").click();
+          assertThat(page.locator("#kc-page-title")).hasText("注册账户");
+          assertThat(page.locator("#market-links a").last())
+              .hasAttribute("href", java.util.regex.Pattern.compile(".*/privacy"));
+          page.fill("#username", name);
+          page.fill("#password", "correct-horse");
+          page.fill("#password-confirm", "correct-horse");
+          page.fill("#firstName", "王小明");
+          page.fill("#email", name + "@example.com");
+          page.click("#kc-register-form [type=submit]");
+          page.waitForURL("**/scenarios");
+          assertThat(page.locator(".menu > summary")).containsText("王小明");
+        });
+  }
+
+  @Test
+  void asksForNameAndPasswordOnOnePage() {
+    browser.visit(
+        page -> {
+          page.navigate("/sign-in");
+          assertThat(page.locator("#username")).isVisible();
+          assertThat(page.locator("#password")).isVisible();
+          assertThat(page.locator("#kc-header")).containsText("场景集市");
+          var background =
+              page.evaluate("getComputedStyle(document.body).backgroundColor").toString();
+          org.assertj.core.api.Assertions.assertThat(background).isEqualTo("rgb(245, 246, 248)");
+        });
+  }
+
+  @Test
+  void speaksTheLanguageOfThePageBefore() {
+    browser.visit(
+        page -> {
+          page.navigate("/?lang=en");
+          page.locator("a.sign-in").click();
+          assertThat(page.locator("#kc-page-title")).hasText("Sign in");
+          assertThat(page.getByText("No account yet?", new Page.GetByTextOptions())).isVisible();
+        });
+  }
+}
