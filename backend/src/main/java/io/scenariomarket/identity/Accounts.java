@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,6 +88,23 @@ public class Accounts {
               names.put(row.getString(1), row.getString(2));
             });
     return names;
+  }
+
+  /** What pages call a person; empty for who is unknown or erased. */
+  public Optional<String> name(String subject) {
+    return Optional.ofNullable(names(List.of(subject)).get(subject));
+  }
+
+  /** Where messages for these people go, as far as they gave an address. */
+  public List<String> emails(Collection<String> subjects) {
+    return jdbc.sql(
+            """
+            select email from account
+            where subject = any(?) and erased_at is null and email is not null order by email
+            """)
+        .param(subjects.toArray(String[]::new))
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 
   /**

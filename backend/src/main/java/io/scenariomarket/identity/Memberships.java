@@ -83,6 +83,16 @@ class Memberships {
         .update();
   }
 
+  /** The owners, whom no other transaction can change until this one ends. */
+  List<String> lockOwners(OrganisationId organisation) {
+    return jdbc.sql(
+            "select subject from membership where organisation_id = ? and role = 'OWNER' for"
+                + " update")
+        .param(organisation.value())
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
   void remove(String subject, OrganisationId organisation) {
     jdbc.sql("delete from membership where subject = ? and organisation_id = ?")
         .params(subject, organisation.value())

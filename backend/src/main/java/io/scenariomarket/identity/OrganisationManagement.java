@@ -101,6 +101,29 @@ public class OrganisationManagement {
   }
 
   /**
+   * The organisation with this id, for somebody who is going to decide on it.
+   *
+   * @throws Refusal when the viewer may not see it, or does not review
+   */
+  @Transactional(readOnly = true)
+  public Organisation toReview(OrganisationId id, Viewer viewer) {
+    var organisation = get(id, viewer);
+    if (!viewer.may(Permission.REVIEW_ORGANISATIONS)) {
+      throw Refusal.forbidden("organisation.review.forbidden");
+    }
+    return organisation;
+  }
+
+  /** The subjects of an organisation's owners: who is told what concerns all of it. */
+  @Transactional(readOnly = true)
+  public List<String> owners(OrganisationId id) {
+    return memberships.of(id).stream()
+        .filter(each -> each.role() == OrganisationRole.OWNER)
+        .map(Memberships.Membership::subject)
+        .toList();
+  }
+
+  /**
    * Decides on an organisation.
    *
    * @param next approved, returned or suspended
@@ -109,10 +132,7 @@ public class OrganisationManagement {
    */
   public Organisation decide(
       OrganisationId id, OrganisationState next, @Nullable String reason, Viewer viewer) {
-    var organisation = get(id, viewer);
-    if (!viewer.may(Permission.REVIEW_ORGANISATIONS)) {
-      throw Refusal.forbidden("organisation.review.forbidden");
-    }
+    var organisation = toReview(id, viewer);
     var words = Text.orNull(reason);
     if (words == null && next != OrganisationState.APPROVED) {
       throw Refusal.invalid("reason", "organisation.review.reason-missing");
@@ -135,6 +155,14 @@ public class OrganisationManagement {
         });
     events.publishEvent(new OrganisationDecided(id, next));
     return organisation;
+  }
+
+  /** Takes an organisation out of the market whose last member leaves the market. */
+  void abandon(OrganisationId id) {
+    var organisation = owner(id);
+    if (organisation.state().leadsTo(OrganisationState.SUSPENDED)) {
+      move(organisation, OrganisationState.SUSPENDED, null, "organisation.abandoned");
+    }
   }
 
   private void move(

@@ -97,6 +97,8 @@ class SecurityConfiguration {
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()
+                    .requestMatchers(HttpMethod.POST, "/invitations/*/decline")
+                    .permitAll()
                     .anyRequest()
                     .authenticated())
         .oauth2Login(

@@ -1,8 +1,10 @@
 package io.scenariomarket.web;
 
 import io.scenariomarket.identity.CurrentUser;
+import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.identity.Viewers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +24,13 @@ class Frame {
 
   private final HttpServletRequest request;
   private final ZoneProperties zone;
+  private final Viewers viewers;
 
   /** {@code request} is Spring's proxy for the request being served. */
-  Frame(HttpServletRequest request, ZoneProperties zone) {
+  Frame(HttpServletRequest request, ZoneProperties zone, Viewers viewers) {
     this.request = request;
     this.zone = zone;
+    this.viewers = viewers;
   }
 
   public @Nullable CurrentUser user() {
@@ -36,6 +40,11 @@ class Frame {
   /** Whether the reader may do something in the zone as a whole, for the menu to offer it. */
   public boolean may(Permission permission) {
     return new Viewer(user(), Map.of()).may(permission);
+  }
+
+  /** Whether the reader may do something with what belongs to an organisation. */
+  public boolean mayIn(Permission permission, OrganisationId organisation) {
+    return viewers.current().may(permission, organisation);
   }
 
   public String zoneName() {

@@ -54,12 +54,15 @@ class OrganisationPages {
   @GetMapping("/organisations/{id}")
   String page(@PathVariable OrganisationId id, Viewer viewer, Locale locale, Model model) {
     var only = Optional.of(id);
-    model.addAttribute("organisation", OrganisationView.of(organisations.get(id, viewer), viewer));
+    var organisation = organisations.get(id, viewer);
+    model.addAttribute("organisation", OrganisationView.of(organisation, viewer));
+    model.addAttribute("stateReason", organisation.stateReason());
     model.addAttribute("scenarios", scenarios.list(only, 0, PageOf.MAX_SIZE, viewer).items());
     model.addAttribute("capabilities", capabilities.list(only, 0, PageOf.MAX_SIZE, viewer).items());
     model.addAttribute(
         "opportunities",
         matches.show(matching.forOrganisation(id, OPPORTUNITIES, viewer), locale).items());
+    model.addAttribute("mayPost", viewer.may(Permission.EDIT_ITEM, id));
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ORGANISATION, id));
     model.addAttribute("mayReadPeople", viewer.may(Permission.READ_PEOPLE, id));
     return "organisations/page";

@@ -1,0 +1,16 @@
+package io.scenariomarket.notification;
+
+import jakarta.validation.constraints.Email;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How messages go out. The mail server itself is set by {@code spring.mail}; without one no message
+ * is sent.
+ *
+ * @param from the sender's address
+ */
+@Validated
+@ConfigurationProperties("market.mail")
+record MailProperties(@Email @DefaultValue("no-reply@localhost.localdomain") String from) {}

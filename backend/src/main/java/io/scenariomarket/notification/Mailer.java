@@ -1,0 +1,64 @@
+package io.scenariomarket.notification;
+
+import jakarta.mail.SendFailedException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Sends messages as plain text. Neither addresses nor texts are ever logged. */
+@Component
+class Mailer {
+
+  private static final Logger log = LoggerFactory.getLogger(Mailer.class);
+
+  private final ObjectProvider<JavaMailSender> sender;
+  private final MailProperties settings;
+  private final MessageSource messages;
+
+  Mailer(ObjectProvider<JavaMailSender> sender, MailProperties settings, MessageSource messages) {
+    this.sender = sender;
+    this.settings = settings;
+    this.messages = messages;
+  }
+
+  /**
+   * Sends a message whose subject and text stand under {@code mail.}<i>key</i>{@code .subject} and
+   * {@code .text}.
+   *
+   * @return whether it went out; {@code false} when no mail server is set or it refuses the address
+   * @throws org.springframework.mail.MailException when the server is away: to be tried again
+   */
+  boolean send(String to, Locale language, String key, Object... arguments) {
+    var server = sender.getIfAvailable();
+    if (server == null) {
+      log.warn("No mail server is set (spring.mail.host): a message was not sent");
+      return false;
+    }
+    try {
+      server.send(
+          message -> {
+            var mail = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+            mail.setFrom(settings.from());
+            mail.setTo(to);
+            mail.setSubject(messages.getMessage("mail." + key + ".subject", arguments, language));
+            mail.setText(
+                messages.getMessage("mail." + key + ".text", arguments, language)
+                    + messages.getMessage("mail.foot", null, language));
+          });
+      return true;
+    } catch (MailSendException e) {
+      if (e.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance)) {
+        log.warn("The mail server refused an address");
+        return false;
+      }
+      throw e;
+    }
+  }
+}

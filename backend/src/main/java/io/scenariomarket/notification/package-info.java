@@ -1,0 +1,7 @@
+/** Messages to people: what concerns them, by e-mail. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "identity")
+package io.scenariomarket.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
