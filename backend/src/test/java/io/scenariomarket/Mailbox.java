@@ -42,6 +42,17 @@ public class Mailbox {
     return await().until(() -> to(address), Matchers.not(Matchers.empty())).getFirst();
   }
 
+  /** The text of the first message to an address, once it has come. */
+  public String awaitTextTo(String address) {
+    try {
+      return String.valueOf(awaitTo(address).getContent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static MimeMessage read(Path file) {
     try (var in = Files.newInputStream(file)) {
       return new MimeMessage(SESSION, in);

@@ -20,7 +20,7 @@ class VocabularyTests {
       new VocabularyConfiguration()
           .vocabulary(
               new MarketProperties(
-                  Path.of(System.getProperty("market.root"), "config"), "", false));
+                  Path.of(System.getProperty("market.root"), "config"), "", false, null));
 
   @ParameterizedTest
   @CsvSource({
