@@ -64,7 +64,6 @@ class OrganisationPages {
         matches.show(matching.forOrganisation(id, OPPORTUNITIES, viewer), locale).items());
     model.addAttribute("mayPost", viewer.may(Permission.EDIT_ITEM, id));
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ORGANISATION, id));
-    model.addAttribute("mayReadPeople", viewer.may(Permission.READ_PEOPLE, id));
     return "organisations/page";
   }
 }
