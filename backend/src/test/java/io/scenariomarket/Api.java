@@ -7,6 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @TestComponent
 public class Api {
 
+  /** Tokens count for a quarter of an hour; a busy test run takes longer. */
+  private static final Duration REUSE = Duration.ofMinutes(5);
+
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+  private final Map<String, String> passwords = new ConcurrentHashMap<>();
   private final Environment environment;
   private final JsonMapper json;
 
@@ -29,6 +36,8 @@ public class Api {
     this.environment = environment;
     this.json = json;
   }
+
+  private record Token(String value, Instant issuedAt) {}
 
   /** An answer: its status, its body, and headers by name. */
   public record Answer(int status, JsonNode body, HttpResponse<String> raw) {}
@@ -99,7 +108,57 @@ public class Api {
 
   /** An access token of a demo account. */
   public String token(String user) {
-    return tokens.computeIfAbsent(user, this::signIn);
+    var now = Instant.now();
+    return tokens
+        .compute(
+            user,
+            (name, known) ->
+                known != null && known.issuedAt().plus(REUSE).isAfter(now)
+                    ? known
+                    : new Token(signIn(name), now))
+        .value();
+  }
+
+  /** Keycloak's id of an account. */
+  public String subject(String user) {
+    return json.readTree(Base64.getUrlDecoder().decode(token(user).split("\\.")[1]))
+        .required("sub")
+        .asString();
+  }
+
+  /** Makes an account at Keycloak that holds no role; one that is there already stays. */
+  public void createAccount(String user) {
+    passwords.put(user, user + "-password");
+    var admin =
+        askForToken(
+                Map.of(
+                    "grant_type", "client_credentials",
+                    "client_id", "scenario-market-admin",
+                    "client_secret", "scenario-market-admin-local"))
+            .body()
+            .required("access_token")
+            .asString();
+    var account =
+        """
+        {"username": "%1$s", "email": "%1$s@example.com", "firstName": "%1$s", "enabled": true,
+         "emailVerified": true,
+         "credentials": [{"type": "password", "value": "%1$s-password", "temporary": false}]}
+        """
+            .formatted(user);
+    var response =
+        send(
+            HttpRequest.newBuilder(URI.create(keycloak() + "/admin/realms/scenario-market/users"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + admin)
+                .POST(HttpRequest.BodyPublishers.ofString(account))
+                .build());
+    if (response.statusCode() != 201 && response.statusCode() != 409) {
+      throw new IllegalStateException("Keycloak answers " + response.statusCode());
+    }
+  }
+
+  private String keycloak() {
+    return environment.getRequiredProperty("market.keycloak.url");
   }
 
   private String signIn(String user) {
@@ -112,7 +171,7 @@ public class Api {
                 "username",
                 user,
                 "password",
-                user))
+                passwords.getOrDefault(user, user)))
         .body()
         .required("access_token")
         .asString();
@@ -124,9 +183,7 @@ public class Api {
         form.entrySet().stream()
             .map(field -> field.getKey() + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
-    var endpoint =
-        environment.getRequiredProperty("market.keycloak.url")
-            + "/realms/scenario-market/protocol/openid-connect/token";
+    var endpoint = keycloak() + "/realms/scenario-market/protocol/openid-connect/token";
     var response =
         send(
             HttpRequest.newBuilder(URI.create(endpoint))

@@ -1,0 +1,133 @@
+package io.scenariomarket.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scenariomarket.Api;
+import io.scenariomarket.MarketTest;
+import io.scenariomarket.Pages;
+import io.scenariomarket.permission.PermissionTable.Row;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * Asks every endpoint that there is as every role, and compares what it gets with the table that
+ * people agreed on.
+ */
+@MarketTest
+class PermissionTableTests {
+
+  private static final Path AGREED = Path.of("backend/src/test/resources/permissions.md");
+  private static final Path PRESENT = Path.of("backend/target/permissions.md");
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)}");
+
+  @Autowired ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+
+  @Autowired Api api;
+  @Autowired Pages pages;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void isWhatEveryoneGets() throws IOException {
+    Stream.of(Role.OTHER, Role.MEMBER, Role.MANAGER, Role.OWNER)
+        .forEach(role -> api.createAccount(role.account().orElseThrow()));
+    var agreed = PermissionTable.parse(Files.readString(AGREED));
+    var endpoints = endpoints();
+    assertThat(agreed.rows().stream().map(Row::endpoint).distinct())
+        .as("The table names every endpoint, and none that there is not: " + AGREED)
+        .containsExactlyInAnyOrderElementsOf(endpoints);
+
+    var rows = new ArrayList<Row>();
+    for (var row : agreed.rows()) {
+      var outcomes = new EnumMap<Role, Outcome>(Role.class);
+      for (var role : Role.values()) {
+        outcomes.put(role, ask(row, role));
+      }
+      rows.add(new Row(row.endpoint(), row.about(), outcomes));
+    }
+    var present = new PermissionTable(rows);
+    Files.writeString(PRESENT, present.markdown());
+    assertThat(present.markdown().lines())
+        .as("What is, is what was agreed; if a change is meant, take it over from " + PRESENT)
+        .containsExactlyElementsOf(agreed.markdown().lines().toList());
+  }
+
+  private Outcome ask(Row row, Role role) {
+    var request = row.endpoint().split(" ");
+    try (var situation = new Situation(jdbc, api, row.about())) {
+      var address = address(request[1], situation);
+      var method = HttpMethod.valueOf(request[0]);
+      var description = row + " as " + role.title();
+      if (address.startsWith("/api/") || address.startsWith("/actuator")) {
+        var answer =
+            api.send(
+                role.account(), method.name(), address, Requests.body(row.endpoint(), situation));
+        return Outcome.of(answer.status(), "", description);
+      }
+      var page = pages.request(role.account(), method, address);
+      Requests.parameters(row.endpoint(), situation).forEach(page::param);
+      var response = page.exchange().getResponse();
+      var location = Optional.ofNullable(response.getRedirectedUrl()).orElse("");
+      return Outcome.of(response.getStatus(), location, description);
+    }
+  }
+
+  private static String address(String pattern, Situation situation) {
+    return VARIABLE
+        .matcher(pattern.replace("/**", "/readiness"))
+        .replaceAll(
+            found -> Matcher.quoteReplacement(situation.get(name(pattern, found.group(1)))));
+  }
+
+  /** What a variable stands for: {@code id} is what comes before it in the address. */
+  private static String name(String pattern, String variable) {
+    if (!variable.equals("id")) {
+      return variable;
+    }
+    return pattern.contains("organisations/{id}")
+        ? "organisation"
+        : pattern.contains("attachments/{id}") ? "attachment" : "item";
+  }
+
+  private List<String> endpoints() {
+    var endpoints = new TreeSet<String>();
+    mappings.forEach(
+        mapping ->
+            mapping
+                .getHandlerMethods()
+                .forEach(
+                    (info, method) -> {
+                      // Where the container leads after a failure: nothing that can be asked for.
+                      if (!ErrorController.class.isAssignableFrom(method.getBeanType())) {
+                        endpoints.addAll(names(info));
+                      }
+                    }));
+    return List.copyOf(endpoints);
+  }
+
+  private static List<String> names(RequestMappingInfo info) {
+    var methods = info.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
+    return info.getPatternValues().stream()
+        .flatMap(
+            pattern ->
+                (methods.isEmpty() ? List.of("GET") : methods)
+                    .stream().map(method -> method + " " + pattern))
+        .toList();
+  }
+}

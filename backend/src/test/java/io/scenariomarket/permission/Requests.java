@@ -1,0 +1,75 @@
+package io.scenariomarket.permission;
+
+import io.scenariomarket.identity.CreditCodes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * What is sent to each endpoint: enough to be done for whoever may. The keys of a page's map are
+ * form fields; a body that begins with a brace is JSON.
+ */
+final class Requests {
+
+  private Requests() {}
+
+  /** The body that an endpoint gets. */
+  static String body(String endpoint, Situation situation) {
+    return switch (endpoint) {
+      case "POST /api/scenarios" -> need(situation, "");
+      case "PUT /api/scenarios/{id}" -> need(situation, ", \"version\": 0");
+      case "POST /api/capabilities" -> capability(situation, "");
+      case "PUT /api/capabilities/{id}" -> capability(situation, ", \"version\": 0");
+      case "POST /api/organisations" -> organisation("");
+      case "PUT /api/organisations/{id}" -> organisation(", \"version\": 0");
+      default -> "";
+    };
+  }
+
+  /** The parameters that an endpoint gets. */
+  static Map<String, String> parameters(String endpoint, Situation situation) {
+    return switch (endpoint) {
+      case "POST /scenarios", "POST /scenarios/{id}" ->
+          form(situation, "title", "需求", "problem", "问题");
+      case "POST /capabilities", "POST /capabilities/{id}" ->
+          form(situation, "name", "能力", "description", "说明");
+      case "POST /organisations", "POST /organisations/{id}" ->
+          form(situation, "name", "单位", "creditCode", code());
+      case "POST /organisations/{id}/invitations" ->
+          Map.of("email", "new@example.com", "role", "MEMBER");
+      case "POST /organisations/{id}/members/{subject}/role" -> Map.of("role", "ADMIN");
+      case "POST /review/organisations/{id}" -> Map.of("state", "APPROVED");
+      default -> Map.of();
+    };
+  }
+
+  private static Map<String, String> form(Situation situation, String... fields) {
+    var form = new HashMap<String, String>();
+    for (int i = 0; i < fields.length; i += 2) {
+      form.put(fields[i], fields[i + 1]);
+    }
+    form.put("action", "draft");
+    form.put("version", "0");
+    form.put("organisationId", situation.get("organisation"));
+    return form;
+  }
+
+  private static String need(Situation situation, String more) {
+    return "{\"title\": \"需求\", \"problem\": \"问题\", \"organisationId\": \"%s\"%s}"
+        .formatted(situation.get("organisation"), more);
+  }
+
+  private static String capability(Situation situation, String more) {
+    return "{\"name\": \"能力\", \"description\": \"说明\", \"organisationId\": \"%s\"%s}"
+        .formatted(situation.get("organisation"), more);
+  }
+
+  private static String organisation(String more) {
+    return "{\"name\": \"单位\", \"creditCode\": \"%s\"%s}".formatted(code(), more);
+  }
+
+  private static String code() {
+    var number = ThreadLocalRandom.current().nextInt(1_000_000_000);
+    return CreditCodes.complete("95120116%09d".formatted(number));
+  }
+}

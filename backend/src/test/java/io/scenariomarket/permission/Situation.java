@@ -1,0 +1,120 @@
+package io.scenariomarket.permission;
+
+import io.scenariomarket.Api;
+import io.scenariomarket.identity.CreditCodes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * An organisation with people and items, made for one question and taken away after it: whatever is
+ * done to it has no effect on the next question.
+ */
+final class Situation implements AutoCloseable {
+
+  private final JdbcClient jdbc;
+  private final Map<String, String> variables = new HashMap<>();
+  private final UUID organisation = UUID.randomUUID();
+
+  /**
+   * Makes it.
+   *
+   * @param about how the table says it: {@code draft}, {@code published}, {@code pending} …
+   */
+  Situation(JdbcClient jdbc, Api api, String about) {
+    this.jdbc = jdbc;
+    organisation(
+        about.equals("pending")
+            ? "PENDING"
+            : about.contains("suspended") ? "SUSPENDED" : "APPROVED");
+    Map.of(Role.OWNER, "OWNER", Role.MANAGER, "ADMIN", Role.MEMBER, "MEMBER")
+        .forEach((role, name) -> member(api.subject(role.account().orElseThrow()), name));
+    var colleague = UUID.randomUUID().toString();
+    member(colleague, "MEMBER");
+    var itemId = UUID.randomUUID();
+    item(
+        "scenario",
+        "title, problem",
+        "'需求', '问题'",
+        itemId,
+        about.equals("draft") ? "DRAFT" : "PUBLISHED");
+    item(
+        "capability",
+        "name, description",
+        "'能力', '说明'",
+        itemId,
+        about.equals("draft") ? "DRAFT" : "LISTED");
+    variables.put("organisation", organisation.toString());
+    variables.put("item", itemId.toString());
+    variables.put("subject", colleague);
+    variables.put("requiredMetricName", "jvm.memory.used");
+    invitation();
+  }
+
+  /** An id of the situation: organisation, item, subject, invitation, token … */
+  String get(String name) {
+    var value = variables.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("nothing stands for " + name);
+    }
+    return value;
+  }
+
+  void put(String name, String value) {
+    variables.put(name, value);
+  }
+
+  private void organisation(String state) {
+    var number = ThreadLocalRandom.current().nextInt(1_000_000_000);
+    jdbc.sql(
+            """
+            insert into organisation (id, version, name, credit_code, state, created_at, updated_at)
+            values (?, 0, '权限测试', ?, ?, now(), now())
+            """)
+        .params(organisation, CreditCodes.complete("94120116%09d".formatted(number)), state)
+        .update();
+  }
+
+  private void member(String subject, String role) {
+    jdbc.sql("insert into membership values (?, ?, ?, now())")
+        .params(subject, organisation, role)
+        .update();
+  }
+
+  private void item(String table, String columns, String values, UUID id, String state) {
+    jdbc.sql(
+            """
+            insert into %s (id, version, organisation_id, state, created_by, created_at, updated_at, %s)
+            values (?, 0, ?, ?, 'test', now(), now(), %s)
+            """
+                .formatted(table, columns, values))
+        .params(id, organisation, state)
+        .update();
+  }
+
+  private void invitation() {
+    var id = UUID.randomUUID();
+    var token = "token-" + id;
+    jdbc.sql(
+            """
+            insert into invitation (id, token, organisation_id, email, role, language, invited_by,
+              invited_at, expires_at)
+            values (?, ?, ?, 'someone@example.com', 'MEMBER', 'zh-CN', 'test', now(),
+              now() + interval '1 day')
+            """)
+        .params(id, token, organisation)
+        .update();
+    variables.put("invitation", id.toString());
+    variables.put("token", token);
+  }
+
+  @Override
+  public void close() {
+    jdbc.sql("delete from membership where organisation_id = ?").param(organisation).update();
+    jdbc.sql("delete from invitation where organisation_id = ?").param(organisation).update();
+    jdbc.sql("delete from scenario where organisation_id = ?").param(organisation).update();
+    jdbc.sql("delete from capability where organisation_id = ?").param(organisation).update();
+  }
+}
