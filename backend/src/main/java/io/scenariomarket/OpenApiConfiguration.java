@@ -1,5 +1,6 @@
 package io.scenariomarket;
 
+import io.scenariomarket.attachment.AttachmentId;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.ScenarioId;
@@ -22,7 +23,8 @@ class OpenApiConfiguration {
         .addRequestWrapperToIgnore(Viewer.class)
         .replaceWithClass(ScenarioId.class, UUID.class)
         .replaceWithClass(CapabilityId.class, UUID.class)
-        .replaceWithClass(OrganisationId.class, UUID.class);
+        .replaceWithClass(OrganisationId.class, UUID.class)
+        .replaceWithClass(AttachmentId.class, UUID.class);
   }
 
   @Bean

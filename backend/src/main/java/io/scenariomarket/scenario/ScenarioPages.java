@@ -1,5 +1,6 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.attachment.AttachmentManagement;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import org.springframework.stereotype.Controller;
@@ -13,10 +14,13 @@ class ScenarioPages {
 
   private final ScenarioManagement scenarios;
   private final ScenarioViews views;
+  private final AttachmentManagement attachments;
 
-  ScenarioPages(ScenarioManagement scenarios, ScenarioViews views) {
+  ScenarioPages(
+      ScenarioManagement scenarios, ScenarioViews views, AttachmentManagement attachments) {
     this.scenarios = scenarios;
     this.views = views;
+    this.attachments = attachments;
   }
 
   @GetMapping("/scenarios/{id}")
@@ -24,6 +28,8 @@ class ScenarioPages {
     var scenario = scenarios.get(id, viewer);
     model.addAttribute("scenario", views.show(scenario, viewer));
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, scenario.organisationId()));
+    model.addAttribute(
+        "attachments", attachments.panel(ScenarioAttachments.TYPE, id.value(), viewer));
     return "scenarios/page";
   }
 }

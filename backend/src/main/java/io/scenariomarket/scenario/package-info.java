@@ -1,6 +1,6 @@
 /** Application-scenario needs: posted, revised, published and indexed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "vocabulary", "index"})
+@ApplicationModule(allowedDependencies = {"identity", "attachment", "vocabulary", "index"})
 package io.scenariomarket.scenario;
 
 import org.jspecify.annotations.NullMarked;

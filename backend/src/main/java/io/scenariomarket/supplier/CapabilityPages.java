@@ -1,5 +1,6 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.attachment.AttachmentManagement;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import org.springframework.stereotype.Controller;
@@ -13,10 +14,13 @@ class CapabilityPages {
 
   private final CapabilityManagement capabilities;
   private final CapabilityViews views;
+  private final AttachmentManagement attachments;
 
-  CapabilityPages(CapabilityManagement capabilities, CapabilityViews views) {
+  CapabilityPages(
+      CapabilityManagement capabilities, CapabilityViews views, AttachmentManagement attachments) {
     this.capabilities = capabilities;
     this.views = views;
+    this.attachments = attachments;
   }
 
   @GetMapping("/capabilities/{id}")
@@ -24,6 +28,8 @@ class CapabilityPages {
     var capability = capabilities.get(id, viewer);
     model.addAttribute("capability", views.show(capability, viewer));
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));
+    model.addAttribute(
+        "attachments", attachments.panel(CapabilityAttachments.TYPE, id.value(), viewer));
     return "capabilities/page";
   }
 }

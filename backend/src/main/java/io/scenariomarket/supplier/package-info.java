@@ -1,6 +1,6 @@
 /** Technology capabilities of suppliers: posted, revised, listed and indexed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "vocabulary", "index"})
+@ApplicationModule(allowedDependencies = {"identity", "attachment", "vocabulary", "index"})
 package io.scenariomarket.supplier;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package io.scenariomarket.web;
 
+import io.scenariomarket.attachment.AttachmentManagement;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.OrganisationView;
@@ -31,18 +32,21 @@ class OrganisationPages {
   private final CapabilityManagement capabilities;
   private final Matching matching;
   private final MatchViews matches;
+  private final AttachmentManagement attachments;
 
   OrganisationPages(
       OrganisationManagement organisations,
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       Matching matching,
-      MatchViews matches) {
+      MatchViews matches,
+      AttachmentManagement attachments) {
     this.organisations = organisations;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.matching = matching;
     this.matches = matches;
+    this.attachments = attachments;
   }
 
   /** The organisation of whoever asks; who has none is led to registering one. */
@@ -64,6 +68,7 @@ class OrganisationPages {
         matches.show(matching.forOrganisation(id, OPPORTUNITIES, viewer), locale).items());
     model.addAttribute("mayPost", viewer.may(Permission.EDIT_ITEM, id));
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ORGANISATION, id));
+    model.addAttribute("attachments", attachments.panel("organisation", id.value(), viewer));
     return "organisations/page";
   }
 }

@@ -20,6 +20,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -50,6 +52,8 @@ class Problems {
       case InvalidParameterException _ -> Problem.of(HttpStatus.BAD_REQUEST);
       case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+      case MaxUploadSizeExceededException _ -> Problem.of(HttpStatus.CONTENT_TOO_LARGE);
+      case MultipartException _ -> Problem.of(HttpStatus.BAD_REQUEST);
       case ErrorResponse response ->
           Problem.of(HttpStatus.valueOf(response.getStatusCode().value()));
       default -> Problem.of(HttpStatus.INTERNAL_SERVER_ERROR);

@@ -1,6 +1,7 @@
 package io.scenariomarket.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,6 +50,14 @@ class Show {
   /** A figure without needless zeros. */
   public @Nullable String number(@Nullable BigDecimal value) {
     return value == null ? null : plain(value);
+  }
+
+  /** The size of a file, in the greatest unit of which it has at least one. */
+  public String size(long bytes) {
+    var kilobytes = Math.max(1, Math.round(bytes / 1024.0));
+    return bytes < 1 << 20
+        ? kilobytes + " KB"
+        : BigDecimal.valueOf(bytes / (double) (1 << 20)).setScale(1, RoundingMode.HALF_UP) + " MB";
   }
 
   /** A day, such as 2026年3月5日 or 5 March 2026. */
