@@ -1,6 +1,7 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.identity.CreditCodes;
+import io.scenariomarket.identity.Levels;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.OrganisationProfile;
@@ -100,7 +101,10 @@ final class Generator {
             Contact.NONE,
             null,
             null,
-            null);
+            null,
+            null,
+            false,
+            Levels.LEAST);
     return new ScenarioManagement.Sample(
         new ScenarioId(id("scenario", number)), owner(number), ScenarioState.PUBLISHED, content);
   }
@@ -130,7 +134,10 @@ final class Generator {
             List.of(),
             random.nextInt(1, 9),
             null,
-            Contact.NONE);
+            Contact.NONE,
+            null,
+            false,
+            Levels.LEAST);
     return new CapabilityManagement.Sample(
         new CapabilityId(id("capability", number)), owner(number), CapabilityState.LISTED, content);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,14 @@ public record Viewer(
     return may(permission, owner)
         || permission.holders().contains(Relation.COUNTERPART)
             && organisations().stream().anyMatch(counterparts::contains);
+  }
+
+  /**
+   * {@link #mayRead} for what belongs to one organisation. Nobody is a counterpart yet, since
+   * nothing records that two organisations have agreed to talk.
+   */
+  public Predicate<Confidentiality> readerOf(OrganisationId owner) {
+    return level -> mayRead(level, owner, Set.of());
   }
 
   /** The same person once they act for one more organisation. */

@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.scenario.Requirement;
 import io.scenariomarket.scenario.Scenario;
@@ -27,7 +28,7 @@ class MatchSides {
   }
 
   Need need(Scenario scenario, Organisation owner) {
-    var content = scenario.content();
+    var content = scenario.content().readableBy(Confidentiality.PUBLIC::equals);
     return new Need(
         new Side(
             scenario.id().toString(),
@@ -49,7 +50,7 @@ class MatchSides {
   }
 
   Offer offer(Capability capability, Organisation supplier) {
-    var content = capability.content();
+    var content = capability.content().readableBy(Confidentiality.PUBLIC::equals);
     return new Offer(
         new Side(
             capability.id().toString(),

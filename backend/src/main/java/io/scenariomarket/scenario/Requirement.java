@@ -1,5 +1,6 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.shared.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,12 +17,14 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param text the requirement in a sentence
  * @param priority must or should; must where not said
  * @param indicator a figure by which it can be checked, if any
+ * @param confidentiality who may read it; everybody where not said
  */
 @Table("scenario_requirement")
 public record Requirement(
     @NotBlank @Size(max = 1000) String text,
     Priority priority,
-    @Valid @Embedded.Nullable(prefix = "indicator_") @Nullable Indicator indicator) {
+    @Valid @Embedded.Nullable(prefix = "indicator_") @Nullable Indicator indicator,
+    Confidentiality confidentiality) {
 
   /** Whether a supplier has to meet it. */
   public enum Priority {
@@ -46,5 +49,6 @@ public record Requirement(
   public Requirement {
     text = Text.orEmpty(text);
     priority = priority == null ? Priority.MUST : priority;
+    confidentiality = confidentiality == null ? Confidentiality.PUBLIC : confidentiality;
   }
 }

@@ -1,5 +1,6 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.scenario.Requirement.Indicator;
 import io.scenariomarket.scenario.Requirement.Priority;
 import io.scenariomarket.shared.FormErrors;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param text the requirement
  * @param priority {@code MUST} or {@code SHOULD}
  * @param indicator the figure by which it is checked
+ * @param confidentiality name of the level
  */
 record RequirementForm(
-    @Nullable String text, @Nullable String priority, @Nullable IndicatorForm indicator) {
+    @Nullable String text,
+    @Nullable String priority,
+    @Nullable IndicatorForm indicator,
+    @Nullable String confidentiality) {
 
   static final RequirementForm EMPTY =
-      new RequirementForm(null, Priority.MUST.name(), IndicatorForm.EMPTY);
+      new RequirementForm(null, Priority.MUST.name(), IndicatorForm.EMPTY, null);
 
   /** The figure as it was typed. */
   record IndicatorForm(
@@ -47,7 +52,8 @@ record RequirementForm(
                 figure.name(),
                 figure.comparator().sign(),
                 figure.value().stripTrailingZeros().toPlainString(),
-                figure.unit()));
+                figure.unit()),
+        requirement.confidentiality().name());
   }
 
   /** A row that nobody has written anything into does not count. */
@@ -64,7 +70,8 @@ record RequirementForm(
     return new Requirement(
         Text.orEmpty(text),
         Priority.SHOULD.name().equals(priority) ? Priority.SHOULD : Priority.MUST,
-        indicator == null || indicator.isEmpty() ? null : figure(indicator, path, errors));
+        indicator == null || indicator.isEmpty() ? null : figure(indicator, path, errors),
+        errors.choice(path + ".confidentiality", confidentiality, Confidentiality.class));
   }
 
   private static @Nullable Indicator figure(IndicatorForm typed, String path, FormErrors errors) {

@@ -1,5 +1,8 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.identity.Confidentiality;
+import io.scenariomarket.identity.Levels;
+import io.scenariomarket.identity.Withheld;
 import io.scenariomarket.shared.Contact;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.vocabulary.TermCheck;
@@ -11,7 +14,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -47,6 +53,11 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  * @param source how the need came to the market
  * @param sourceSentence the sentence of the document that it came from
  * @param validUntil last day on which offers are welcome
+ * @param confidentialDetails what only some may read; never public
+ * @param confidentialInMatching whether the owner agrees that what is not public counts for the
+ *     ranking of matches; it is quoted to nobody who may not read it
+ * @param confidentiality who may read which part, by its name; what is left out is public, contact
+ *     and confidential details are shown after both sides agreed to talk
  */
 public record ScenarioContent(
     @NotBlank @Size(max = 200) String title,
@@ -76,7 +87,10 @@ public record ScenarioContent(
     @Valid @Embedded.Empty Contact contact,
     @Nullable String source,
     @Size(max = 2000) @Nullable String sourceSentence,
-    @Nullable LocalDate validUntil) {
+    @Nullable LocalDate validUntil,
+    @Size(max = 5000) @Nullable String confidentialDetails,
+    boolean confidentialInMatching,
+    @Embedded.Empty Levels confidentiality) {
 
   public ScenarioContent {
     title = Text.orEmpty(title);
@@ -101,6 +115,8 @@ public record ScenarioContent(
     contact = contact == null ? Contact.NONE : contact;
     source = Text.orNull(source);
     sourceSentence = Text.orNull(sourceSentence);
+    confidentialDetails = Text.orNull(confidentialDetails);
+    confidentiality = confidentiality == null ? Levels.LEAST : confidentiality;
   }
 
   /** The same with every controlled term written as the vocabulary has it. */
@@ -132,11 +148,19 @@ public record ScenarioContent(
         contact,
         check.one("source", TermKind.SOURCE, source),
         sourceSentence,
-        validUntil);
+        validUntil,
+        confidentialDetails,
+        confidentialInMatching,
+        confidentiality);
   }
 
-  /** The same for readers who may not see whom to call. */
-  ScenarioContent withoutContact() {
+  /**
+   * What somebody may read of it; the rest is left out. Whatever leaves the market goes through
+   * here.
+   *
+   * @param mayRead whether they may read what has a level
+   */
+  public ScenarioContent readableBy(Predicate<Confidentiality> mayRead) {
     return new ScenarioContent(
         title,
         grade,
@@ -144,26 +168,62 @@ public record ScenarioContent(
         tracks,
         direction,
         park,
-        place,
-        leadDepartment,
-        background,
+        only(ScenarioPart.PLACE, place, mayRead),
+        only(ScenarioPart.LEAD_DEPARTMENT, leadDepartment, mayRead),
+        only(ScenarioPart.BACKGROUND, background, mayRead),
         problem,
-        requirements,
-        expectedResult,
-        dataOpened,
+        requirements.stream().filter(each -> mayRead.test(each.confidentiality())).toList(),
+        only(ScenarioPart.EXPECTED_RESULT, expectedResult, mayRead),
+        only(ScenarioPart.DATA_OPENED, dataOpened, mayRead),
         dataSensitivity,
-        budgetMin,
-        budgetMax,
-        startDate,
-        endDate,
+        only(ScenarioPart.BUDGET, budgetMin, mayRead),
+        only(ScenarioPart.BUDGET, budgetMax, mayRead),
+        only(ScenarioPart.PERIOD, startDate, mayRead),
+        only(ScenarioPart.PERIOD, endDate, mayRead),
         cooperation,
         dealTerms,
         leastMaturity,
         requiredQualifications,
         regionsAccepted,
-        Contact.NONE,
+        mayRead.test(confidentiality.of(ScenarioPart.CONTACT)) ? contact : Contact.NONE,
         source,
         sourceSentence,
-        validUntil);
+        validUntil,
+        only(ScenarioPart.CONFIDENTIAL_DETAILS, confidentialDetails, mayRead),
+        confidentialInMatching,
+        confidentiality.readableBy(mayRead));
+  }
+
+  /** What {@link #readableBy} leaves out, so that a page does not call it missing. */
+  public List<Withheld> withheldFrom(Predicate<Confidentiality> mayRead) {
+    var parts =
+        Arrays.stream(ScenarioPart.values())
+            .filter(this::given)
+            .map(part -> new Withheld(part.key(), confidentiality.of(part)));
+    var passages =
+        requirements.stream().map(each -> new Withheld("requirements", each.confidentiality()));
+    return Stream.concat(parts, passages)
+        .filter(each -> !mayRead.test(each.level()))
+        .distinct()
+        .toList();
+  }
+
+  private <T> @Nullable T only(
+      ScenarioPart part, @Nullable T value, Predicate<Confidentiality> mayRead) {
+    return mayRead.test(confidentiality.of(part)) ? value : null;
+  }
+
+  private boolean given(ScenarioPart part) {
+    return switch (part) {
+      case BUDGET -> budgetMin != null || budgetMax != null;
+      case PERIOD -> startDate != null || endDate != null;
+      case BACKGROUND -> background != null;
+      case EXPECTED_RESULT -> expectedResult != null;
+      case DATA_OPENED -> dataOpened != null;
+      case PLACE -> place != null;
+      case LEAD_DEPARTMENT -> leadDepartment != null;
+      case CONTACT -> !contact.equals(Contact.NONE);
+      case CONFIDENTIAL_DETAILS -> confidentialDetails != null;
+    };
   }
 }

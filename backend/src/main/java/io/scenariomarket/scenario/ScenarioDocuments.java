@@ -1,5 +1,6 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.index.Content;
 import io.scenariomarket.index.Listing;
@@ -35,7 +36,8 @@ public class ScenarioDocuments {
   }
 
   Versioned<ScenarioDocument> document(Scenario scenario, Organisation owner) {
-    var content = scenario.content();
+    // Whoever finds it may not have an account: what is not public is not in the index at all.
+    var content = scenario.content().readableBy(Confidentiality.PUBLIC::equals);
     var document =
         new ScenarioDocument(
             scenario.id().toString(),

@@ -1,9 +1,11 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.identity.LevelsForm;
 import io.scenariomarket.shared.ContactForm;
 import io.scenariomarket.shared.FormErrors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,10 @@ record ScenarioForm(
     ContactForm contact,
     @Nullable String source,
     @Nullable String sourceSentence,
-    @Nullable String validUntil) {
+    @Nullable String validUntil,
+    @Nullable String confidentialDetails,
+    @Nullable Boolean confidentialInMatching,
+    Map<String, String> confidentiality) {
 
   ScenarioForm {
     title = title == null ? "" : title;
@@ -55,6 +60,7 @@ record ScenarioForm(
     requiredQualifications = FormErrors.rows(requiredQualifications);
     regionsAccepted = FormErrors.rows(regionsAccepted);
     contact = contact == null ? ContactForm.EMPTY : contact;
+    confidentiality = confidentiality == null ? Map.of() : confidentiality;
   }
 
   /** The form of a saved scenario. */
@@ -89,7 +95,10 @@ record ScenarioForm(
         ContactForm.of(c.contact()),
         c.source(),
         c.sourceSentence(),
-        FormErrors.typed(c.validUntil()));
+        FormErrors.typed(c.validUntil()),
+        c.confidentialDetails(),
+        c.confidentialInMatching(),
+        LevelsForm.of(c.confidentiality()));
   }
 
   /** What the form means; what cannot be read is left out and noted. */
@@ -125,6 +134,9 @@ record ScenarioForm(
         contact.read(),
         source,
         sourceSentence,
-        errors.date("validUntil", validUntil));
+        errors.date("validUntil", validUntil),
+        confidentialDetails,
+        Boolean.TRUE.equals(confidentialInMatching),
+        LevelsForm.read(confidentiality, errors));
   }
 }

@@ -1,5 +1,6 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
@@ -157,6 +158,8 @@ class ScenarioForms {
     var model = new ModelMap("form", form);
     model.addAttribute("errors", errors.byField());
     model.addAttribute("scenario", before);
+    model.addAttribute("parts", ScenarioPart.values());
+    model.addAttribute("levels", Confidentiality.values());
     model.addAttribute("organisations", organisations.all(viewer.organisations()).values());
     return new ModelAndView("scenarios/form", model, status);
   }

@@ -217,6 +217,7 @@ public class ScenarioManagement {
     var check = new TermCheck(vocabulary);
     var result = content.inTerms(check);
     check.refuseUnknown();
+    content.confidentiality().check(ScenarioPart.values());
     if (inverted(content.budgetMin(), content.budgetMax())) {
       throw Refusal.invalid("budgetMax", "scenario.budget.inverted");
     }

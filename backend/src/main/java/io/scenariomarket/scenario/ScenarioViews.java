@@ -1,13 +1,11 @@
 package io.scenariomarket.scenario;
 
-import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Shows scenarios to a viewer, without what they may not see. */
@@ -35,12 +33,6 @@ public class ScenarioViews {
   }
 
   private ScenarioView view(Scenario scenario, Organisation owner, Viewer viewer) {
-    var content = scenario.content();
-    return ScenarioView.of(
-        scenario,
-        owner.name(),
-        viewer.mayRead(Confidentiality.AFTER_INTEREST, scenario.organisationId(), Set.of())
-            ? content
-            : content.withoutContact());
+    return ScenarioView.of(scenario, owner.name(), viewer.readerOf(scenario.organisationId()));
   }
 }

@@ -1,6 +1,15 @@
 package io.scenariomarket.search;
 
+import io.scenariomarket.identity.Confidentiality;
+import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.identity.Withheld;
+import io.scenariomarket.index.SearchResult;
+import io.scenariomarket.scenario.Scenario;
+import io.scenariomarket.scenario.ScenarioPart;
+import io.scenariomarket.supplier.Capability;
+import io.scenariomarket.supplier.CapabilityPart;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param maturity of a capability, or the least that a scenario accepts
  * @param moneyMin least budget or price in 万元
  * @param moneyMax greatest budget or price in 万元
+ * @param moneyWithheld who may read the budget or price where whoever asks may not
  * @param endDate when a scenario is to be finished
  * @param state lifecycle state
  * @param sample whether it is sample data
@@ -44,6 +54,7 @@ public record FoundItem(
     @Nullable String maturity,
     @Nullable BigDecimal moneyMin,
     @Nullable BigDecimal moneyMax,
+    @Nullable Confidentiality moneyWithheld,
     @Nullable LocalDate endDate,
     String state,
     boolean sample,
@@ -59,4 +70,62 @@ public record FoundItem(
    * @param text pieces of the text
    */
   public record Highlights(@Nullable String title, List<String> text) {}
+
+  private static final int SUMMARY_LENGTH = 120;
+
+  static FoundItem of(Scenario row, Organisation owner, SearchResult.Hit hit, Viewer viewer) {
+    var mayRead = viewer.readerOf(row.organisationId());
+    var content = row.content().readableBy(mayRead);
+    return new FoundItem(
+        ItemType.SCENARIO.key(),
+        row.id().value(),
+        content.title(),
+        owner.id(),
+        owner.name(),
+        content.tracks(),
+        content.park(),
+        content.grade(),
+        content.kind(),
+        content.leastMaturity(),
+        content.budgetMin(),
+        content.budgetMax(),
+        Withheld.level(row.content().withheldFrom(mayRead), ScenarioPart.BUDGET.key()),
+        content.endDate(),
+        row.state().name(),
+        row.sample(),
+        row.updatedAt(),
+        summary(content.problem()),
+        new FoundItem.Highlights(hit.title(), hit.snippets()),
+        hit.score());
+  }
+
+  static FoundItem of(Capability row, Organisation owner, SearchResult.Hit hit, Viewer viewer) {
+    var mayRead = viewer.readerOf(row.organisationId());
+    var content = row.content().readableBy(mayRead);
+    return new FoundItem(
+        ItemType.CAPABILITY.key(),
+        row.id().value(),
+        content.name(),
+        owner.id(),
+        owner.name(),
+        content.tracks(),
+        owner.profile().park(),
+        null,
+        content.kind(),
+        content.maturity(),
+        content.priceMin(),
+        content.priceMax(),
+        Withheld.level(row.content().withheldFrom(mayRead), CapabilityPart.PRICE.key()),
+        null,
+        row.state().name(),
+        row.sample(),
+        row.updatedAt(),
+        summary(content.description()),
+        new FoundItem.Highlights(hit.title(), hit.snippets()),
+        hit.score());
+  }
+
+  private static String summary(String text) {
+    return text.length() <= SUMMARY_LENGTH ? text : text.substring(0, SUMMARY_LENGTH) + "…";
+  }
 }

@@ -42,8 +42,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class MarketSearch {
 
-  private static final int SUMMARY_LENGTH = 120;
-
   private final ScenarioIndex scenarioIndex;
   private final CapabilityIndex capabilityIndex;
   private final ScenarioManagement scenarios;
@@ -150,13 +148,13 @@ public class MarketSearch {
         case SCENARIO -> {
           var row = foundScenarios.get(ScenarioId.of(hit.id()));
           if (row != null) {
-            items.add(item(row, owner(owners, row.organisationId()), hit));
+            items.add(FoundItem.of(row, owner(owners, row.organisationId()), hit, viewer));
           }
         }
         case CAPABILITY -> {
           var row = foundCapabilities.get(CapabilityId.of(hit.id()));
           if (row != null) {
-            items.add(item(row, owner(owners, row.organisationId()), hit));
+            items.add(FoundItem.of(row, owner(owners, row.organisationId()), hit, viewer));
           }
         }
       }
@@ -171,58 +169,6 @@ public class MarketSearch {
 
   private static Stream<String> ids(List<TypedHit> hits, ItemType type) {
     return hits.stream().filter(typed -> typed.type() == type).map(typed -> typed.hit().id());
-  }
-
-  private static FoundItem item(Scenario row, Organisation owner, SearchResult.Hit hit) {
-    var content = row.content();
-    return new FoundItem(
-        ItemType.SCENARIO.key(),
-        row.id().value(),
-        content.title(),
-        owner.id(),
-        owner.name(),
-        content.tracks(),
-        content.park(),
-        content.grade(),
-        content.kind(),
-        content.leastMaturity(),
-        content.budgetMin(),
-        content.budgetMax(),
-        content.endDate(),
-        row.state().name(),
-        row.sample(),
-        row.updatedAt(),
-        summary(content.problem()),
-        new FoundItem.Highlights(hit.title(), hit.snippets()),
-        hit.score());
-  }
-
-  private static FoundItem item(Capability row, Organisation owner, SearchResult.Hit hit) {
-    var content = row.content();
-    return new FoundItem(
-        ItemType.CAPABILITY.key(),
-        row.id().value(),
-        content.name(),
-        owner.id(),
-        owner.name(),
-        content.tracks(),
-        owner.profile().park(),
-        null,
-        content.kind(),
-        content.maturity(),
-        content.priceMin(),
-        content.priceMax(),
-        null,
-        row.state().name(),
-        row.sample(),
-        row.updatedAt(),
-        summary(content.description()),
-        new FoundItem.Highlights(hit.title(), hit.snippets()),
-        hit.score());
-  }
-
-  private static String summary(String text) {
-    return text.length() <= SUMMARY_LENGTH ? text : text.substring(0, SUMMARY_LENGTH) + "…";
   }
 
   private Map<String, List<SearchPage.FacetValue>> facets(

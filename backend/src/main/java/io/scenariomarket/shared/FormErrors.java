@@ -87,6 +87,21 @@ public final class FormErrors {
     }
   }
 
+  /** One of several constants; the first one where nothing is chosen. */
+  public <E extends Enum<E>> E choice(String field, @Nullable String typed, Class<E> choices) {
+    var text = Text.orNull(typed);
+    var all = choices.getEnumConstants();
+    for (var choice : all) {
+      if (choice.name().equals(text)) {
+        return choice;
+      }
+    }
+    if (text != null) {
+      reject(field, "form.choice");
+    }
+    return all[0];
+  }
+
   /** Several texts, one a line. */
   public static List<String> lines(@Nullable String typed) {
     return typed == null ? List.of() : Text.list(typed.lines().toList());

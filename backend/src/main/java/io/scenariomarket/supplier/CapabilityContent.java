@@ -1,5 +1,8 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.identity.Confidentiality;
+import io.scenariomarket.identity.Levels;
+import io.scenariomarket.identity.Withheld;
 import io.scenariomarket.shared.Contact;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.vocabulary.TermCheck;
@@ -12,7 +15,10 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -41,6 +47,11 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  * @param capacity how many projects at once; 0 is fully booked
  * @param lastCheckedOn when somebody last checked these statements
  * @param contact whom to call, shown to both sides once they agree
+ * @param confidentialDetails what only some may read; never public
+ * @param confidentialInMatching whether the owner agrees that what is not public counts for the
+ *     ranking of matches; it is quoted to nobody who may not read it
+ * @param confidentiality who may read which part, by its name; what is left out is public, contact
+ *     and confidential details are shown after both sides agreed to talk
  */
 public record CapabilityContent(
     @NotBlank @Size(max = 200) String name,
@@ -64,7 +75,10 @@ public record CapabilityContent(
     @Size(max = 10) List<String> flags,
     @PositiveOrZero @Nullable Integer capacity,
     @Nullable LocalDate lastCheckedOn,
-    @Valid @Embedded.Empty Contact contact) {
+    @Valid @Embedded.Empty Contact contact,
+    @Size(max = 5000) @Nullable String confidentialDetails,
+    boolean confidentialInMatching,
+    @Embedded.Empty Levels confidentiality) {
 
   public CapabilityContent {
     name = Text.orEmpty(name);
@@ -82,6 +96,8 @@ public record CapabilityContent(
     dealTerms = Text.list(dealTerms);
     flags = Text.list(flags);
     contact = contact == null ? Contact.NONE : contact;
+    confidentialDetails = Text.orNull(confidentialDetails);
+    confidentiality = confidentiality == null ? Levels.LEAST : confidentiality;
   }
 
   /** The same with every controlled term written as the vocabulary has it. */
@@ -106,31 +122,81 @@ public record CapabilityContent(
         check.all("flags", TermKind.FLAG, flags),
         capacity,
         lastCheckedOn,
-        contact);
+        contact,
+        confidentialDetails,
+        confidentialInMatching,
+        confidentiality);
   }
 
-  /** The same for readers who may not see whom to call. */
-  CapabilityContent withoutContact() {
+  /**
+   * What somebody may read of it; the rest is left out. Whatever leaves the market goes through
+   * here.
+   *
+   * @param mayRead whether they may read what has a level
+   */
+  public CapabilityContent readableBy(Predicate<Confidentiality> mayRead) {
     return new CapabilityContent(
         name,
         kind,
         tracks,
         direction,
         description,
-        indicators,
+        indicators.stream().filter(each -> mayRead.test(each.confidentiality())).toList(),
         maturity,
-        fitsScenarios,
-        cases,
-        intellectualProperty,
-        compatibility,
-        priceMin,
-        priceMax,
-        deliveryDays,
+        texts(CapabilityPart.FITS_SCENARIOS, fitsScenarios, mayRead),
+        cases.stream().filter(each -> mayRead.test(each.confidentiality())).toList(),
+        texts(CapabilityPart.INTELLECTUAL_PROPERTY, intellectualProperty, mayRead),
+        texts(CapabilityPart.COMPATIBILITY, compatibility, mayRead),
+        only(CapabilityPart.PRICE, priceMin, mayRead),
+        only(CapabilityPart.PRICE, priceMax, mayRead),
+        only(CapabilityPart.DELIVERY, deliveryDays, mayRead),
         cooperation,
         dealTerms,
         flags,
-        capacity,
+        only(CapabilityPart.CAPACITY, capacity, mayRead),
         lastCheckedOn,
-        Contact.NONE);
+        mayRead.test(confidentiality.of(CapabilityPart.CONTACT)) ? contact : Contact.NONE,
+        only(CapabilityPart.CONFIDENTIAL_DETAILS, confidentialDetails, mayRead),
+        confidentialInMatching,
+        confidentiality.readableBy(mayRead));
+  }
+
+  /** What {@link #readableBy} leaves out, so that a page does not call it missing. */
+  public List<Withheld> withheldFrom(Predicate<Confidentiality> mayRead) {
+    var parts =
+        Arrays.stream(CapabilityPart.values())
+            .filter(this::given)
+            .map(part -> new Withheld(part.key(), confidentiality.of(part)));
+    var figures =
+        indicators.stream().map(each -> new Withheld("indicators", each.confidentiality()));
+    var customers = cases.stream().map(each -> new Withheld("cases", each.confidentiality()));
+    return Stream.of(parts, figures, customers)
+        .flatMap(each -> each)
+        .filter(each -> !mayRead.test(each.level()))
+        .distinct()
+        .toList();
+  }
+
+  private List<String> texts(
+      CapabilityPart part, List<String> texts, Predicate<Confidentiality> mayRead) {
+    return mayRead.test(confidentiality.of(part)) ? texts : List.of();
+  }
+
+  private <T> @Nullable T only(
+      CapabilityPart part, @Nullable T value, Predicate<Confidentiality> mayRead) {
+    return mayRead.test(confidentiality.of(part)) ? value : null;
+  }
+
+  private boolean given(CapabilityPart part) {
+    return switch (part) {
+      case PRICE -> priceMin != null || priceMax != null;
+      case DELIVERY -> deliveryDays != null;
+      case CAPACITY -> capacity != null;
+      case FITS_SCENARIOS -> !fitsScenarios.isEmpty();
+      case INTELLECTUAL_PROPERTY -> !intellectualProperty.isEmpty();
+      case COMPATIBILITY -> !compatibility.isEmpty();
+      case CONTACT -> !contact.equals(Contact.NONE);
+      case CONFIDENTIAL_DETAILS -> confidentialDetails != null;
+    };
   }
 }

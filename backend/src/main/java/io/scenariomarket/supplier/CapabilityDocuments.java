@@ -1,5 +1,6 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.index.CapabilityDocument;
 import io.scenariomarket.index.Content;
@@ -34,7 +35,8 @@ public class CapabilityDocuments {
   }
 
   Versioned<CapabilityDocument> document(Capability capability, Organisation supplier) {
-    var content = capability.content();
+    // Whoever finds it may not have an account: what is not public is not in the index at all.
+    var content = capability.content().readableBy(Confidentiality.PUBLIC::equals);
     var document =
         new CapabilityDocument(
             capability.id().toString(),

@@ -1,9 +1,11 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.identity.LevelsForm;
 import io.scenariomarket.shared.ContactForm;
 import io.scenariomarket.shared.FormErrors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,10 @@ record CapabilityForm(
     List<String> flags,
     @Nullable String capacity,
     @Nullable String lastCheckedOn,
-    ContactForm contact) {
+    ContactForm contact,
+    @Nullable String confidentialDetails,
+    @Nullable Boolean confidentialInMatching,
+    Map<String, String> confidentiality) {
 
   CapabilityForm {
     name = name == null ? "" : name;
@@ -48,6 +53,7 @@ record CapabilityForm(
     dealTerms = FormErrors.rows(dealTerms);
     flags = FormErrors.rows(flags);
     contact = contact == null ? ContactForm.EMPTY : contact;
+    confidentiality = confidentiality == null ? Map.of() : confidentiality;
   }
 
   /** The form of a saved capability. */
@@ -75,7 +81,10 @@ record CapabilityForm(
         c.flags(),
         FormErrors.typed(c.capacity()),
         FormErrors.typed(c.lastCheckedOn()),
-        ContactForm.of(c.contact()));
+        ContactForm.of(c.contact()),
+        c.confidentialDetails(),
+        c.confidentialInMatching(),
+        LevelsForm.of(c.confidentiality()));
   }
 
   /** What the form means; what cannot be read is left out and noted. */
@@ -83,6 +92,10 @@ record CapabilityForm(
     var figures = new ArrayList<Indicator>();
     for (int i = 0; i < indicators.size(); i++) {
       figures.add(indicators.get(i).read("indicators[" + i + "]", errors));
+    }
+    var customers = new ArrayList<CustomerCase>();
+    for (int i = 0; i < cases.size(); i++) {
+      customers.add(cases.get(i).read("cases[" + i + "]", errors));
     }
     return new CapabilityContent(
         name,
@@ -93,7 +106,7 @@ record CapabilityForm(
         figures,
         maturity,
         FormErrors.lines(fitsScenarios),
-        cases.stream().map(CaseForm::read).toList(),
+        customers,
         FormErrors.lines(intellectualProperty),
         FormErrors.lines(compatibility),
         errors.decimal("priceMin", priceMin),
@@ -104,6 +117,9 @@ record CapabilityForm(
         flags,
         errors.integer("capacity", capacity),
         errors.date("lastCheckedOn", lastCheckedOn),
-        contact.read());
+        contact.read(),
+        confidentialDetails,
+        Boolean.TRUE.equals(confidentialInMatching),
+        LevelsForm.read(confidentiality, errors));
   }
 }

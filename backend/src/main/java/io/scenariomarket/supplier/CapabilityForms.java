@@ -1,5 +1,6 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
@@ -169,6 +170,8 @@ class CapabilityForms {
     var model = new ModelMap("form", form);
     model.addAttribute("errors", errors.byField());
     model.addAttribute("capability", before);
+    model.addAttribute("parts", CapabilityPart.values());
+    model.addAttribute("levels", Confidentiality.values());
     model.addAttribute("organisations", organisations.all(viewer.organisations()).values());
     return new ModelAndView("capabilities/form", model, status);
   }

@@ -221,6 +221,7 @@ public class CapabilityManagement {
     var check = new TermCheck(vocabulary);
     var result = content.inTerms(check);
     check.refuseUnknown();
+    content.confidentiality().check(CapabilityPart.values());
     if (content.priceMin() != null
         && content.priceMax() != null
         && content.priceMin().compareTo(content.priceMax()) > 0) {

@@ -1,8 +1,14 @@
 package io.scenariomarket.supplier;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Withheld;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A capability as the API answers it: what the owner wrote, and what the market knows of it.
@@ -15,7 +21,8 @@ import java.time.Instant;
  * @param sample whether it is sample data
  * @param createdAt when it was first saved
  * @param updatedAt when it was last changed
- * @param content what the owner wrote; the contact is left out for those who may not see it
+ * @param withheld what the owner keeps from whoever asks
+ * @param content what the owner wrote, as far as whoever asks may read it
  */
 public record CapabilityView(
     CapabilityId id,
@@ -26,10 +33,11 @@ public record CapabilityView(
     boolean sample,
     Instant createdAt,
     Instant updatedAt,
+    List<Withheld> withheld,
     @JsonUnwrapped CapabilityContent content) {
 
   static CapabilityView of(
-      Capability capability, String organisationName, CapabilityContent shown) {
+      Capability capability, String organisationName, Predicate<Confidentiality> mayRead) {
     return new CapabilityView(
         capability.id(),
         capability.organisationId(),
@@ -39,6 +47,21 @@ public record CapabilityView(
         capability.sample(),
         capability.createdAt(),
         capability.updatedAt(),
-        shown);
+        capability.content().withheldFrom(mayRead),
+        capability.content().readableBy(mayRead));
+  }
+
+  /** Who may read a part that is withheld; {@code null} where nothing is. */
+  public @Nullable Confidentiality withheld(String part) {
+    return Withheld.level(withheld, part);
+  }
+
+  /** Who may read a part that whoever asks may read. */
+  public Confidentiality level(String part) {
+    return Arrays.stream(CapabilityPart.values())
+        .filter(each -> each.key().equals(part))
+        .map(content.confidentiality()::of)
+        .findFirst()
+        .orElse(Confidentiality.PUBLIC);
   }
 }

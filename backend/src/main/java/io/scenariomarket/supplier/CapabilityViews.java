@@ -1,13 +1,11 @@
 package io.scenariomarket.supplier;
 
-import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Shows capabilities to a viewer, without what they may not see. */
@@ -38,12 +36,7 @@ public class CapabilityViews {
   }
 
   private CapabilityView view(Capability capability, Organisation owner, Viewer viewer) {
-    var content = capability.content();
     return CapabilityView.of(
-        capability,
-        owner.name(),
-        viewer.mayRead(Confidentiality.AFTER_INTEREST, capability.organisationId(), Set.of())
-            ? content
-            : content.withoutContact());
+        capability, owner.name(), viewer.readerOf(capability.organisationId()));
   }
 }

@@ -1,5 +1,6 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.shared.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,17 +16,20 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param customer who uses it
  * @param date when, as precisely as is known: a year, a month or a day
  * @param result what came of it
+ * @param confidentiality who may read it; everybody where not said
  */
 @Table("capability_case")
 public record CustomerCase(
     @NotBlank @Size(max = 200) String customer,
     @Size(max = 30) @Nullable String date,
-    @Size(max = 1000) @Nullable String result) {
+    @Size(max = 1000) @Nullable String result,
+    Confidentiality confidentiality) {
 
   public CustomerCase {
     customer = Text.orEmpty(customer);
     date = Text.orNull(date);
     result = Text.orNull(result);
+    confidentiality = confidentiality == null ? Confidentiality.PUBLIC : confidentiality;
   }
 
   /** The case in one line: customer, date, result. */

@@ -1,5 +1,6 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.shared.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,18 +16,21 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param value the figure
  * @param unit its unit, if it has one
  * @param evidence how it is proven, such as a test report
+ * @param confidentiality who may read it; everybody where not said
  */
 @Table("capability_indicator")
 public record Indicator(
     @NotBlank @Size(max = 100) String name,
     @NotNull BigDecimal value,
     @Size(max = 30) @Nullable String unit,
-    @Size(max = 500) @Nullable String evidence) {
+    @Size(max = 500) @Nullable String evidence,
+    Confidentiality confidentiality) {
 
   public Indicator {
     name = Text.orEmpty(name);
     unit = Text.orNull(unit);
     evidence = Text.orNull(evidence);
+    confidentiality = confidentiality == null ? Confidentiality.PUBLIC : confidentiality;
   }
 
   /** The figure as people write it, such as "响应时间 50 ms（检测报告）". */

@@ -1,5 +1,6 @@
 package io.scenariomarket.supplier;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Text;
 import java.math.BigDecimal;
@@ -14,21 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param value the figure
  * @param unit its unit
  * @param evidence how it is proven
+ * @param confidentiality name of the level
  */
 record IndicatorForm(
     @Nullable String name,
     @Nullable String value,
     @Nullable String unit,
-    @Nullable String evidence) {
+    @Nullable String evidence,
+    @Nullable String confidentiality) {
 
-  static final IndicatorForm EMPTY = new IndicatorForm(null, null, null, null);
+  static final IndicatorForm EMPTY = new IndicatorForm(null, null, null, null, null);
 
   static IndicatorForm of(Indicator indicator) {
     return new IndicatorForm(
         indicator.name(),
         FormErrors.typed(indicator.value()),
         indicator.unit(),
-        indicator.evidence());
+        indicator.evidence(),
+        indicator.confidentiality().name());
   }
 
   /** A row that nobody has written anything into does not count. */
@@ -47,6 +51,10 @@ record IndicatorForm(
       errors.reject(path + ".value", "form.figure-missing");
     }
     return new Indicator(
-        Text.orEmpty(name), figure == null ? BigDecimal.ZERO : figure, unit, evidence);
+        Text.orEmpty(name),
+        figure == null ? BigDecimal.ZERO : figure,
+        unit,
+        evidence,
+        errors.choice(path + ".confidentiality", confidentiality, Confidentiality.class));
   }
 }

@@ -31,7 +31,7 @@ class ScenarioApiTests {
         .isEqualTo(
             """
             {"text":"采样率不低于1000Hz","priority":"MUST","indicator":\
-            {"name":"采样率","comparator":">=","value":1000,"unit":"Hz"}}\
+            {"name":"采样率","comparator":">=","value":1000,"unit":"Hz"},"confidentiality":"PUBLIC"}\
             """);
     assertThat(read.required("requirements").get(1).required("priority").asString())
         .isEqualTo("SHOULD");

@@ -1,0 +1,76 @@
+package io.scenariomarket.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.scenariomarket.shared.Refusal;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class LevelsTest {
+
+  private enum Part implements Withholdable {
+    OPEN(Confidentiality.PUBLIC),
+    SHY(Confidentiality.AFTER_INTEREST);
+
+    private final Confidentiality least;
+
+    Part(Confidentiality least) {
+      this.least = least;
+    }
+
+    @Override
+    public String key() {
+      return name();
+    }
+
+    @Override
+    public Confidentiality least() {
+      return least;
+    }
+  }
+
+  @Test
+  void aPartThatIsNotNamedHasItsLeastLevel() {
+    assertThat(Levels.LEAST.of(Part.OPEN)).isEqualTo(Confidentiality.PUBLIC);
+    assertThat(Levels.LEAST.of(Part.SHY)).isEqualTo(Confidentiality.AFTER_INTEREST);
+  }
+
+  @Test
+  void noPartIsMoreOpenThanItMayBeWhateverIsStored() {
+    var stored = Levels.of(Map.of("SHY", Confidentiality.PUBLIC));
+    assertThat(stored.of(Part.SHY)).isEqualTo(Confidentiality.AFTER_INTEREST);
+    assertThatThrownBy(() -> stored.check(Part.values()))
+        .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+        .satisfies(refusal -> assertThat(refusal.fields()).hasSize(1))
+        .satisfies(
+            refusal ->
+                assertThat(refusal.fields().getFirst().field()).isEqualTo("confidentiality.SHY"));
+  }
+
+  @Test
+  void onlyPartsThatThereAreCanHaveALevel() {
+    assertThatCode(
+            () -> Levels.of(Map.of("OPEN", Confidentiality.ORGANISATION)).check(Part.values()))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(
+            () -> Levels.of(Map.of("other", Confidentiality.ORGANISATION)).check(Part.values()))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void isReadAndWrittenAsAMap() {
+    var json = JsonMapper.builder().build();
+    var levels = Levels.of(Map.of("OPEN", Confidentiality.ORGANISATION));
+    assertThat(json.writeValueAsString(levels)).isEqualTo("{\"OPEN\":\"ORGANISATION\"}");
+    assertThat(json.readValue("{\"OPEN\":\"ORGANISATION\"}", Levels.class)).isEqualTo(levels);
+  }
+
+  @Test
+  void whoeverMayEditMayReadEverything() {
+    assertThat(Permission.READ_CONFIDENTIAL.holders()).containsAll(Permission.EDIT_ITEM.holders());
+  }
+}
