@@ -120,10 +120,17 @@ final class Conditions {
             : new NotMet(of("regions.not", sorted(served), sorted(accepted))));
   }
 
+  /** An amount that the reader may not know is not compared: enough guesses would tell it. */
   private static Optional<Outcome> budget(Need need, Offer offer) {
+    if (need.withheld().contains("budget")) {
+      return Optional.of(new Unknown(of("budget.withheld")));
+    }
     var budget = need.terms().budget();
     if (budget == null) {
       return Optional.empty();
+    }
+    if (offer.withheld().contains("price")) {
+      return Optional.of(new Unknown(of("budget.price-withheld", plain(budget))));
     }
     var price = offer.terms().price();
     if (price == null) {
@@ -137,6 +144,9 @@ final class Conditions {
 
   /** Delivery counts from the planned start; without both dates there is nothing to compare. */
   private static Optional<Outcome> delivery(Need need, Offer offer) {
+    if (need.withheld().contains("period")) {
+      return Optional.of(new Unknown(of("delivery.withheld")));
+    }
     var start = need.terms().startDate();
     var end = need.terms().endDate();
     if (start == null || end == null) {
@@ -144,6 +154,9 @@ final class Conditions {
     }
     var days = offer.terms().deliveryDays();
     var available = ChronoUnit.DAYS.between(start, end);
+    if (offer.withheld().contains("delivery")) {
+      return Optional.of(new Unknown(of("delivery.days-withheld", available)));
+    }
     if (days == null) {
       return Optional.of(new Unknown(of("delivery.unknown", available)));
     }

@@ -9,23 +9,43 @@ import java.util.Set;
  * One side of a match in the form in which features are measured.
  *
  * @param profile vector of the whole text
- * @param statements vectors of its requirements or of its passages
+ * @param statements its requirements or its passages
  */
 record Described(
-    Characters.Weighted characters, float[] profile, List<float[]> statements, Set<String> tracks) {
+    Characters.Weighted characters, float[] profile, List<Stated> statements, Set<String> tracks) {
+
+  /**
+   * A requirement or a passage.
+   *
+   * @param ranked whether it counts for the score
+   */
+  record Stated(float[] vector, boolean ranked) {}
+
+  /**
+   * A text before it is encoded.
+   *
+   * @param ranked whether it counts for the score
+   */
+  record Said(String text, boolean ranked) {}
 
   /** The text of one side. */
-  record Text(Side side, List<String> statements) {
+  record Text(Side side, List<Said> statements) {
 
     static Text of(Need need) {
-      return new Text(need.side(), need.statements().stream().map(Statement::text).toList());
+      return new Text(
+          need.side(),
+          need.statements().stream()
+              .map(each -> new Said(each.text(), each.discretion().ranked()))
+              .toList());
     }
 
     /** The name of a capability is evidence as well, and for some all that there is. */
     static Text of(Offer offer) {
-      var texts = new ArrayList<String>();
-      texts.add(offer.side().title());
-      offer.passages().forEach(passage -> texts.add(passage.text()));
+      var texts = new ArrayList<Said>();
+      texts.add(new Said(offer.side().title(), true));
+      offer
+          .passages()
+          .forEach(each -> texts.add(new Said(each.text(), each.discretion().ranked())));
       return new Text(offer.side(), texts);
     }
   }
@@ -39,7 +59,7 @@ record Described(
       if (!text.side().body().isBlank()) {
         wanted.add(text.side().body());
       }
-      wanted.addAll(text.statements());
+      text.statements().forEach(said -> wanted.add(said.text()));
     }
     var vectors = encoder.encodeAll(wanted).stream().map(centre::off).iterator();
     var all = new ArrayList<Described>();
@@ -47,7 +67,10 @@ record Described(
       var side = text.side();
       var title = vectors.next();
       var profile = side.body().isBlank() ? title : sum(title, vectors.next());
-      var statements = text.statements().stream().map(statement -> vectors.next()).toList();
+      var statements =
+          text.statements().stream()
+              .map(said -> new Stated(vectors.next(), said.ranked()))
+              .toList();
       var weighted = characters.weigh(side.title(), side.body());
       all.add(new Described(weighted, profile, statements, side.tracks()));
     }

@@ -9,6 +9,7 @@ import io.scenariomarket.index.Content;
 import io.scenariomarket.index.Facts;
 import io.scenariomarket.index.Listing;
 import io.scenariomarket.index.Owner;
+import io.scenariomarket.index.Passage;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.index.Visibility;
 import java.time.Instant;
@@ -111,7 +112,11 @@ final class Evaluation {
         side.id(),
         new Owner("", "", null, null),
         new Listing(Visibility.PUBLIC, STATE, true),
-        new Content(side.title(), side.body(), offer.passages(), Set.of()),
+        new Content(
+            side.title(),
+            side.body(),
+            offer.passages().stream().map(p -> new Passage(p.text(), p.kind())).toList(),
+            Set.of()),
         new Facts(
             null,
             side.tracks(),

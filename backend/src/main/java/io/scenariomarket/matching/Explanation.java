@@ -10,16 +10,20 @@ final class Explanation {
 
   private final MatchModel model;
   private final Indicators indicators;
+  private final Redaction redaction;
 
   Explanation(MatchModel model, Indicators indicators) {
     this.model = model;
     this.indicators = indicators;
+    this.redaction = new Redaction(model);
   }
 
+  /** What may be told of every requirement, to whomever the two sides were made for. */
   List<Match.Requirement> of(Need need, Described wanted, Offer offer, Described offered) {
     var all = new ArrayList<Match.Requirement>();
     for (var i = 0; i < need.statements().size(); i++) {
-      all.add(of(need.statements().get(i), wanted.statements().get(i), offer, offered));
+      var vector = wanted.statements().get(i).vector();
+      all.add(redaction.apply(of(need.statements().get(i), vector, offer, offered)));
     }
     return all;
   }
@@ -34,7 +38,8 @@ final class Explanation {
     }
     var similarity = Math.clamp(similarity(vector, offered, best), 0, 1);
     var target = statement.target();
-    if (target != null) {
+    // A figure that the reader may not know is not compared: enough guesses would tell it.
+    if (target != null && statement.discretion().readable()) {
       var answer = indicators.answer(target, offer.figures());
       if (answer.isPresent()) {
         // A measured figure says more than any likeness of words.
@@ -44,7 +49,9 @@ final class Explanation {
             answer.get().met() ? Match.Coverage.COVERED : Match.Coverage.NOT_COVERED,
             answer.get().figure().sentence(),
             "indicator",
-            similarity);
+            similarity,
+            null,
+            null);
       }
     }
     var verdict = model.coverage(similarity);
@@ -53,10 +60,17 @@ final class Explanation {
       verdict = Match.Coverage.PARTLY;
     }
     // The first statement of an offer is its title, the others are its passages.
-    var evidence = best == 0 ? offer.side().title() : offer.passages().get(best - 1).text();
-    var kind = best == 0 ? "title" : offer.passages().get(best - 1).kind();
+    var evidence =
+        best == 0 ? Evidence.open(offer.side().title(), "title") : offer.passages().get(best - 1);
     return new Match.Requirement(
-        statement.text(), asked(target), verdict, evidence, kind, similarity);
+        statement.text(),
+        asked(target),
+        verdict,
+        evidence.text(),
+        evidence.kind(),
+        similarity,
+        statement.discretion().withheld(),
+        evidence.discretion().withheld());
   }
 
   private static @Nullable String asked(@Nullable Target target) {
@@ -64,6 +78,6 @@ final class Explanation {
   }
 
   private static double similarity(float[] vector, Described offered, int passage) {
-    return Encoder.cosine(vector, offered.statements().get(passage));
+    return Encoder.cosine(vector, offered.statements().get(passage).vector());
   }
 }

@@ -15,7 +15,8 @@ final class Features {
     values.put(FeatureName.WORDING, need.characters().cosine(offer.characters()));
     values.put(FeatureName.MEANING, Encoder.cosine(need.profile(), offer.profile()));
     need.statements().stream()
-        .mapToDouble(statement -> best(statement, offer))
+        .filter(Described.Stated::ranked)
+        .mapToDouble(statement -> best(statement.vector(), offer))
         .max()
         .ifPresent(best -> values.put(FeatureName.REQUIREMENT, best));
     if (!need.tracks().isEmpty() && !offer.tracks().isEmpty()) {
@@ -27,7 +28,8 @@ final class Features {
 
   private static double best(float[] statement, Described offer) {
     return offer.statements().stream()
-        .mapToDouble(passage -> Encoder.cosine(statement, passage))
+        .filter(Described.Stated::ranked)
+        .mapToDouble(passage -> Encoder.cosine(statement, passage.vector()))
         .max()
         .orElse(0);
   }

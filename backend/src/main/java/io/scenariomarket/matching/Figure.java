@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that a capability reaches.
+ * A figure that a capability reaches, and that whoever asks may know.
  *
  * @param name what is measured
  * @param unit of the value; {@code null} for a plain number

@@ -1,6 +1,6 @@
 package io.scenariomarket.matching;
 
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.scenariomarket.identity.Confidentiality;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +59,18 @@ public record Match(
    * @param evidence the sentence of the capability that comes closest; empty where it has none
    * @param kind where the evidence stands: title, description, indicator, case …
    * @param similarity of requirement and evidence, 0 to 1
+   * @param textWithheld who may read the requirement where whoever asks may not
+   * @param evidenceWithheld who may read the evidence where whoever asks may not
    */
-  @Schema(name = "RequirementMatch")
   public record Requirement(
       String text,
       @Nullable String target,
       Coverage verdict,
       String evidence,
       String kind,
-      double similarity) {}
+      double similarity,
+      @Nullable Confidentiality textWithheld,
+      @Nullable Confidentiality evidenceWithheld) {}
 
   /** A hard condition by name, with its outcome. */
   public record Condition(String name, Outcome outcome) {}

@@ -58,6 +58,15 @@ record MatchModel(
     return 1 / (1 + Math.exp(-logOdds));
   }
 
+  /** The least similarity that lets a requirement count as covered that far. */
+  double least(Match.Coverage coverage) {
+    return switch (coverage) {
+      case COVERED -> covered;
+      case PARTLY -> partly;
+      case NOT_COVERED -> 0;
+    };
+  }
+
   /** How far a similarity lets a requirement count as covered. */
   Match.Coverage coverage(double similarity) {
     if (similarity >= covered) {

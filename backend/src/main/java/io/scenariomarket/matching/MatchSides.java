@@ -2,17 +2,24 @@ package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.identity.Withheld;
 import io.scenariomarket.scenario.Requirement;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioDocuments;
+import io.scenariomarket.scenario.ScenarioPart;
+import io.scenariomarket.shared.Text;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityDocuments;
+import io.scenariomarket.supplier.Sentence;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,67 +34,117 @@ class MatchSides {
     this.vocabulary = vocabulary;
   }
 
-  Need need(Scenario scenario, Organisation owner) {
-    var content = scenario.content().readableBy(Confidentiality.PUBLIC::equals);
+  /** A need as a viewer may be told of it, with what counts for its score. */
+  Need need(Scenario scenario, Organisation owner, Viewer viewer) {
+    var mayRead = viewer.readerOf(owner.id());
+    var content = scenario.content();
+    var known = content.readableBy(mayRead);
+    var ranked = content.readableBy(Discretion.counts(content.confidentialInMatching()));
     return new Need(
         new Side(
             scenario.id().toString(),
             content.title(),
             owner.id().toString(),
             owner.name(),
-            ScenarioDocuments.body(content),
+            ScenarioDocuments.body(ranked),
             Set.copyOf(content.tracks())),
-        statements(content),
+        statements(content, mayRead),
         new Need.Terms(
             vocabulary.rank(TermKind.MATURITY, content.leastMaturity()),
             Set.copyOf(content.requiredQualifications()),
             Set.copyOf(content.regionsAccepted()),
-            content.budgetMax() == null ? content.budgetMin() : content.budgetMax(),
-            content.startDate(),
-            content.endDate(),
+            known.budgetMax() == null ? known.budgetMin() : known.budgetMax(),
+            known.startDate(),
+            known.endDate(),
             Set.copyOf(content.cooperation()),
-            Set.copyOf(content.dealTerms())));
+            Set.copyOf(content.dealTerms())),
+        parts(content.withheldFrom(mayRead)));
   }
 
-  Offer offer(Capability capability, Organisation supplier) {
-    var content = capability.content().readableBy(Confidentiality.PUBLIC::equals);
+  /** An offer as a viewer may be told of it, with what counts for its score. */
+  Offer offer(Capability capability, Organisation supplier, Viewer viewer) {
+    var mayRead = viewer.readerOf(supplier.id());
+    var content = capability.content();
+    var known = content.readableBy(mayRead);
+    var ranked = content.readableBy(Discretion.counts(content.confidentialInMatching()));
     return new Offer(
         new Side(
             capability.id().toString(),
             content.name(),
             supplier.id().toString(),
             supplier.name(),
-            CapabilityDocuments.body(content),
+            CapabilityDocuments.body(ranked),
             Set.copyOf(content.tracks())),
-        CapabilityDocuments.passages(content),
-        content.indicators().stream()
+        CapabilityDocuments.sentences(content).stream()
+            .flatMap(each -> evidence(each, content.confidentialInMatching(), mayRead).stream())
+            .toList(),
+        known.indicators().stream()
             .map(each -> new Figure(each.name(), each.value(), each.unit(), each.sentence()))
             .toList(),
         new Offer.Terms(
             vocabulary.rank(TermKind.MATURITY, content.maturity()),
             Set.copyOf(supplier.profile().qualifications()),
             Set.copyOf(supplier.profile().regionsServed()),
-            content.priceMin() == null ? content.priceMax() : content.priceMin(),
-            content.deliveryDays(),
+            known.priceMin() == null ? known.priceMax() : known.priceMin(),
+            known.deliveryDays(),
             Set.copyOf(content.cooperation()),
             Set.copyOf(content.dealTerms()),
-            content.capacity(),
-            capability.state().published()));
+            known.capacity(),
+            capability.state().published()),
+        parts(content.withheldFrom(mayRead)));
   }
 
-  /** The listed requirements, or those found in the text where the owner has listed none. */
-  private static List<Statement> statements(ScenarioContent content) {
-    if (!content.requirements().isEmpty()) {
-      return content.requirements().stream().map(MatchSides::statement).toList();
+  private static Set<String> parts(List<Withheld> withheld) {
+    return withheld.stream().map(Withheld::part).collect(Collectors.toSet());
+  }
+
+  private static Optional<Evidence> evidence(
+      Sentence sentence, boolean agreed, Predicate<Confidentiality> mayRead) {
+    return Discretion.of(sentence.level(), agreed, mayRead)
+        .map(discretion -> new Evidence(sentence.text(), sentence.kind(), discretion));
+  }
+
+  /**
+   * The listed requirements; or those found in the text where the owner has listed none, or none
+   * that may be used.
+   */
+  private static List<Statement> statements(
+      ScenarioContent content, Predicate<Confidentiality> mayRead) {
+    var agreed = content.confidentialInMatching();
+    var listed =
+        content.requirements().stream()
+            .flatMap(
+                each ->
+                    Discretion.of(each.confidentiality(), agreed, mayRead)
+                        .map(discretion -> statement(each, discretion))
+                        .stream())
+            .toList();
+    if (!listed.isEmpty()) {
+      return listed;
     }
-    var text =
-        Stream.of(content.problem(), content.expectedResult())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("\n"));
-    return Requirements.in(text).stream().map(Statement::of).toList();
+    var level = content.confidentiality().of(ScenarioPart.EXPECTED_RESULT);
+    if (level == Confidentiality.PUBLIC) {
+      return found(
+          Stream.of(content.problem(), content.expectedResult())
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining("\n")),
+          Discretion.OPEN);
+    }
+    var expected =
+        Discretion.of(level, agreed, mayRead)
+            .map(discretion -> found(Text.orEmpty(content.expectedResult()), discretion))
+            .orElse(List.of());
+    return Stream.concat(found(content.problem(), Discretion.OPEN).stream(), expected.stream())
+        .toList();
   }
 
-  private static Statement statement(Requirement requirement) {
+  private static List<Statement> found(String text, Discretion discretion) {
+    return Requirements.in(text).stream()
+        .map(each -> new Statement(each, null, discretion))
+        .toList();
+  }
+
+  private static Statement statement(Requirement requirement, Discretion discretion) {
     var indicator = requirement.indicator();
     return new Statement(
         requirement.text(),
@@ -97,6 +154,7 @@ class MatchSides {
                 indicator.name(),
                 Target.Sign.valueOf(indicator.comparator().name()),
                 indicator.value(),
-                indicator.unit()));
+                indicator.unit()),
+        discretion);
   }
 }

@@ -1,6 +1,9 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.identity.Confidentiality;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A match as it is answered: the match with every reason in the reader's language.
@@ -30,9 +33,42 @@ public record MatchView(
     String organisationName,
     double score,
     Match.Eligibility eligibility,
-    List<Match.Requirement> requirements,
+    List<Requirement> requirements,
     List<Condition> conditions,
     List<Match.Feature> features) {
+
+  /**
+   * A requirement with the best evidence that the capability offers for it.
+   *
+   * @param text what is asked for; where it is withheld, words that say so
+   * @param target the figure that is asked for, such as "采样率 ≥ 1000 Hz"
+   * @param verdict how far the capability meets it
+   * @param evidence the sentence of the capability that comes closest; where it is withheld, words
+   *     that say so; empty where there is none
+   * @param kind where the evidence stands: title, description, indicator, case …; {@code
+   *     confidential} where that is not told
+   * @param similarity of requirement and evidence, 0 to 1; the least for its verdict where either
+   *     is withheld
+   * @param textWithheld who may read the requirement where you may not
+   * @param evidenceWithheld who may read the evidence where you may not; evidence for a withheld
+   *     requirement is told to nobody who may not read that
+   */
+  @Schema(name = "RequirementMatch")
+  public record Requirement(
+      String text,
+      @Nullable String target,
+      Match.Coverage verdict,
+      String evidence,
+      String kind,
+      double similarity,
+      @Nullable Confidentiality textWithheld,
+      @Nullable Confidentiality evidenceWithheld) {
+
+    /** Whether nothing is told of the evidence. */
+    public boolean silent() {
+      return kind.equals(Redaction.CONFIDENTIAL);
+    }
+  }
 
   /**
    * A hard condition.

@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.List;
@@ -40,9 +41,31 @@ public class MatchViews {
         match.capabilityOrganisationName(),
         match.score(),
         match.eligibility(),
-        match.requirements(),
+        match.requirements().stream().map(requirement -> show(requirement, locale)).toList(),
         match.conditions().stream().map(condition -> show(condition, locale)).toList(),
         match.features());
+  }
+
+  private MatchView.Requirement show(Match.Requirement requirement, Locale locale) {
+    var text = requirement.textWithheld();
+    var evidence = requirement.evidenceWithheld();
+    return new MatchView.Requirement(
+        text == null ? requirement.text() : words("matching.requirement.withheld", text, locale),
+        requirement.target(),
+        requirement.verdict(),
+        text != null
+            ? messages.getMessage("matching.evidence.with-requirement", null, locale)
+            : evidence == null
+                ? requirement.evidence()
+                : words("matching.evidence.withheld", evidence, locale),
+        requirement.kind(),
+        requirement.similarity(),
+        text,
+        evidence);
+  }
+
+  private String words(String key, Confidentiality level, Locale locale) {
+    return messages.getMessage(key + "." + level, null, locale);
   }
 
   private MatchView.Condition show(Match.Condition condition, Locale locale) {

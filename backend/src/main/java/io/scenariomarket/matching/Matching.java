@@ -5,7 +5,6 @@ import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.CandidateQuery;
 import io.scenariomarket.index.CapabilityIndex;
-import io.scenariomarket.index.Passage;
 import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioId;
@@ -29,7 +28,8 @@ import org.springframework.stereotype.Service;
  * Who could serve a need, and which needs a capability could serve, best first and explained.
  *
  * <p>Candidates come from the index in one round trip; what they are scored and explained by comes
- * from the database, and only as far as the viewer may see it.
+ * from the database, and only as far as the viewer may see it. Candidates are looked for with what
+ * counts for scores, see {@link Discretion}, and found by what is public.
  */
 @Service
 public class Matching {
@@ -86,14 +86,18 @@ public class Matching {
    */
   public MatchList forScenario(ScenarioId id, int size, Viewer viewer) {
     var scenario = scenarios.get(id, viewer);
-    var need = sides.need(scenario, organisations.owner(scenario.organisationId()));
-    var statements = need.statements().stream().map(Statement::text).toList();
+    var need = sides.need(scenario, organisations.owner(scenario.organisationId()), viewer);
+    var statements =
+        need.statements().stream()
+            .filter(each -> each.discretion().ranked())
+            .map(Statement::text)
+            .toList();
     var found =
         capabilityIndex.candidates(
             List.of(query(need.side(), statements, LISTED_OFFERS, size, viewer)));
     var ids = found.getFirst().stream().map(each -> CapabilityId.of(each.id())).toList();
     var offers =
-        offers(capabilities.visible(ids, viewer).values()).stream()
+        offers(capabilities.visible(ids, viewer).values(), viewer).stream()
             .filter(offer -> ofTwo(need, offer))
             .toList();
     return engine.rank(need, offers).first(size);
@@ -107,13 +111,13 @@ public class Matching {
    */
   public MatchList forCapability(CapabilityId id, int size, Viewer viewer) {
     var capability = capabilities.get(id, viewer);
-    var offer = sides.offer(capability, organisations.owner(capability.organisationId()));
+    var offer = sides.offer(capability, organisations.owner(capability.organisationId()), viewer);
     var found =
         scenarioIndex.candidates(
             List.of(query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer)));
     var ids = found.getFirst().stream().map(each -> ScenarioId.of(each.id())).toList();
     var needs =
-        needs(scenarios.visible(ids, viewer).values()).stream()
+        needs(scenarios.visible(ids, viewer).values(), viewer).stream()
             .filter(need -> ofTwo(need, offer))
             .toList();
     return engine.rank(offer, needs).first(size);
@@ -130,7 +134,7 @@ public class Matching {
     var offers =
         capabilities.list(Optional.of(id), 0, CAPABILITIES_OF_ONE, viewer).items().stream()
             .filter(capability -> capability.state().published())
-            .map(capability -> sides.offer(capability, supplier))
+            .map(capability -> sides.offer(capability, supplier, viewer))
             .toList();
     if (offers.isEmpty()) {
       return engine.none();
@@ -142,7 +146,7 @@ public class Matching {
                 .toList());
     var ids = found.stream().flatMap(List::stream).map(each -> ScenarioId.of(each.id())).toList();
     var needs =
-        needs(scenarios.visible(Set.copyOf(ids), viewer).values()).stream()
+        needs(scenarios.visible(Set.copyOf(ids), viewer).values(), viewer).stream()
             .filter(need -> ofTwo(need, offers.getFirst()))
             .toList();
     return engine.best(offers, needs).first(size);
@@ -156,8 +160,8 @@ public class Matching {
   public Match pair(ScenarioId scenarioId, CapabilityId capabilityId, Viewer viewer) {
     var scenario = scenarios.get(scenarioId, viewer);
     var capability = capabilities.get(capabilityId, viewer);
-    var need = sides.need(scenario, organisations.owner(scenario.organisationId()));
-    var offer = sides.offer(capability, organisations.owner(capability.organisationId()));
+    var need = sides.need(scenario, organisations.owner(scenario.organisationId()), viewer);
+    var offer = sides.offer(capability, organisations.owner(capability.organisationId()), viewer);
     return engine.rank(need, List.of(offer)).items().getFirst();
   }
 
@@ -167,7 +171,10 @@ public class Matching {
   }
 
   private static List<String> passages(Offer offer) {
-    return offer.passages().stream().map(Passage::text).toList();
+    return offer.passages().stream()
+        .filter(each -> each.discretion().ranked())
+        .map(Evidence::text)
+        .toList();
   }
 
   private static CandidateQuery query(
@@ -182,17 +189,21 @@ public class Matching {
         Math.max(LEAST_CANDIDATES, 3 * size));
   }
 
-  private List<Offer> offers(Collection<Capability> rows) {
+  private List<Offer> offers(Collection<Capability> rows, Viewer viewer) {
     var owners = organisations.all(rows.stream().map(Capability::organisationId).toList());
     return rows.stream()
-        .map(row -> sides.offer(row, Objects.requireNonNull(owners.get(row.organisationId()))))
+        .map(
+            row ->
+                sides.offer(row, Objects.requireNonNull(owners.get(row.organisationId())), viewer))
         .toList();
   }
 
-  private List<Need> needs(Collection<Scenario> rows) {
+  private List<Need> needs(Collection<Scenario> rows, Viewer viewer) {
     var owners = organisations.all(rows.stream().map(Scenario::organisationId).toList());
     return rows.stream()
-        .map(row -> sides.need(row, Objects.requireNonNull(owners.get(row.organisationId()))))
+        .map(
+            row ->
+                sides.need(row, Objects.requireNonNull(owners.get(row.organisationId())), viewer))
         .toList();
   }
 }

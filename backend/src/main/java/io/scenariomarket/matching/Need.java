@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * A scenario as far as matching looks at it.
  *
  * @param statements what it asks for, one by one
- * @param terms what it demands of an offer
+ * @param terms what it demands of an offer, as far as whoever asks may know
+ * @param withheld the names of the terms that they may not know: {@code budget}, {@code period} …
  */
-public record Need(Side side, List<Statement> statements, Terms terms) {
+public record Need(Side side, List<Statement> statements, Terms terms, Set<String> withheld) {
+
+  /** A need all of whose terms may be known. */
+  Need(Side side, List<Statement> statements, Terms terms) {
+    this(side, statements, terms, Set.of());
+  }
 
   /**
    * The conditions of a need. What is null or empty was not stated and is no condition.

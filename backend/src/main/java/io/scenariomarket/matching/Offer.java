@@ -1,6 +1,5 @@
 package io.scenariomarket.matching;
 
-import io.scenariomarket.index.Passage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passages the sentences that can be evidence
  * @param figures the measured ones among its statements
- * @param terms what it offers
+ * @param terms what it offers, as far as whoever asks may know
+ * @param withheld the names of the terms that they may not know: {@code price}, {@code delivery} …
  */
-public record Offer(Side side, List<Passage> passages, List<Figure> figures, Terms terms) {
+public record Offer(
+    Side side, List<Evidence> passages, List<Figure> figures, Terms terms, Set<String> withheld) {
+
+  /** An offer all of whose terms may be known. */
+  Offer(Side side, List<Evidence> passages, List<Figure> figures, Terms terms) {
+    this(side, passages, figures, terms, Set.of());
+  }
 
   /**
    * What an offer states. What is null or empty is not known.

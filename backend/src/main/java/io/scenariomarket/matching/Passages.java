@@ -1,6 +1,5 @@
 package io.scenariomarket.matching;
 
-import io.scenariomarket.index.Passage;
 import io.scenariomarket.index.Sentences;
 import java.util.List;
 
@@ -11,9 +10,9 @@ final class Passages {
 
   private Passages() {}
 
-  static List<Passage> of(String description) {
+  static List<Evidence> of(String description) {
     return Sentences.of(description, LENGTH).stream()
-        .map(text -> new Passage(text, "description"))
+        .map(text -> Evidence.open(text, "description"))
         .toList();
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param id of the scenario or capability
  * @param title its title or name
  * @param organisationId whose it is
- * @param body the rest of its text; may be blank
+ * @param body the rest of its text as far as it counts for scores; may be blank
  * @param tracks terms of the vocabulary; empty where nothing is said
  */
 public record Side(

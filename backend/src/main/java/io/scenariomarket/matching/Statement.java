@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param text what is asked for, in a sentence
  * @param target the figure by which it is checked, if there is one
  */
-public record Statement(String text, @Nullable Target target) {
+public record Statement(String text, @Nullable Target target, Discretion discretion) {
+
+  /** A statement that everybody may read. */
+  Statement(String text, @Nullable Target target) {
+    this(text, target, Discretion.OPEN);
+  }
 
   /** A statement without a figure. */
   public static Statement of(String text) {

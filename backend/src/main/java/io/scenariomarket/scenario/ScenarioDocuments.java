@@ -76,7 +76,7 @@ public class ScenarioDocuments {
             Stream.of(content.problem()),
             content.requirements().stream().map(Requirement::text),
             Stream.of(content.expectedResult(), content.background(), content.dataOpened()),
-            Stream.of(content.place(), content.leadDepartment()))
+            Stream.of(content.place(), content.leadDepartment(), content.confidentialDetails()))
         .flatMap(texts -> texts)
         .filter(Objects::nonNull)
         .collect(Collectors.joining("\n"));

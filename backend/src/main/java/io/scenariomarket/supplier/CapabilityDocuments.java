@@ -73,26 +73,38 @@ public class CapabilityDocuments {
   public static String body(CapabilityContent content) {
     return Stream.of(
             Stream.of(content.description()),
-            passages(content).stream()
-                .filter(passage -> !passage.kind().equals("description"))
-                .map(Passage::text))
+            sentences(content).stream()
+                .filter(sentence -> !sentence.kind().equals("description"))
+                .map(Sentence::text))
         .flatMap(texts -> texts)
         .collect(Collectors.joining("\n"));
   }
 
-  /** The sentences of a capability that can be evidence. */
-  public static List<Passage> passages(CapabilityContent content) {
-    var passages = new ArrayList<Passage>();
+  /** The sentences of a capability that can be evidence, each with who may read it. */
+  public static List<Sentence> sentences(CapabilityContent content) {
+    var all = new ArrayList<Sentence>();
     Sentences.of(content.description(), PASSAGE_LENGTH)
-        .forEach(text -> passages.add(new Passage(text, "description")));
-    content.indicators().forEach(each -> passages.add(new Passage(each.sentence(), "indicator")));
-    content.fitsScenarios().forEach(text -> passages.add(new Passage(text, "fitsScenarios")));
-    content.cases().forEach(each -> passages.add(new Passage(each.sentence(), "case")));
+        .forEach(text -> all.add(new Sentence(text, "description", Confidentiality.PUBLIC)));
     content
-        .intellectualProperty()
-        .forEach(text -> passages.add(new Passage(text, "intellectualProperty")));
-    content.compatibility().forEach(text -> passages.add(new Passage(text, "compatibility")));
-    return passages;
+        .indicators()
+        .forEach(i -> all.add(new Sentence(i.sentence(), "indicator", i.confidentiality())));
+    add(all, content, CapabilityPart.FITS_SCENARIOS, content.fitsScenarios());
+    content.cases().forEach(c -> all.add(new Sentence(c.sentence(), "case", c.confidentiality())));
+    add(all, content, CapabilityPart.INTELLECTUAL_PROPERTY, content.intellectualProperty());
+    add(all, content, CapabilityPart.COMPATIBILITY, content.compatibility());
+    var details = Sentences.of(content.confidentialDetails(), PASSAGE_LENGTH);
+    add(all, content, CapabilityPart.CONFIDENTIAL_DETAILS, details);
+    return all;
+  }
+
+  private static void add(
+      List<Sentence> all, CapabilityContent content, CapabilityPart part, List<String> texts) {
+    var level = content.confidentiality().of(part);
+    texts.forEach(text -> all.add(new Sentence(text, part.key(), level)));
+  }
+
+  private static List<Passage> passages(CapabilityContent content) {
+    return sentences(content).stream().map(each -> new Passage(each.text(), each.kind())).toList();
   }
 
   private static Set<String> terms(CapabilityContent content) {

@@ -1,6 +1,5 @@
 package io.scenariomarket.matching;
 
-import io.scenariomarket.index.Passage;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Sides {
   static Offer offer(String id, String title, String... sentences) {
     return new Offer(
         side(id, title, String.join("\n", sentences)),
-        Arrays.stream(sentences).map(text -> new Passage(text, "description")).toList(),
+        Arrays.stream(sentences).map(text -> Evidence.open(text, "description")).toList(),
         List.of(),
         Offer.Terms.UNKNOWN);
   }

@@ -1,0 +1,166 @@
+package io.scenariomarket.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scenariomarket.identity.Confidentiality;
+import io.scenariomarket.index.BgeEncoder;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the engine tells of text that its reader may not read. */
+class ConfidentialMatchTest {
+
+  private static final Discretion WITHHELD = new Discretion(true, Confidentiality.AFTER_INTEREST);
+  private static final Discretion OWN = new Discretion(false, null);
+  private static final Discretion AGREED = new Discretion(true, null);
+
+  private static BgeEncoder encoder;
+  private static MatchEngine engine;
+
+  @BeforeAll
+  static void load() throws IOException {
+    encoder = new BgeEncoder();
+    var root = Path.of(System.getProperty("market.root", "."));
+    var model = MatchModelFile.read(root.resolve("config/match-model.json"));
+    engine = new MatchEngine(model, encoder, String::equals, String::equals);
+  }
+
+  @AfterAll
+  static void close() {
+    encoder.close();
+  }
+
+  @Test
+  void aWithheldRequirementShowsNothingButWhetherItIsMet() {
+    var hidden = only(need(WITHHELD), offer(Discretion.OPEN));
+    var open = only(need(Discretion.OPEN), offer(Discretion.OPEN));
+    assertThat(hidden.verdict()).isEqualTo(open.verdict()).isEqualTo(Match.Coverage.COVERED);
+    assertThat(hidden.textWithheld()).isEqualTo(Confidentiality.AFTER_INTEREST);
+    assertThat(hidden.toString()).doesNotContain("脑电", "康复");
+    assertThat(hidden.kind()).isEqualTo("confidential");
+    assertThat(hidden.similarity()).isLessThan(open.similarity());
+    assertThat(open.evidence()).contains("脑电");
+  }
+
+  @Test
+  void withheldEvidenceIsSaidToBeThereAndNotQuoted() {
+    var match = only(need(Discretion.OPEN), offer(WITHHELD));
+    assertThat(match.verdict()).isEqualTo(Match.Coverage.COVERED);
+    assertThat(match.text()).contains("脑电");
+    assertThat(match.evidence()).isEmpty();
+    assertThat(match.kind()).isEqualTo("confidential");
+    assertThat(match.evidenceWithheld()).isEqualTo(Confidentiality.AFTER_INTEREST);
+    assertThat(match.textWithheld()).isNull();
+  }
+
+  @Test
+  void whoMayReadAgreedTextAndWhoMayNotSeeTheSameScore() {
+    assertThat(match(need(WITHHELD), offer(WITHHELD)).score())
+        .isEqualTo(match(need(AGREED), offer(AGREED)).score());
+  }
+
+  @Test
+  void textThatItsOwnerKeepsOutOfRankingIsExplainedAndCountsForNothing() {
+    var without = new Need(Sides.side("need", "训练设备", ""), List.of(), Need.Terms.NONE);
+    var with = match(need(OWN), offer(Discretion.OPEN));
+    assertThat(with.score()).isEqualTo(match(without, offer(Discretion.OPEN)).score());
+    assertThat(with.requirements().getFirst().evidence()).contains("脑电");
+    assertThat(match(need(Discretion.OPEN), offer(OWN)).score())
+        .isEqualTo(match(need(Discretion.OPEN), bare()).score());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "50", "9999"})
+  void aWithheldFigureCannotBeFoundByTrying(String guess) {
+    var target = new Target("采样率", Target.Sign.AT_LEAST, new BigDecimal("1000"), "Hz");
+    var statement = new Statement("采样率要高", target, WITHHELD);
+    var need = new Need(Sides.side("need", "采集", ""), List.of(statement), Need.Terms.NONE);
+    var figure = new Figure("采样率", new BigDecimal(guess), "Hz", "采样率 " + guess + " Hz");
+    var first = new Figure("采样率", BigDecimal.ZERO, "Hz", "采样率 0 Hz");
+    assertThat(only(need, Sides.offer(figure))).isEqualTo(only(need, Sides.offer(first)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "50", "9999999"})
+  void aWithheldBudgetAndPeriodCannotBeFoundByTrying(String guess) {
+    var nothing = new Need.Terms(null, Set.of(), Set.of(), null, null, null, Set.of(), Set.of());
+    var need =
+        new Need(Sides.side("need", "需求", ""), List.of(), nothing, Set.of("budget", "period"));
+    var match = match(need, Sides.offer(terms(guess)));
+    assertThat(match.conditions())
+        .extracting(condition -> condition.outcome().reason().key())
+        .containsExactly("matching.reason.budget.withheld", "matching.reason.delivery.withheld");
+    assertThat(match.conditions())
+        .allSatisfy(
+            condition ->
+                assertThat(condition.outcome().verdict()).isEqualTo(Outcome.Verdict.UNKNOWN));
+    assertThat(match.eligibility()).isEqualTo(Match.Eligibility.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "50", "9999999"})
+  void aWithheldPriceAndDeliveryCannotBeFoundByTrying(String guess) {
+    var demands =
+        new Need.Terms(
+            null,
+            Set.of(),
+            Set.of(),
+            new BigDecimal(guess),
+            LocalDate.of(2027, 1, 1),
+            LocalDate.of(2027, 1, 1).plusDays(Long.parseLong(guess) % 3000),
+            Set.of(),
+            Set.of());
+    var offer =
+        new Offer(
+            Sides.side("offer", "能力", ""),
+            List.of(),
+            List.of(),
+            Offer.Terms.UNKNOWN,
+            Set.of("price", "delivery", "capacity"));
+    assertThat(match(Sides.need(demands), offer).conditions())
+        .extracting(condition -> condition.outcome().verdict())
+        .containsExactly(Outcome.Verdict.UNKNOWN, Outcome.Verdict.UNKNOWN);
+  }
+
+  private static Offer.Terms terms(String guess) {
+    var number = new BigDecimal(guess);
+    return new Offer.Terms(
+        null, Set.of(), Set.of(), number, number.intValue(), Set.of(), Set.of(), null, true);
+  }
+
+  private static Need need(Discretion discretion) {
+    return new Need(
+        Sides.side("need", "训练设备", ""),
+        List.of(new Statement("脑电信号实时采集与解码", null, discretion)),
+        Need.Terms.NONE);
+  }
+
+  private static Offer offer(Discretion discretion) {
+    return new Offer(
+        Sides.side("offer", "外骨骼", ""),
+        List.of(new Evidence("脑电信号实时采集与解码，延迟低", "case", discretion)),
+        List.of(),
+        Offer.Terms.UNKNOWN);
+  }
+
+  private static Offer bare() {
+    return new Offer(Sides.side("offer", "外骨骼", ""), List.of(), List.of(), Offer.Terms.UNKNOWN);
+  }
+
+  private static Match match(Need need, Offer offer) {
+    return engine.rank(need, List.of(offer)).items().getFirst();
+  }
+
+  private static Match.Requirement only(Need need, Offer offer) {
+    return match(need, offer).requirements().getFirst();
+  }
+}
