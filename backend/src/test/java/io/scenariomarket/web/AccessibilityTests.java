@@ -45,6 +45,20 @@ class AccessibilityTests {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void holdsOnPagesForTheTaskForce(ColorScheme colours) {
+    browser.visit(
+        Browser.Screen.DESKTOP,
+        colours,
+        page -> {
+          Browser.signIn(page, "taskforce");
+          checkAll(page, Addresses.taskForce(api));
+        });
+  }
+
   private static void checkAll(Page page, Map<String, String> pages) {
     var found = new ArrayList<String>();
     for (var language : List.of("zh-CN", "en")) {

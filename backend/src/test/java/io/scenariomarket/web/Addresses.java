@@ -38,7 +38,30 @@ final class Addresses {
     pages.put("capability-form", "/capabilities/new");
     pages.put("organisation-form", "/organisations/new");
     pages.put("organisation-mine", "/organisations/mine");
+    pages.put("account", "/account");
+    pages.put("organisation-people", mine(api) + "/people");
+    pages.put("organisation-history", mine(api) + "/history");
     return pages;
+  }
+
+  /** What the task force may open besides. */
+  static Map<String, String> taskForce(Api api) {
+    var pages = new LinkedHashMap<String, String>();
+    pages.put("review", "/review/organisations?state=APPROVED");
+    pages.put("review-one", "/review" + mine(api));
+    return pages;
+  }
+
+  /** The organisation of the demo account that posts needs. */
+  private static String mine(Api api) {
+    return "/organisations/"
+        + api.postAs(
+                "enterprise",
+                "/api/scenarios",
+                "{\"title\": \"草稿\", \"problem\": \"草稿\", \"state\": \"DRAFT\"}")
+            .body()
+            .required("organisationId")
+            .asString();
   }
 
   static String sample(Api api, String type) {

@@ -33,6 +33,11 @@ class ScreenshotTests {
           Browser.signIn(page, "enterprise");
           shoot(page, Addresses.members(api), "");
         });
+    browser.visit(
+        page -> {
+          Browser.signIn(page, "taskforce");
+          shoot(page, Addresses.taskForce(api), "");
+        });
   }
 
   @Test
