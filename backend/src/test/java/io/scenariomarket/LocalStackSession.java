@@ -2,7 +2,9 @@ package io.scenariomarket;
 
 import io.scenariomarket.localstack.LocalStack;
 import io.scenariomarket.localstack.StackSettings;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,14 @@ class LocalStackSession implements ContextCustomizerFactory {
 
   /** The Spring properties of the stack's servers, for tests that use them without Spring. */
   static Map<String, String> properties() {
-    return Started.STACK.properties();
+    var properties = new HashMap<>(Started.STACK.properties());
+    properties.put("market.keycloak.internal-url", "http://localhost:" + keycloak().port());
+    return properties;
+  }
+
+  /** What the application reaches Keycloak through; browsers go there straight. */
+  static Relay keycloak() {
+    return Started.KEYCLOAK;
   }
 
   /** Where the mail server puts what it is given. */
@@ -52,6 +61,8 @@ class LocalStackSession implements ContextCustomizerFactory {
 
   private static final class Started {
     static final LocalStack STACK = start();
+    static final Relay KEYCLOAK =
+        new Relay(URI.create(STACK.properties().get("market.keycloak.url")).getPort());
 
     private static LocalStack start() {
       var data = Path.of("backend/target/stack");

@@ -54,7 +54,7 @@ final class KeycloakClaims {
   /**
    * Chinese names are written family name first and without a space; Keycloak's own claim is not.
    */
-  private static String displayName(Map<String, Object> claims, String username) {
+  static String displayName(Map<String, Object> claims, String username) {
     var family = text(claims, "family_name");
     var given = text(claims, "given_name");
     if (family != null && given != null && HAN_ONLY.matcher(family + given).matches()) {

@@ -45,8 +45,8 @@ class KeycloakConfiguration {
             .scope("openid", "profile", "email")
             .issuerUri(keycloak.issuer())
             .authorizationUri(keycloak.endpoint("auth"))
-            .tokenUri(keycloak.endpoint("token"))
-            .jwkSetUri(keycloak.endpoint("certs"))
+            .tokenUri(keycloak.ownEndpoint("token"))
+            .jwkSetUri(keycloak.ownEndpoint("certs"))
             .userNameAttributeName("preferred_username")
             .providerConfigurationMetadata(
                 Map.of("end_session_endpoint", keycloak.endpoint("logout")))
@@ -56,7 +56,7 @@ class KeycloakConfiguration {
   /** Accepts access tokens made for the market; those that the realm makes for others are not. */
   @Bean
   JwtDecoder jwtDecoder(KeycloakProperties keycloak) {
-    var decoder = NimbusJwtDecoder.withJwkSetUri(keycloak.endpoint("certs")).build();
+    var decoder = NimbusJwtDecoder.withJwkSetUri(keycloak.ownEndpoint("certs")).build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             JwtValidators.createDefaultWithIssuer(keycloak.issuer()),

@@ -87,7 +87,7 @@ class OrganisationForms {
         }
         case CONFLICT ->
             page(form, before, errors, HttpStatus.CONFLICT).addObject("conflict", true);
-        case NOT_FOUND, FORBIDDEN -> throw refusal;
+        case NOT_FOUND, FORBIDDEN, UNAVAILABLE -> throw refusal;
       };
     }
   }

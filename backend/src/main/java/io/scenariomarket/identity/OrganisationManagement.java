@@ -330,7 +330,8 @@ public class OrganisationManagement {
   public record Sample(OrganisationId id, OrganisationProfile profile, List<String> owners) {}
 
   /**
-   * Stores marked samples in bulk where they are missing, without an event.
+   * Stores marked samples in bulk where they are missing, with an event for those with members
+   * only.
    *
    * @return how many were missing
    */
@@ -346,6 +347,9 @@ public class OrganisationManagement {
             sample
                 .owners()
                 .forEach(owner -> memberships.put(owner, sample.id(), OrganisationRole.OWNER)));
+    missing.stream()
+        .filter(sample -> !sample.owners().isEmpty())
+        .forEach(sample -> events.publishEvent(new OrganisationChanged(sample.id())));
     return missing.size();
   }
 

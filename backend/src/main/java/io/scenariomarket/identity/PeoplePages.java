@@ -147,7 +147,7 @@ class PeoplePages {
       switch (refusal.kind()) {
         case INVALID -> flash.addFlashAttribute("refused", refusal.fields().getFirst().message());
         case CONFLICT -> flash.addFlashAttribute("refused", refusal.message());
-        case NOT_FOUND, FORBIDDEN -> throw refusal;
+        case NOT_FOUND, FORBIDDEN, UNAVAILABLE -> throw refusal;
       }
     }
     return "redirect:/organisations/" + id + "/people";

@@ -21,12 +21,17 @@ public enum ZoneRole {
     return "ROLE_" + name();
   }
 
+  /** What Keycloak calls it. */
+  String realmRole() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * The role that Keycloak calls {@code name}, or empty for a realm role the market does not use.
    */
   static Optional<ZoneRole> ofRealmRole(String name) {
     for (var role : values()) {
-      if (role.name().toLowerCase(Locale.ROOT).equals(name)) {
+      if (role.realmRole().equals(name)) {
         return Optional.of(role);
       }
     }

@@ -145,7 +145,7 @@ class ScenarioForms {
       }
       case CONFLICT ->
           page(form, before, viewer, errors, HttpStatus.CONFLICT).addObject("conflict", true);
-      case NOT_FOUND, FORBIDDEN -> throw refusal;
+      case NOT_FOUND, FORBIDDEN, UNAVAILABLE -> throw refusal;
     };
   }
 

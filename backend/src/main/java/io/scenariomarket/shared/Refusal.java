@@ -21,7 +21,9 @@ public final class Refusal extends RuntimeException {
     /** Somebody changed it in between, or its state does not allow this: 409. */
     CONFLICT,
     /** The input cannot be accepted as it is: 422. */
-    INVALID
+    INVALID,
+    /** A service that this needs is away, nothing was changed, and later it may go through: 503. */
+    UNAVAILABLE
   }
 
   /**
@@ -54,6 +56,10 @@ public final class Refusal extends RuntimeException {
 
   public static Refusal conflict(String message, Object... arguments) {
     return new Refusal(Kind.CONFLICT, message, List.of(arguments), List.of());
+  }
+
+  public static Refusal unavailable(String message, Object... arguments) {
+    return new Refusal(Kind.UNAVAILABLE, message, List.of(arguments), List.of());
   }
 
   public static Refusal invalid(List<Field> fields) {

@@ -1,5 +1,6 @@
 package io.scenariomarket.web;
 
+import io.scenariomarket.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -55,7 +56,8 @@ class Errors {
       return null; // The visitor has gone.
     }
     var problem = problems.of(exception);
-    var reference = problem.status().is5xxServerError() ? logged(exception) : null;
+    var unexpected = problem.status().is5xxServerError() && !(exception instanceof Refusal);
+    var reference = unexpected ? logged(exception) : null;
     return request.getRequestURI().startsWith("/api/")
         ? answer(problem, reference, request)
         : page(problem, reference);

@@ -87,7 +87,7 @@ class Frame {
   /** The status under which messages for an error page are kept; rarer ones share 400 or 500. */
   public int errorKind(@Nullable Integer status) {
     return switch (status) {
-      case 403, 404, 409, 413, 422, 429 -> status;
+      case 403, 404, 409, 413, 422, 429, 503 -> status;
       case null -> 500;
       default -> status < 500 ? 400 : 500;
     };

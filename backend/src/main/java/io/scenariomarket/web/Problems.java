@@ -67,6 +67,7 @@ class Problems {
           case FORBIDDEN -> HttpStatus.FORBIDDEN;
           case CONFLICT -> HttpStatus.CONFLICT;
           case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+          case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     var errors =
         refusal.fields().stream()
