@@ -76,8 +76,8 @@ public class Api {
             .header("Content-Type", "application/json")
             .header("Accept-Language", "zh-CN");
     token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
-    if (headers.length > 0) {
-      request.headers(headers);
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
     }
     request.method(method, HttpRequest.BodyPublishers.ofString(body));
     var response = send(request.build());

@@ -62,6 +62,7 @@ class AttachmentApi {
       @RequestParam(required = false) @Nullable MultipartFile file,
       Viewer viewer)
       throws IOException {
+    attachments.requireEdit(itemType, itemId, viewer);
     if (file == null) {
       throw Refusal.invalid("file", "attachment.missing");
     }

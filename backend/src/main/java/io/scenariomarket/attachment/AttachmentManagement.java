@@ -190,6 +190,15 @@ public class AttachmentManagement {
   }
 
   /** A type that nobody owns is closed to everybody. */
+  /**
+   * Refuses whoever may not attach anything to the item, before what they sent is looked at.
+   *
+   * @throws Refusal when the viewer may not see the item, or not change it
+   */
+  void requireEdit(String itemType, UUID itemId, Viewer viewer) {
+    toEdit(carrier(itemType, itemId, viewer));
+  }
+
   private Optional<Carrier> find(String itemType, UUID itemId, Viewer viewer) {
     return Optional.ofNullable(types.get(itemType)).flatMap(type -> type.find(itemId, viewer));
   }

@@ -80,6 +80,7 @@ class AttachmentPages {
       Viewer viewer,
       RedirectAttributes flash)
       throws IOException {
+    attachments.requireEdit(itemType, itemId, viewer);
     try {
       if (file == null || file.isEmpty() && FileNames.tidy(file.getOriginalFilename()).isEmpty()) {
         throw Refusal.invalid("file", "attachment.missing");

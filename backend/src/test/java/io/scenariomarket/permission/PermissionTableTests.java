@@ -53,6 +53,7 @@ class PermissionTableTests {
         .as("The table names every endpoint, and none that there is not: " + AGREED)
         .containsExactlyInAnyOrderElementsOf(endpoints);
 
+    storeContent();
     var rows = new ArrayList<Row>();
     for (var row : agreed.rows()) {
       var outcomes = new EnumMap<Role, Outcome>(Role.class);
@@ -68,6 +69,21 @@ class PermissionTableTests {
         .containsExactlyElementsOf(agreed.markdown().lines().toList());
   }
 
+  /** Puts into the store what the situations' attachments hold. */
+  private void storeContent() {
+    try (var situation = new Situation(jdbc, api, "published")) {
+      var stored =
+          api.send(
+              Role.OWNER.account(),
+              "POST",
+              "/api/attachments" + Requests.query("POST /api/attachments", situation),
+              Requests.body("POST /api/attachments", situation),
+              "Content-Type",
+              Requests.contentType("POST /api/attachments"));
+      assertThat(stored.status()).isEqualTo(201);
+    }
+  }
+
   private Outcome ask(Row row, Role role) {
     var request = row.endpoint().split(" ");
     try (var situation = new Situation(jdbc, api, row.about())) {
@@ -77,7 +93,12 @@ class PermissionTableTests {
       if (address.startsWith("/api/") || address.startsWith("/actuator")) {
         var answer =
             api.send(
-                role.account(), method.name(), address, Requests.body(row.endpoint(), situation));
+                role.account(),
+                method.name(),
+                address + Requests.query(row.endpoint(), situation),
+                Requests.body(row.endpoint(), situation),
+                "Content-Type",
+                Requests.contentType(row.endpoint()));
         return Outcome.of(answer.status(), "", description);
       }
       var page = pages.request(role.account(), method, address);

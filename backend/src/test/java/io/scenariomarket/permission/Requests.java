@@ -11,7 +11,33 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class Requests {
 
+  private static final String UPLOAD = "POST /api/attachments";
+
   private Requests() {}
+
+  /** The type of the body. */
+  static String contentType(String endpoint) {
+    return endpoint.equals(UPLOAD) ? "multipart/form-data; boundary=part" : "application/json";
+  }
+
+  /** What follows the address. */
+  static String query(String endpoint, Situation situation) {
+    return endpoint.equals("GET /api/attachments") || endpoint.equals(UPLOAD)
+        ? "?itemType=scenario&level=PUBLIC&itemId=" + situation.get("item")
+        : "";
+  }
+
+  private static String multipart() {
+    return """
+    --part\r
+    Content-Disposition: form-data; name="file"; filename="note.txt"\r
+    Content-Type: text/plain\r
+    \r
+    %s\r
+    --part--\r
+    """
+        .formatted(Situation.CONTENT);
+  }
 
   /** The body that an endpoint gets. */
   static String body(String endpoint, Situation situation) {
@@ -22,6 +48,8 @@ final class Requests {
       case "PUT /api/capabilities/{id}" -> capability(situation, ", \"version\": 0");
       case "POST /api/organisations" -> organisation("");
       case "PUT /api/organisations/{id}" -> organisation(", \"version\": 0");
+      case "PUT /api/attachments/{id}" -> "{\"level\": \"ORGANISATION\"}";
+      case UPLOAD -> multipart();
       default -> "";
     };
   }
@@ -39,6 +67,9 @@ final class Requests {
           Map.of("email", "new@example.com", "role", "MEMBER");
       case "POST /organisations/{id}/members/{subject}/role" -> Map.of("role", "ADMIN");
       case "POST /review/organisations/{id}" -> Map.of("state", "APPROVED");
+      case "GET /attachments", "POST /attachments" ->
+          Map.of("itemType", "scenario", "itemId", situation.get("item"), "level", "PUBLIC");
+      case "POST /attachments/{id}/level" -> Map.of("level", "ORGANISATION");
       default -> Map.of();
     };
   }

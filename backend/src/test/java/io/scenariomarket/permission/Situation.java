@@ -14,6 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Situation implements AutoCloseable {
 
+  /** What every attachment holds; the store knows it by its hash. */
+  static final String CONTENT = "note";
+
+  private static final String CONTENT_HASH =
+      "edb465624291e4053c6c5ea4b7eb320dec773e10a57d26b95dcf0564f8e310f8";
+
   private final JdbcClient jdbc;
   private final Map<String, String> variables = new HashMap<>();
   private final UUID organisation = UUID.randomUUID();
@@ -39,18 +45,19 @@ final class Situation implements AutoCloseable {
         "title, problem",
         "'需求', '问题'",
         itemId,
-        about.equals("draft") ? "DRAFT" : "PUBLISHED");
+        about.contains("draft") ? "DRAFT" : "PUBLISHED");
     item(
         "capability",
         "name, description",
         "'能力', '说明'",
         itemId,
-        about.equals("draft") ? "DRAFT" : "LISTED");
+        about.contains("draft") ? "DRAFT" : "LISTED");
     variables.put("organisation", organisation.toString());
     variables.put("item", itemId.toString());
     variables.put("subject", colleague);
     variables.put("requiredMetricName", "jvm.memory.used");
     invitation();
+    attachment(itemId, about.contains("confidential") ? "ORGANISATION" : "PUBLIC");
   }
 
   /** An id of the situation: organisation, item, subject, invitation, token … */
@@ -110,8 +117,22 @@ final class Situation implements AutoCloseable {
     variables.put("token", token);
   }
 
+  private void attachment(UUID itemId, String level) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into attachment (id, item_type, item_id, organisation_id, file_name, media_type,
+              size, sha256, confidentiality, uploaded_by, uploaded_at)
+            values (?, 'scenario', ?, ?, 'note.txt', 'text/plain', ?, ?, ?, 'test', now())
+            """)
+        .params(id, itemId, organisation, CONTENT.length(), CONTENT_HASH, level)
+        .update();
+    variables.put("attachment", id.toString());
+  }
+
   @Override
   public void close() {
+    jdbc.sql("delete from attachment where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from membership where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from invitation where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from scenario where organisation_id = ?").param(organisation).update();
