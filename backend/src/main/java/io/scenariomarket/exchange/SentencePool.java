@@ -1,5 +1,6 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.index.Sentences;
 import io.scenariomarket.scenario.Requirement;
 import io.scenariomarket.supplier.CustomerCase;
@@ -10,7 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What the sample items of one track say, in pieces from which further items are put together.
+ * What the sample items of one track say in public, in pieces from which further items are put
+ * together.
  *
  * @param track the track
  * @param titles names of needs and capabilities
@@ -41,12 +43,12 @@ record SentencePool(
   private static SentencePool of(String track, SampleFiles samples) {
     var needs =
         samples.scenarios().stream()
-            .map(SampleFiles.SampleScenario::content)
+            .map(each -> each.content().readableBy(Confidentiality.PUBLIC::equals))
             .filter(content -> content.tracks().contains(track))
             .toList();
     var offers =
         samples.capabilities().stream()
-            .map(SampleFiles.SampleCapability::content)
+            .map(each -> each.content().readableBy(Confidentiality.PUBLIC::equals))
             .filter(content -> content.tracks().contains(track))
             .toList();
     return new SentencePool(

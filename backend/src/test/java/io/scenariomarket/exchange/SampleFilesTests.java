@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sample data as an operator finds it, and what is generated from it. */
@@ -19,8 +20,9 @@ class SampleFilesTests {
 
   @BeforeAll
   static void read() throws Exception {
-    samples =
-        SampleFiles.read(Path.of(System.getProperty("market.root"), "config"), new JsonMapper());
+    var json =
+        JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+    samples = SampleFiles.read(Path.of(System.getProperty("market.root"), "config"), json);
     validator = Validation.buildDefaultValidatorFactory().getValidator();
   }
 
