@@ -189,7 +189,6 @@ public class AttachmentManagement {
         .orElseThrow(() -> Refusal.notFound("attachment.item-not-found"));
   }
 
-  /** A type that nobody owns is closed to everybody. */
   /**
    * Refuses whoever may not attach anything to the item, before what they sent is looked at.
    *
@@ -199,6 +198,7 @@ public class AttachmentManagement {
     toEdit(carrier(itemType, itemId, viewer));
   }
 
+  /** A type that nobody owns is closed to everybody. */
   private Optional<Carrier> find(String itemType, UUID itemId, Viewer viewer) {
     return Optional.ofNullable(types.get(itemType)).flatMap(type -> type.find(itemId, viewer));
   }
