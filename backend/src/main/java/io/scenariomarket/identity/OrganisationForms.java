@@ -1,13 +1,9 @@
 package io.scenariomarket.identity;
 
-import io.scenariomarket.shared.FormErrors;
-import io.scenariomarket.shared.Refusal;
-import jakarta.validation.Validator;
+import io.scenariomarket.shared.FormFlow;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,19 +18,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OrganisationForms {
 
   private final OrganisationManagement organisations;
-  private final Validator validator;
-  private final MessageSource messages;
+  private final FormFlow flow;
 
-  OrganisationForms(
-      OrganisationManagement organisations, Validator validator, MessageSource messages) {
+  OrganisationForms(OrganisationManagement organisations, FormFlow flow) {
     this.organisations = organisations;
-    this.validator = validator;
-    this.messages = messages;
+    this.flow = flow;
   }
 
   @GetMapping("/organisations/new")
   ModelAndView blank(@ModelAttribute("form") OrganisationForm form) {
-    return page(form, null, new FormErrors(messages), HttpStatus.OK);
+    return flow.show(page(form, null));
   }
 
   @PostMapping("/organisations")
@@ -46,8 +39,7 @@ class OrganisationForms {
   @GetMapping("/organisations/{id}/edit")
   ModelAndView edit(@PathVariable OrganisationId id, Viewer viewer) {
     var organisation = organisations.toEdit(id, viewer);
-    return page(
-        OrganisationForm.of(organisation), organisation, new FormErrors(messages), HttpStatus.OK);
+    return flow.show(page(OrganisationForm.of(organisation), organisation));
   }
 
   @PostMapping("/organisations/{id}")
@@ -69,34 +61,21 @@ class OrganisationForms {
       @Nullable Organisation before,
       RedirectAttributes flash,
       Function<OrganisationProfile, Organisation> save) {
-    var errors = new FormErrors(messages);
-    var profile = form.read();
-    errors.validate(validator, profile);
-    if (errors.any()) {
-      return page(form, before, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    try {
-      var saved = save.apply(profile);
-      flash.addFlashAttribute("saved", "organisation.saved");
-      return new ModelAndView("redirect:/organisations/" + saved.id());
-    } catch (Refusal refusal) {
-      return switch (refusal.kind()) {
-        case INVALID -> {
-          errors.reject(refusal);
-          yield page(form, before, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        case CONFLICT ->
-            page(form, before, errors, HttpStatus.CONFLICT).addObject("conflict", true);
-        case NOT_FOUND, FORBIDDEN, UNAVAILABLE -> throw refusal;
-      };
-    }
+    return flow.save(
+        _ -> form.read(), profile -> saved(save.apply(profile), flash), page(form, before));
   }
 
-  private static ModelAndView page(
-      OrganisationForm form, @Nullable Organisation before, FormErrors errors, HttpStatus status) {
-    var model = new ModelMap("form", form);
-    model.addAttribute("errors", errors.byField());
-    model.addAttribute("organisation", before);
-    return new ModelAndView("organisations/form", model, status);
+  private static ModelAndView saved(Organisation saved, RedirectAttributes flash) {
+    flash.addFlashAttribute("saved", "organisation.saved");
+    return new ModelAndView("redirect:/organisations/" + saved.id());
+  }
+
+  private static FormFlow.Page page(OrganisationForm form, @Nullable Organisation before) {
+    return (errors, status) -> {
+      var model = new ModelMap("form", form);
+      model.addAttribute("errors", errors.byField());
+      model.addAttribute("organisation", before);
+      return new ModelAndView("organisations/form", model, status);
+    };
   }
 }

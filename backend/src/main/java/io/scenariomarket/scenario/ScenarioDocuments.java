@@ -2,6 +2,7 @@ package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.identity.OwnedRows;
 import io.scenariomarket.index.Content;
 import io.scenariomarket.index.Listing;
 import io.scenariomarket.index.Owner;
@@ -62,12 +63,7 @@ public class ScenarioDocuments {
             content.leadDepartment(),
             content.dataSensitivity(),
             content.validUntil());
-    return new Versioned<>(document, version(scenario.version(), owner.version()));
-  }
-
-  /** Both versions only grow, so their sum does; documents count from 1. */
-  static long version(long scenario, long owner) {
-    return scenario + owner + 1;
+    return new Versioned<>(document, OwnedRows.version(scenario.version(), owner.version()));
   }
 
   /** All that is searched and matched of a scenario besides its title, one paragraph a line. */

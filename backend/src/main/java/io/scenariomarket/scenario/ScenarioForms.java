@@ -5,15 +5,12 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
-import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Text;
-import jakarta.validation.Validator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,24 +36,18 @@ class ScenarioForms {
 
   private final ScenarioManagement scenarios;
   private final OrganisationManagement organisations;
-  private final Validator validator;
-  private final MessageSource messages;
+  private final FormFlow flow;
 
-  ScenarioForms(
-      ScenarioManagement scenarios,
-      OrganisationManagement organisations,
-      Validator validator,
-      MessageSource messages) {
+  ScenarioForms(ScenarioManagement scenarios, OrganisationManagement organisations, FormFlow flow) {
     this.scenarios = scenarios;
     this.organisations = organisations;
-    this.validator = validator;
-    this.messages = messages;
+    this.flow = flow;
   }
 
   @GetMapping("/scenarios/new")
   ModelAndView blank(@ModelAttribute("form") ScenarioForm form, Viewer viewer) {
     form.requirements().add(RequirementForm.EMPTY);
-    return page(form, null, viewer, new FormErrors(messages), HttpStatus.OK);
+    return flow.show(page(form, null, viewer));
   }
 
   @PostMapping("/scenarios")
@@ -79,8 +70,7 @@ class ScenarioForms {
   @GetMapping("/scenarios/{id}/edit")
   ModelAndView edit(@PathVariable ScenarioId id, Viewer viewer) {
     var scenario = scenarios.toEdit(id, viewer);
-    return page(
-        ScenarioForm.of(scenario), scenario, viewer, new FormErrors(messages), HttpStatus.OK);
+    return flow.show(page(ScenarioForm.of(scenario), scenario, viewer));
   }
 
   @PostMapping("/scenarios/{id}")
@@ -107,60 +97,34 @@ class ScenarioForms {
       Viewer viewer,
       RedirectAttributes flash,
       Function<ScenarioContent, Scenario> save) {
-    var errors = new FormErrors(messages);
+    var page = page(form, before, viewer);
     if (action.equals(ADD)) {
       form.requirements().add(RequirementForm.EMPTY);
-      return page(form, before, viewer, errors, HttpStatus.OK);
+      return flow.show(page);
     }
     if (action.startsWith(REMOVE)) {
       FormErrors.removeRow(form.requirements(), action.substring(REMOVE.length()));
-      return page(form, before, viewer, errors, HttpStatus.OK);
+      return flow.show(page);
     }
     form.requirements().removeIf(RequirementForm::isEmpty);
-    var content = form.read(errors);
-    errors.validate(validator, content);
-    if (errors.any()) {
-      return page(form, before, viewer, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    try {
-      var saved = save.apply(content);
-      flash.addFlashAttribute(
-          "saved", saved.state().published() ? "scenario.saved" : "scenario.saved.draft");
-      return new ModelAndView("redirect:/scenarios/" + saved.id());
-    } catch (Refusal refusal) {
-      return refused(refusal, form, before, viewer, errors);
-    }
+    return flow.save(form::read, content -> saved(save.apply(content), flash), page);
   }
 
-  private ModelAndView refused(
-      Refusal refusal,
-      ScenarioForm form,
-      @Nullable Scenario before,
-      Viewer viewer,
-      FormErrors errors) {
-    return switch (refusal.kind()) {
-      case INVALID -> {
-        errors.reject(refusal);
-        yield page(form, before, viewer, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-      }
-      case CONFLICT ->
-          page(form, before, viewer, errors, HttpStatus.CONFLICT).addObject("conflict", true);
-      case NOT_FOUND, FORBIDDEN, UNAVAILABLE -> throw refusal;
+  private static ModelAndView saved(Scenario saved, RedirectAttributes flash) {
+    flash.addFlashAttribute(
+        "saved", saved.state().published() ? "scenario.saved" : "scenario.saved.draft");
+    return new ModelAndView("redirect:/scenarios/" + saved.id());
+  }
+
+  private FormFlow.Page page(ScenarioForm form, @Nullable Scenario before, Viewer viewer) {
+    return (errors, status) -> {
+      var model = new ModelMap("form", form);
+      model.addAttribute("errors", errors.byField());
+      model.addAttribute("scenario", before);
+      model.addAttribute("parts", ScenarioPart.values());
+      model.addAttribute("levels", Confidentiality.values());
+      model.addAttribute("organisations", organisations.all(viewer.organisations()).values());
+      return new ModelAndView("scenarios/form", model, status);
     };
-  }
-
-  private ModelAndView page(
-      ScenarioForm form,
-      @Nullable Scenario before,
-      Viewer viewer,
-      FormErrors errors,
-      HttpStatus status) {
-    var model = new ModelMap("form", form);
-    model.addAttribute("errors", errors.byField());
-    model.addAttribute("scenario", before);
-    model.addAttribute("parts", ScenarioPart.values());
-    model.addAttribute("levels", Confidentiality.values());
-    model.addAttribute("organisations", organisations.all(viewer.organisations()).values());
-    return new ModelAndView("scenarios/form", model, status);
   }
 }

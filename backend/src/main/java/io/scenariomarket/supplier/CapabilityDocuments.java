@@ -2,6 +2,7 @@ package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.identity.OwnedRows;
 import io.scenariomarket.index.CapabilityDocument;
 import io.scenariomarket.index.Content;
 import io.scenariomarket.index.Listing;
@@ -61,12 +62,7 @@ public class CapabilityDocuments {
             content.deliveryDays(),
             content.capacity(),
             content.lastCheckedOn());
-    return new Versioned<>(document, version(capability.version(), supplier.version()));
-  }
-
-  /** Both versions only grow, so their sum does; documents count from 1. */
-  static long version(long capability, long supplier) {
-    return capability + supplier + 1;
+    return new Versioned<>(document, OwnedRows.version(capability.version(), supplier.version()));
   }
 
   /** All that is searched and matched of a capability besides its name, one paragraph a line. */

@@ -5,15 +5,12 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
-import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Text;
-import jakarta.validation.Validator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,25 +36,20 @@ class CapabilityForms {
 
   private final CapabilityManagement capabilities;
   private final OrganisationManagement organisations;
-  private final Validator validator;
-  private final MessageSource messages;
+  private final FormFlow flow;
 
   CapabilityForms(
-      CapabilityManagement capabilities,
-      OrganisationManagement organisations,
-      Validator validator,
-      MessageSource messages) {
+      CapabilityManagement capabilities, OrganisationManagement organisations, FormFlow flow) {
     this.capabilities = capabilities;
     this.organisations = organisations;
-    this.validator = validator;
-    this.messages = messages;
+    this.flow = flow;
   }
 
   @GetMapping("/capabilities/new")
   ModelAndView blank(@ModelAttribute("form") CapabilityForm form, Viewer viewer) {
     form.indicators().add(IndicatorForm.EMPTY);
     form.cases().add(CaseForm.EMPTY);
-    return page(form, null, viewer, new FormErrors(messages), HttpStatus.OK);
+    return flow.show(page(form, null, viewer));
   }
 
   @PostMapping("/capabilities")
@@ -80,8 +72,7 @@ class CapabilityForms {
   @GetMapping("/capabilities/{id}/edit")
   ModelAndView edit(@PathVariable CapabilityId id, Viewer viewer) {
     var capability = capabilities.toEdit(id, viewer);
-    return page(
-        CapabilityForm.of(capability), capability, viewer, new FormErrors(messages), HttpStatus.OK);
+    return flow.show(page(CapabilityForm.of(capability), capability, viewer));
   }
 
   @PostMapping("/capabilities/{id}")
@@ -108,25 +99,19 @@ class CapabilityForms {
       Viewer viewer,
       RedirectAttributes flash,
       Function<CapabilityContent, Capability> save) {
-    var errors = new FormErrors(messages);
+    var page = page(form, before, viewer);
     if (changesRows(form, action)) {
-      return page(form, before, viewer, errors, HttpStatus.OK);
+      return flow.show(page);
     }
     form.indicators().removeIf(IndicatorForm::isEmpty);
     form.cases().removeIf(CaseForm::isEmpty);
-    var content = form.read(errors);
-    errors.validate(validator, content);
-    if (errors.any()) {
-      return page(form, before, viewer, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    try {
-      var saved = save.apply(content);
-      flash.addFlashAttribute(
-          "saved", saved.state().published() ? "capability.saved" : "capability.saved.draft");
-      return new ModelAndView("redirect:/capabilities/" + saved.id());
-    } catch (Refusal refusal) {
-      return refused(refusal, form, before, viewer, errors);
-    }
+    return flow.save(form::read, content -> saved(save.apply(content), flash), page);
+  }
+
+  private static ModelAndView saved(Capability saved, RedirectAttributes flash) {
+    flash.addFlashAttribute(
+        "saved", saved.state().published() ? "capability.saved" : "capability.saved.draft");
+    return new ModelAndView("redirect:/capabilities/" + saved.id());
   }
 
   private static boolean changesRows(CapabilityForm form, String action) {
@@ -144,35 +129,15 @@ class CapabilityForms {
     return true;
   }
 
-  private ModelAndView refused(
-      Refusal refusal,
-      CapabilityForm form,
-      @Nullable Capability before,
-      Viewer viewer,
-      FormErrors errors) {
-    return switch (refusal.kind()) {
-      case INVALID -> {
-        errors.reject(refusal);
-        yield page(form, before, viewer, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-      }
-      case CONFLICT ->
-          page(form, before, viewer, errors, HttpStatus.CONFLICT).addObject("conflict", true);
-      case NOT_FOUND, FORBIDDEN, UNAVAILABLE -> throw refusal;
+  private FormFlow.Page page(CapabilityForm form, @Nullable Capability before, Viewer viewer) {
+    return (errors, status) -> {
+      var model = new ModelMap("form", form);
+      model.addAttribute("errors", errors.byField());
+      model.addAttribute("capability", before);
+      model.addAttribute("parts", CapabilityPart.values());
+      model.addAttribute("levels", Confidentiality.values());
+      model.addAttribute("organisations", organisations.all(viewer.organisations()).values());
+      return new ModelAndView("capabilities/form", model, status);
     };
-  }
-
-  private ModelAndView page(
-      CapabilityForm form,
-      @Nullable Capability before,
-      Viewer viewer,
-      FormErrors errors,
-      HttpStatus status) {
-    var model = new ModelMap("form", form);
-    model.addAttribute("errors", errors.byField());
-    model.addAttribute("capability", before);
-    model.addAttribute("parts", CapabilityPart.values());
-    model.addAttribute("levels", Confidentiality.values());
-    model.addAttribute("organisations", organisations.all(viewer.organisations()).values());
-    return new ModelAndView("capabilities/form", model, status);
   }
 }

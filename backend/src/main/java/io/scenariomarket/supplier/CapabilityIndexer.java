@@ -1,8 +1,8 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.OrganisationChanged;
-import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.OwnedRows;
 import io.scenariomarket.index.CapabilityDocument;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.IndexedRows;
@@ -11,10 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,25 +26,25 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
 
-  private static final int BATCH = 500;
+  private static final String TABLE = "capability";
 
   private final CapabilityIndex index;
   private final Capabilities capabilities;
   private final CapabilityDocuments documents;
   private final OrganisationManagement organisations;
-  private final JdbcClient jdbc;
+  private final OwnedRows rows;
 
   CapabilityIndexer(
       CapabilityIndex index,
       Capabilities capabilities,
       CapabilityDocuments documents,
       OrganisationManagement organisations,
-      JdbcClient jdbc) {
+      OwnedRows rows) {
     this.index = index;
     this.capabilities = capabilities;
     this.documents = documents;
     this.organisations = organisations;
-    this.jdbc = jdbc;
+    this.rows = rows;
   }
 
   @Async
@@ -60,11 +57,7 @@ class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
   @Async
   @TransactionalEventListener
   void on(OrganisationChanged event) {
-    index(
-        jdbc.sql("select id from capability where organisation_id = ?")
-            .param(event.id().value())
-            .query((row, _) -> row.getString(1))
-            .list());
+    index(rows.of(TABLE, event.id()));
   }
 
   @Override
@@ -74,24 +67,12 @@ class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
 
   @Override
   public Stream<Versioned<CapabilityDocument>> all() {
-    return Stream.iterate(next(new UUID(0, 0)), ids -> !ids.isEmpty(), ids -> next(ids.getLast()))
-        .flatMap(ids -> documents(ids.stream().map(CapabilityId::new).toList()).stream());
+    return rows.all(TABLE, ids -> documents(ids.stream().map(CapabilityId::new).toList()));
   }
 
   @Override
   public Map<String, Long> versions() {
-    var owners = organisations.versions();
-    return jdbc
-        .sql("select id, version, organisation_id from capability")
-        .query(
-            (row, _) -> {
-              var owner = owners.get(new OrganisationId(row.getObject(3, UUID.class)));
-              var version = CapabilityDocuments.version(row.getLong(2), owner == null ? 0 : owner);
-              return Map.entry(row.getString(1), (Long) version);
-            })
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return rows.versions(TABLE);
   }
 
   @Override
@@ -100,20 +81,13 @@ class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
   }
 
   private List<Versioned<CapabilityDocument>> documents(List<CapabilityId> ids) {
-    var rows = capabilities.findAllById(ids);
+    var found = capabilities.findAllById(ids);
     var owners =
-        organisations.all(rows.stream().map(Capability::organisationId).distinct().toList());
-    return rows.stream()
+        organisations.all(found.stream().map(Capability::organisationId).distinct().toList());
+    return found.stream()
         .map(
             row ->
                 documents.document(row, Objects.requireNonNull(owners.get(row.organisationId()))))
         .toList();
-  }
-
-  private List<UUID> next(UUID after) {
-    return jdbc.sql("select id from capability where id > ? order by id limit ?")
-        .params(after, BATCH)
-        .query((row, _) -> row.getObject(1, UUID.class))
-        .list();
   }
 }

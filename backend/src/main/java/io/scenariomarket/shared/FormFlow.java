@@ -1,0 +1,63 @@
+package io.scenariomarket.shared;
+
+import jakarta.validation.Validator;
+import java.util.function.Function;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Saves what a form means; a form that is not saved comes back as it was typed. */
+@Component
+public class FormFlow {
+
+  private final Validator validator;
+  private final MessageSource messages;
+
+  FormFlow(Validator validator, MessageSource messages) {
+    this.validator = validator;
+    this.messages = messages;
+  }
+
+  /** Shows a form with what is wrong with it. */
+  @FunctionalInterface
+  public interface Page {
+
+    ModelAndView show(FormErrors errors, HttpStatus status);
+  }
+
+  /** The form, with nothing said against it. */
+  public ModelAndView show(Page page) {
+    return page.show(new FormErrors(messages), HttpStatus.OK);
+  }
+
+  /**
+   * Reads, checks and saves.
+   *
+   * @param read what the form means, with mistakes noted
+   * @param save saves it and says where to go on
+   * @param page shows the form again; told {@code conflict} where somebody changed it in between
+   * @throws Refusal when whoever sent it may not do this, or there is no such thing
+   */
+  public <C> ModelAndView save(
+      Function<FormErrors, C> read, Function<C, ModelAndView> save, Page page) {
+    var errors = new FormErrors(messages);
+    var content = read.apply(errors);
+    errors.validate(validator, content);
+    if (errors.any()) {
+      return page.show(errors, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    try {
+      return save.apply(content);
+    } catch (Refusal refusal) {
+      return switch (refusal.kind()) {
+        case INVALID -> {
+          errors.reject(refusal);
+          yield page.show(errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        case CONFLICT -> page.show(errors, HttpStatus.CONFLICT).addObject("conflict", true);
+        case NOT_FOUND, FORBIDDEN, UNAVAILABLE -> throw refusal;
+      };
+    }
+  }
+}
