@@ -1,5 +1,6 @@
 package io.scenariomarket.identity;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -26,6 +29,11 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+  /** Everything from the market itself, nothing inline, and no page of others around it. */
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+          + "frame-ancestors 'none'; form-action 'self'";
 
   @Bean
   @Order(1)
@@ -63,7 +71,7 @@ class SecurityConfiguration {
         .exceptionHandling(
             refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .addFilterBefore(new SignInFilter(accounts, problems), AuthorizationFilter.class)
-        .headers(SecurityConfiguration::commonHeaders)
+        .headers(headers -> commonHeaders(headers, CONTENT_POLICY))
         .build();
   }
 
@@ -82,6 +90,9 @@ class SecurityConfiguration {
     return http.authorizeHttpRequests(
             requests ->
                 requests
+                    // Whoever is refused reads why, whoever they are.
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
                     .requestMatchers(
                         "/sign-in",
                         "/sign-up",
@@ -118,8 +129,11 @@ class SecurityConfiguration {
         .build();
   }
 
-  private static void commonHeaders(HeadersConfigurer<HttpSecurity> headers) {
+  private static void commonHeaders(HeadersConfigurer<HttpSecurity> headers, String content) {
     headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(content))
+        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
         .permissionsPolicyHeader(
             policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
@@ -127,12 +141,6 @@ class SecurityConfiguration {
 
   /** Signing out posts to the market and is redirected to Keycloak, so forms may lead there too. */
   private static void pageHeaders(HeadersConfigurer<HttpSecurity> headers, String keycloak) {
-    commonHeaders(headers);
-    headers.contentSecurityPolicy(
-        policy ->
-            policy.policyDirectives(
-                "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-                    + "frame-ancestors 'none'; form-action 'self' "
-                    + keycloak));
+    commonHeaders(headers, CONTENT_POLICY + " " + keycloak);
   }
 }

@@ -1,0 +1,64 @@
+package io.scenariomarket.limits;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** What is limited, and which requests count. */
+enum Limit {
+  /** Registering oneself, and registering organisations. */
+  SIGN_UP("sign-up", "GET /sign-up", "POST /organisations", "POST /api/organisations"),
+  /** Every request that searches the indexes. */
+  SEARCH("search", "GET /search", "GET /scenarios", "GET /capabilities", "GET /api/search"),
+  /** Every request that ranks; the page of an organisation does so, too. */
+  MATCH(
+      "match",
+      "GET /scenarios/{id}/matches",
+      "GET /capabilities/{id}/opportunities",
+      "GET /organisations/{id}",
+      "GET /api/scenarios/{id}/matches",
+      "GET /api/capabilities/{id}/matches"),
+  /** Every request that brings a file. */
+  UPLOAD("upload", "POST /attachments", "POST /api/attachments");
+
+  private final String title;
+  private final List<Endpoint> endpoints;
+
+  Limit(String title, String... endpoints) {
+    this.title = title;
+    this.endpoints = Arrays.stream(endpoints).map(Endpoint::of).toList();
+  }
+
+  /** What headers call it. */
+  String title() {
+    return title;
+  }
+
+  /**
+   * The limit under which a request falls, if any.
+   *
+   * @param path as it was sent; what is encoded in it is read as the application reads it
+   */
+  static Optional<Limit> of(String method, String path) {
+    var counted = method.equals("HEAD") ? "GET" : method;
+    var parsed = PathContainer.parsePath(path);
+    return Arrays.stream(values())
+        .filter(limit -> limit.endpoints.stream().anyMatch(each -> each.is(counted, parsed)))
+        .findFirst();
+  }
+
+  private record Endpoint(String method, PathPattern path) {
+
+    static Endpoint of(String text) {
+      var words = text.split(" ", 2);
+      return new Endpoint(words[0], PathPatternParser.defaultInstance.parse(words[1]));
+    }
+
+    boolean is(String asked, PathContainer at) {
+      return method.equals(asked) && path.matches(at);
+    }
+  }
+}
