@@ -15,6 +15,15 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "market.attachments.directory=backend/target/attachments",
+      // All tests come from one address.
+      "market.limits.sign-up.requests=200",
+      "market.limits.search.requests=10000",
+      "market.limits.match.requests=10000",
+      "market.limits.upload.requests=10000"
+    })
 @Import({Api.class, Pages.class, Mailbox.class, AuditActionsHaveWords.class})
 public @interface MarketTest {}

@@ -28,8 +28,7 @@ class RateLimitFilter extends OncePerRequestFilter {
   private final HandlerExceptionResolver problems;
 
   RateLimitFilter(
-      RateLimits limits,
-      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+      RateLimits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     this.limits = limits;
     this.problems = problems;
   }

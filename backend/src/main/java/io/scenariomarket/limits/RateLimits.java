@@ -38,9 +38,7 @@ class RateLimits {
 
   /** Counts a request of a client, and says whether it is within the limit. */
   ConsumptionProbe count(Limit limit, String client) {
-    return buckets
-        .get(new Key(limit, client), _ -> bucket(limit))
-        .tryConsumeAndReturnRemaining(1);
+    return buckets.get(new Key(limit, client), _ -> bucket(limit)).tryConsumeAndReturnRemaining(1);
   }
 
   LimitProperties.Rate rate(Limit limit) {

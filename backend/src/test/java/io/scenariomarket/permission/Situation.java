@@ -32,7 +32,7 @@ final class Situation implements AutoCloseable {
   Situation(JdbcClient jdbc, Api api, String about) {
     this.jdbc = jdbc;
     organisation(
-        about.equals("pending")
+        about.contains("pending")
             ? "PENDING"
             : about.contains("suspended") ? "SUSPENDED" : "APPROVED");
     Map.of(Role.OWNER, "OWNER", Role.MANAGER, "ADMIN", Role.MEMBER, "MEMBER")
