@@ -138,10 +138,8 @@ class SecurityHeadersTests {
   @ValueSource(
       strings = {"/organisations/mine", "/scenarios/new", "/account", "/admin/audit", "/scenarios"})
   void keepPagesOfSignedInPeopleOutOfCaches(String address) {
-    assertThat(pages.getAs("admin", address))
-        .headers()
-        .hasEntrySatisfying(
-            "Cache-Control", values -> assertThat(values.getFirst()).contains("no-store"));
+    var answer = pages.getAs("admin", address).exchange().getResponse();
+    assertThat(answer.getHeader("Cache-Control")).contains("no-store");
   }
 
   @Test
