@@ -23,7 +23,8 @@ final class Requests {
   /** What follows the address. */
   static String query(String endpoint, Situation situation) {
     return endpoint.equals("GET /api/attachments") || endpoint.equals(UPLOAD)
-        ? "?itemType=scenario&level=PUBLIC&itemId=" + situation.get("item")
+        ? "?itemType=%s&itemId=%s&level=%s"
+            .formatted(situation.get("itemType"), situation.get("itemId"), situation.get("level"))
         : "";
   }
 
@@ -68,7 +69,10 @@ final class Requests {
       case "POST /organisations/{id}/members/{subject}/role" -> Map.of("role", "ADMIN");
       case "POST /review/organisations/{id}" -> Map.of("state", "APPROVED");
       case "GET /attachments", "POST /attachments" ->
-          Map.of("itemType", "scenario", "itemId", situation.get("item"), "level", "PUBLIC");
+          Map.of(
+              "itemType", situation.get("itemType"),
+              "itemId", situation.get("itemId"),
+              "level", situation.get("level"));
       case "POST /attachments/{id}/level" -> Map.of("level", "ORGANISATION");
       default -> Map.of();
     };

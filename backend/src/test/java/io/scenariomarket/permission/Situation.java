@@ -57,7 +57,14 @@ final class Situation implements AutoCloseable {
     variables.put("subject", colleague);
     variables.put("requiredMetricName", "jvm.memory.used");
     invitation();
-    attachment(itemId, about.contains("confidential") ? "ORGANISATION" : "PUBLIC");
+    var proof = about.contains("proof");
+    variables.put("itemType", proof ? "organisation" : "scenario");
+    variables.put("itemId", get(proof ? "organisation" : "item"));
+    variables.put("level", proof ? "ORGANISATION" : "PUBLIC");
+    attachment(
+        about.contains("agreement")
+            ? "AFTER_INTEREST"
+            : about.contains("confidential") ? "ORGANISATION" : get("level"));
   }
 
   /** An id of the situation: organisation, item, subject, invitation, token … */
@@ -117,15 +124,22 @@ final class Situation implements AutoCloseable {
     variables.put("token", token);
   }
 
-  private void attachment(UUID itemId, String level) {
+  private void attachment(String level) {
     var id = UUID.randomUUID();
     jdbc.sql(
             """
             insert into attachment (id, item_type, item_id, organisation_id, file_name, media_type,
               size, sha256, confidentiality, uploaded_by, uploaded_at)
-            values (?, 'scenario', ?, ?, 'note.txt', 'text/plain', ?, ?, ?, 'test', now())
+            values (?, ?, ?, ?, 'note.txt', 'text/plain', ?, ?, ?, 'test', now())
             """)
-        .params(id, itemId, organisation, CONTENT.length(), CONTENT_HASH, level)
+        .params(
+            id,
+            get("itemType"),
+            UUID.fromString(get("itemId")),
+            organisation,
+            CONTENT.length(),
+            CONTENT_HASH,
+            level)
         .update();
     variables.put("attachment", id.toString());
   }
