@@ -9,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,23 @@ import org.springframework.boot.test.context.TestComponent;
 public class Mailbox {
 
   private static final Session SESSION = Session.getInstance(new Properties());
+
+  /** Every message so far as it went over the line. */
+  public Stream<String> all() {
+    try (var files = Files.list(LocalStackSession.mail())) {
+      return files.map(Mailbox::text).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The messages to an address so far, oldest first. */
   public List<MimeMessage> to(String address) {

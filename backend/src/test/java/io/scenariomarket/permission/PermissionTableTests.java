@@ -11,19 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
@@ -48,7 +44,7 @@ class PermissionTableTests {
     Stream.of(Role.OTHER, Role.MEMBER, Role.MANAGER, Role.OWNER)
         .forEach(role -> api.createAccount(role.account().orElseThrow()));
     var agreed = PermissionTable.parse(Files.readString(AGREED));
-    var endpoints = endpoints();
+    var endpoints = Endpoints.of(mappings);
     assertThat(agreed.rows().stream().map(Row::endpoint).distinct())
         .as("The table names every endpoint, and none that there is not: " + AGREED)
         .containsExactlyInAnyOrderElementsOf(endpoints);
@@ -124,31 +120,5 @@ class PermissionTableTests {
     return pattern.contains("organisations/{id}")
         ? "organisation"
         : pattern.contains("attachments/{id}") ? "attachment" : "item";
-  }
-
-  private List<String> endpoints() {
-    var endpoints = new TreeSet<String>();
-    mappings.forEach(
-        mapping ->
-            mapping
-                .getHandlerMethods()
-                .forEach(
-                    (info, method) -> {
-                      // Where the container leads after a failure: nothing that can be asked for.
-                      if (!ErrorController.class.isAssignableFrom(method.getBeanType())) {
-                        endpoints.addAll(names(info));
-                      }
-                    }));
-    return List.copyOf(endpoints);
-  }
-
-  private static List<String> names(RequestMappingInfo info) {
-    var methods = info.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
-    return info.getPatternValues().stream()
-        .flatMap(
-            pattern ->
-                (methods.isEmpty() ? List.of("GET") : methods)
-                    .stream().map(method -> method + " " + pattern))
-        .toList();
   }
 }

@@ -1,0 +1,217 @@
+package io.scenariomarket.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.scenariomarket.Api;
+import io.scenariomarket.Mailbox;
+import io.scenariomarket.MarketTest;
+import io.scenariomarket.Pages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Nothing that is not for everybody reaches anybody else, by whatever channel: every page and every
+ * answer of the API, searches and counts, matches and their reasons, downloads, mail and the log.
+ */
+@MarketTest
+@ExtendWith(OutputCaptureExtension.class)
+class CanaryTests {
+
+  private static final String INDEXES = "*";
+
+  /** Search knows no other difference between people: public, own, everything. */
+  private static final Set<Role> SEARCHING =
+      EnumSet.of(Role.VISITOR, Role.OTHER, Role.MEMBER, Role.ADMIN);
+
+  @Autowired ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+  @Autowired Api api;
+  @Autowired Pages pages;
+  @Autowired Mailbox mailbox;
+  @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
+  @Autowired ElasticsearchClient elasticsearch;
+
+  @Test
+  void reachesNobodyWhoMayNotReadIt(CapturedOutput output) throws IOException {
+    Stream.of(Role.OTHER, Role.MEMBER, Role.MANAGER, Role.OWNER)
+        .forEach(role -> api.createAccount(role.account().orElseThrow()));
+    var planted = new Planted(api, jdbc, events, transaction);
+    awaitIndexed(planted);
+
+    var addresses = addresses(planted);
+    var leaks = new ArrayList<String>();
+    var seen = new HashSet<Canary>();
+    for (var role : Role.values()) {
+      for (var address : addresses) {
+        look(role, address, fetch(role, address), planted, leaks, seen);
+      }
+    }
+    for (var role : SEARCHING) {
+      for (var canary : planted.canaries()) {
+        var address = "/api/search" + Api.query("q", canary.text(), "size", "50");
+        look(role, address, found(role, address), planted, leaks, seen);
+      }
+    }
+    assertThat(leaks).isEmpty();
+    assertThat(planted.canaries())
+        .as("Whoever may read it finds it: otherwise nothing is proven")
+        .allMatch(seen::contains);
+    assertThat(indexed(planted)).as("withheld texts in the search engine").isEmpty();
+    assertThat(planted.canaries()).noneMatch(canary -> output.getAll().contains(canary.text()));
+    assertThat(planted.canaries())
+        .noneMatch(canary -> mailbox.all().anyMatch(mail -> mail.contains(canary.text())));
+  }
+
+  private static void look(
+      Role role,
+      String address,
+      String answer,
+      Planted planted,
+      List<String> leaks,
+      Set<Canary> seen) {
+    for (var canary : planted.canaries()) {
+      if (answer.contains(canary.text())) {
+        seen.add(canary);
+        if (!canary.readers().contains(role)) {
+          leaks.add("%s reaches %s by %s".formatted(canary.where(), role.title(), address));
+        }
+      }
+    }
+  }
+
+  private String fetch(Role role, String address) {
+    if (address.startsWith("/api/")) {
+      return api.send(role.account(), "GET", address, "").raw().body();
+    }
+    var response = pages.request(role.account(), HttpMethod.GET, address).exchange().getResponse();
+    return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8)
+        + response.getHeader("Content-Disposition")
+        + response.getRedirectedUrl();
+  }
+
+  /** What a search found, without the words that were searched for. */
+  private String found(Role role, String address) {
+    return api.send(role.account(), "GET", address, "")
+        .body()
+        .optional("items")
+        .orElseGet(JsonNodeFactory.instance::arrayNode)
+        .toString();
+  }
+
+  /** Every address that can be read, once for each planted thing that it can be about. */
+  private List<String> addresses(Planted planted) {
+    var addresses = new ArrayList<String>();
+    for (var endpoint : Endpoints.of(mappings)) {
+      if (endpoint.startsWith("GET ") && !endpoint.startsWith("GET /actuator")) {
+        addresses.addAll(filled(endpoint.substring("GET ".length()), planted));
+      }
+    }
+    for (var search : List.of("/search", "/scenarios", "/capabilities", "/api/search")) {
+      addresses.add(search + Api.query("q", "康复训练", "size", "50"));
+      addresses.add(search + Api.query("q", "canary", "size", "50", "sort", "newest"));
+    }
+    return addresses;
+  }
+
+  private static List<String> filled(String pattern, Planted planted) {
+    if (pattern.endsWith("/attachments")) {
+      return Stream.of("scenario", "capability", "organisation")
+          .flatMap(
+              type ->
+                  planted.ids(type.equals("capability") ? "capabilities" : type + "s").stream()
+                      .map(id -> pattern + "?itemType=" + type + "&itemId=" + id))
+          .toList();
+    }
+    if (!pattern.contains("{")) {
+      return List.of(pattern);
+    }
+    return Stream.of("scenarios", "capabilities", "organisations", "attachments")
+        .filter(noun -> pattern.contains(noun + "/{id}"))
+        .flatMap(noun -> planted.ids(noun).stream())
+        .map(id -> pattern.replace("{id}", id))
+        .toList();
+  }
+
+  /** The indexers are done when the owner finds the last drafts and the suspended are gone. */
+  private void awaitIndexed(Planted planted) {
+    await()
+        .until(
+            () ->
+                jdbc.sql("select count(*) from event_publication").query(Long.class).single() == 0);
+    var last = planted.canaries().stream().filter(Canary::indexed).toList();
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(last)
+                    .anyMatch(
+                        canary ->
+                            found(
+                                    Role.OWNER,
+                                    "/api/search" + Api.query("q", canary.text(), "size", "50"))
+                                .contains(canary.text())));
+  }
+
+  private List<String> indexed(Planted planted) throws IOException {
+    elasticsearch.indices().refresh(refresh -> refresh.index(INDEXES));
+    var hits =
+        elasticsearch
+            .search(
+                search ->
+                    search
+                        .index(INDEXES)
+                        .size(10_000)
+                        .query(
+                            query ->
+                                query.terms(
+                                    t ->
+                                        t.field("organisationId")
+                                            .terms(
+                                                v ->
+                                                    v.value(
+                                                        planted.ids("organisations").stream()
+                                                            .map(
+                                                                co.elastic.clients.elasticsearch
+                                                                        ._types.FieldValue
+                                                                    ::of)
+                                                            .toList())))),
+                Object.class)
+            .hits()
+            .hits();
+    assertThat(hits).isNotEmpty();
+    return planted.canaries().stream()
+        .filter(canary -> !canary.indexed())
+        .filter(
+            canary ->
+                hits.stream()
+                    .anyMatch(
+                        hit ->
+                            Optional.ofNullable(hit.source())
+                                .map(Object::toString)
+                                .orElse("")
+                                .contains(canary.text())))
+        .map(Canary::where)
+        .toList();
+  }
+}

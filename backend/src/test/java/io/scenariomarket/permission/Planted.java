@@ -1,0 +1,320 @@
+package io.scenariomarket.permission;
+
+import io.scenariomarket.Api;
+import io.scenariomarket.identity.CreditCodes;
+import io.scenariomarket.identity.OrganisationChanged;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.scenario.ScenarioChanged;
+import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.supplier.CapabilityChanged;
+import io.scenariomarket.supplier.CapabilityId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Organisations and items with a canary in everything that is not for everybody. */
+final class Planted {
+
+  private static final String OWNER = Role.OWNER.account().orElseThrow();
+
+  private final Api api;
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+  private final TransactionOperations transaction;
+  private final List<Canary> canaries = new ArrayList<>();
+  private final Map<String, List<String>> ids = new HashMap<>();
+
+  Planted(
+      Api api,
+      JdbcClient jdbc,
+      ApplicationEventPublisher events,
+      TransactionOperations transaction) {
+    this.api = api;
+    this.jdbc = jdbc;
+    this.events = events;
+    this.transaction = transaction;
+    var approved = organisation("APPROVED", "公开的单位");
+    for (var consent : new boolean[] {true, false}) {
+      need(approved, consent);
+      capability(approved, consent);
+    }
+    hidden(approved, "draft", "DRAFT");
+    hidden(approved, "withdrawn", "");
+    var pending =
+        organisation("PENDING", canary("a pending organisation", Canary.INSIDE_AND_OPERATOR));
+    invitation(approved);
+    invitation(pending);
+    var suspended =
+        organisation("APPROVED", canary("a suspended organisation", Canary.INSIDE_AND_OPERATOR));
+    hidden(suspended, "of a suspended organisation", "");
+    jdbc.sql("update organisation set state = 'SUSPENDED', version = version + 1 where id = ?")
+        .param(suspended)
+        .update();
+    changed(new OrganisationChanged(new OrganisationId(suspended)));
+    stranger();
+  }
+
+  List<Canary> canaries() {
+    return canaries;
+  }
+
+  /** The ids of what stands under a noun of addresses: scenarios, capabilities, organisations … */
+  List<String> ids(String noun) {
+    return ids.getOrDefault(noun, List.of());
+  }
+
+  private String canary(String where, Set<Role> readers) {
+    return canary(where, readers, true);
+  }
+
+  private String canary(String where, Set<Role> readers, boolean indexed) {
+    var text = "canary" + UUID.randomUUID().toString().replace("-", "");
+    canaries.add(new Canary(text, where, readers, indexed));
+    return text;
+  }
+
+  private String withheld(String where) {
+    return canary(where, Canary.INSIDE, false);
+  }
+
+  private UUID organisation(String state, String name) {
+    var id = UUID.randomUUID();
+    var number = ThreadLocalRandom.current().nextInt(1_000_000_000);
+    jdbc.sql(
+            """
+            insert into organisation (id, version, name, credit_code, state, contact_name,
+              contact_email, created_at, updated_at)
+            values (?, 0, ?, ?, ?, ?, ?, now(), now())
+            """)
+        .params(
+            id,
+            name,
+            CreditCodes.complete("96120116%09d".formatted(number)),
+            state,
+            withheld("the contact of an organisation"),
+            "%s@example.com".formatted(withheld("the address of an organisation")))
+        .update();
+    Map.of(Role.OWNER, "OWNER", Role.MANAGER, "ADMIN", Role.MEMBER, "MEMBER")
+        .forEach(
+            (role, as) ->
+                jdbc.sql("insert into membership values (?, ?, ?, now())")
+                    .params(api.subject(role.account().orElseThrow()), id, as)
+                    .update());
+    add("organisations", id.toString());
+    attachment(
+        "organisation",
+        id.toString(),
+        "ORGANISATION",
+        "proof of an organisation",
+        Canary.INSIDE_AND_OPERATOR);
+    return id;
+  }
+
+  private void invitation(UUID organisation) {
+    jdbc.sql(
+            """
+            insert into invitation (id, token, organisation_id, email, role, language, invited_by,
+              invited_at, expires_at)
+            values (?, ?, ?, ?, 'MEMBER', 'zh-CN', 'test', now(), now() + interval '1 day')
+            """)
+        .params(
+            UUID.randomUUID(),
+            canary("the link of an invitation", Canary.RUNNING),
+            organisation,
+            canary("the address of an invitation", Canary.RUNNING) + "@example.com")
+        .update();
+  }
+
+  private void need(UUID organisation, boolean consent) {
+    var of = consent ? " of a need that may count" : " of a need";
+    var id =
+        post(
+            "scenarios",
+            """
+            {"organisationId": "%s", "title": "脑卒中上肢康复训练", "problem": "治疗师不足，需要识别运动意图。",
+             "tracks": ["脑机接口"], "confidentialInMatching": %s,
+             "background": "%s", "dataOpened": "%s", "expectedResult": "%s", "place": "%s",
+             "confidentialDetails": "运动意图识别 %s",
+             "contact": {"name": "%s", "email": "%s@example.com"},
+             "requirements": [
+               {"text": "运动意图识别准确率不低于85%%", "priority": "MUST"},
+               {"text": "康复训练数据留在院内 %s", "priority": "MUST", "confidentiality": "ORGANISATION"},
+               {"text": "每台设备照看四名患者 %s", "priority": "SHOULD", "confidentiality": "AFTER_INTEREST"}],
+             "confidentiality": {"background": "ORGANISATION", "dataOpened": "AFTER_INTEREST",
+               "expectedResult": "ORGANISATION", "place": "ORGANISATION"}}
+            """
+                .formatted(
+                    organisation,
+                    consent,
+                    withheld("the background" + of),
+                    withheld("the data" + of),
+                    withheld("the result" + of),
+                    withheld("the place" + of),
+                    withheld("the details" + of),
+                    withheld("the contact" + of),
+                    withheld("the address" + of),
+                    withheld("a requirement" + of),
+                    withheld("a later requirement" + of)));
+    attachment("scenario", id, "ORGANISATION", "an attachment" + of, Canary.INSIDE);
+    attachment("scenario", id, "AFTER_INTEREST", "a later attachment" + of, Canary.INSIDE);
+  }
+
+  private void capability(UUID organisation, boolean consent) {
+    var of = consent ? " of a capability that may count" : " of a capability";
+    var id =
+        post(
+            "capabilities",
+            """
+            {"organisationId": "%s", "name": "脑电康复训练系统", "description": "识别运动意图，训练上肢。",
+             "tracks": ["脑机接口"], "confidentialInMatching": %s,
+             "fitsScenarios": ["康复训练 %s"], "intellectualProperty": ["%s"], "compatibility": ["%s"],
+             "confidentialDetails": "运动意图识别 %s",
+             "contact": {"name": "%s", "email": "%s@example.com"},
+             "indicators": [{"name": "运动意图识别准确率", "value": 90, "unit": "%%",
+               "evidence": "%s", "confidentiality": "ORGANISATION"}],
+             "cases": [{"customer": "%s", "result": "%s", "confidentiality": "AFTER_INTEREST"}],
+             "confidentiality": {"fitsScenarios": "ORGANISATION",
+               "intellectualProperty": "AFTER_INTEREST", "compatibility": "ORGANISATION"}}
+            """
+                .formatted(
+                    organisation,
+                    consent,
+                    withheld("a fitting scenario" + of),
+                    withheld("the patents" + of),
+                    withheld("the compatibility" + of),
+                    withheld("the details" + of),
+                    withheld("the contact" + of),
+                    withheld("the address" + of),
+                    withheld("the evidence" + of),
+                    withheld("a customer" + of),
+                    withheld("the result" + of)));
+    attachment("capability", id, "ORGANISATION", "an attachment" + of, Canary.INSIDE);
+  }
+
+  /** A need and a capability that only insiders know, whatever part of them. */
+  private void hidden(UUID organisation, String how, String state) {
+    var stated = state.isEmpty() ? "" : ", \"state\": \"%s\"".formatted(state);
+    var need =
+        post(
+            "scenarios",
+            "{\"organisationId\": \"%s\", \"title\": \"康复训练 %s\", \"problem\": \"%s\"%s}"
+                .formatted(
+                    organisation,
+                    canary("the title, " + how, Canary.INSIDE),
+                    canary("the problem, " + how, Canary.INSIDE),
+                    stated));
+    var capability =
+        post(
+            "capabilities",
+            "{\"organisationId\": \"%s\", \"name\": \"康复训练 %s\", \"description\": \"%s\"%s}"
+                .formatted(
+                    organisation,
+                    canary("the name, " + how, Canary.INSIDE),
+                    canary("the description, " + how, Canary.INSIDE),
+                    stated));
+    attachment("scenario", need, "PUBLIC", "a public attachment, " + how, Canary.INSIDE);
+    if (how.equals("withdrawn")) {
+      state("scenario", need, "WITHDRAWN");
+      changed(new ScenarioChanged(ScenarioId.of(need)));
+      state("capability", capability, "SUSPENDED");
+      changed(new CapabilityChanged(CapabilityId.of(capability)));
+    }
+  }
+
+  private void state(String table, String id, String state) {
+    jdbc.sql("update %s set state = ?, version = version + 1 where id = ?".formatted(table))
+        .params(state, UUID.fromString(id))
+        .update();
+  }
+
+  private void changed(Object event) {
+    transaction.executeWithoutResult(_ -> events.publishEvent(event));
+  }
+
+  /** What another organisation has, so that its matches meet what is planted. */
+  private void stranger() {
+    var organisation = UUID.randomUUID();
+    var number = ThreadLocalRandom.current().nextInt(1_000_000_000);
+    jdbc.sql(
+            """
+            insert into organisation (id, version, name, credit_code, state, created_at, updated_at)
+            values (?, 0, '别的单位', ?, 'APPROVED', now(), now())
+            """)
+        .params(organisation, CreditCodes.complete("97120116%09d".formatted(number)))
+        .update();
+    var other = Role.OTHER.account().orElseThrow();
+    jdbc.sql("insert into membership values (?, ?, 'OWNER', now())")
+        .params(api.subject(other), organisation)
+        .update();
+    add(
+        "scenarios",
+        created(
+            api.postAs(
+                other,
+                "/api/scenarios",
+                """
+                {"organisationId": "%s", "title": "上肢康复训练", "problem": "识别运动意图。",
+                 "requirements": [{"text": "运动意图识别准确率不低于80%%", "priority": "MUST"}]}
+                """
+                    .formatted(organisation))));
+    add(
+        "capabilities",
+        created(
+            api.postAs(
+                other,
+                "/api/capabilities",
+                """
+                {"organisationId": "%s", "name": "康复训练机器人", "description": "运动意图识别与上肢训练。"}
+                """
+                    .formatted(organisation))));
+  }
+
+  private String post(String noun, String body) {
+    var id = created(api.postAs(OWNER, "/api/" + noun, body));
+    add(noun, id);
+    return id;
+  }
+
+  private static String created(Api.Answer answer) {
+    if (answer.status() != 201) {
+      throw new IllegalStateException(answer.raw().body());
+    }
+    return answer.body().required("id").asString();
+  }
+
+  private void attachment(String type, String item, String level, String where, Set<Role> readers) {
+    var name = canary("the name of " + where, readers, false);
+    var content = canary("the content of " + where, readers, false);
+    var body =
+        """
+        --part\r
+        Content-Disposition: form-data; name="file"; filename="%s.txt"\r
+        Content-Type: text/plain\r
+        \r
+        %s\r
+        --part--\r
+        """
+            .formatted(name, content);
+    var added =
+        api.send(
+            Optional.of(OWNER),
+            "POST",
+            "/api/attachments?itemType=%s&itemId=%s&level=%s".formatted(type, item, level),
+            body,
+            "Content-Type",
+            "multipart/form-data; boundary=part");
+    add("attachments", created(added));
+  }
+
+  private void add(String noun, String id) {
+    ids.computeIfAbsent(noun, _ -> new ArrayList<>()).add(id);
+  }
+}
