@@ -140,10 +140,23 @@ public class Accounts {
     return true;
   }
 
-  /** Lets no session and no token count that was issued until now. */
-  void signOutEverywhere(String subject) {
-    jdbc.sql("update account set tokens_valid_from = ? where subject = ?")
-        .params(now(), subject)
+  /**
+   * Lets no session and no token count that was issued until now, nor one with which the person has
+   * not come yet.
+   */
+  void signOutEverywhere(KeycloakPeople.Person person) {
+    jdbc.sql(
+            """
+            insert into account (subject, username, display_name, email, first_seen_at, last_seen_at,
+              tokens_valid_from)
+            values (:subject, :username, :name, :email, :now, :now, :now)
+            on conflict (subject) do update set tokens_valid_from = :now
+            """)
+        .param("subject", person.subject())
+        .param("username", person.username())
+        .param("name", person.displayName())
+        .param("email", person.email())
+        .param("now", now())
         .update();
   }
 

@@ -99,11 +99,12 @@ class KeycloakPeople {
           missing.addAll(wanted);
           missing.removeAll(superfluous);
           superfluous.removeAll(wanted);
-          if (!missing.isEmpty()) {
-            mapping.add(representations(realm.roles(), missing));
-          }
+          // Taken first: a failure half-way leaves too few rights rather than too many.
           if (!superfluous.isEmpty()) {
             mapping.remove(representations(realm.roles(), superfluous));
+          }
+          if (!missing.isEmpty()) {
+            mapping.add(representations(realm.roles(), missing));
           }
         });
   }

@@ -9,6 +9,7 @@ import io.scenariomarket.MarketTest;
 import io.scenariomarket.shared.Refusal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,7 +196,9 @@ class OrganisationPeopleTests {
   void endsASignInFromBeforeAChangeOfRights() {
     var user = owner.user();
     assertThat(accounts.welcome(user)).isTrue();
-    accounts.signOutEverywhere(user.subject());
+    accounts.signOutEverywhere(
+        new KeycloakPeople.Person(
+            user.subject(), user.username(), user.displayName(), null, Set.of()));
     assertThat(accounts.welcome(user)).isFalse();
     await().until(() -> accounts.welcome(again(user)));
   }
