@@ -32,10 +32,19 @@ class Memberships {
    */
   record Membership(String subject, OrganisationRole role, Instant since) {}
 
+  /** What a person, or a program that acts for an organisation, is where. */
   Map<OrganisationId, OrganisationRole> ofPerson(String subject) {
     return jdbc
-        .sql("select organisation_id, role from membership where subject = ?")
-        .param(subject)
+        .sql(
+            """
+            select organisation_id, role from membership where subject = :subject
+            union all
+            select organisation_id, 'MEMBER' from integration
+            where subject = :subject and revoked_at is null
+              and (expires_at is null or expires_at > :now)
+            """)
+        .param("subject", subject)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .query(
             (row, _) ->
                 Map.entry(

@@ -37,7 +37,12 @@ class SecurityConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain programs(HttpSecurity http, ProblemResponses problems, Accounts accounts)
+  SecurityFilterChain programs(
+      HttpSecurity http,
+      ProblemResponses problems,
+      Accounts accounts,
+      Integrations integrations,
+      KeycloakProperties keycloak)
       throws Exception {
     var converter = new JwtAuthenticationConverter();
     converter.setPrincipalClaimName("preferred_username");
@@ -70,6 +75,8 @@ class SecurityConfiguration {
                     .withObjectPostProcessor(problems.whenTokensCannotBeChecked()))
         .exceptionHandling(
             refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .addFilterBefore(
+            new IntegrationFilter(keycloak, integrations, problems), AuthorizationFilter.class)
         .addFilterBefore(new SignInFilter(accounts, problems), AuthorizationFilter.class)
         .headers(headers -> commonHeaders(headers, CONTENT_POLICY))
         .build();

@@ -114,6 +114,9 @@ class PermissionTableTests {
 
   /** What a variable stands for: {@code id} is what comes before it in the address. */
   private static String name(String pattern, String variable) {
+    if (pattern.startsWith("/admin/people/")) {
+      return "person";
+    }
     if (!variable.equals("id")) {
       return variable;
     }

@@ -66,6 +66,7 @@ final class Requests {
           form(situation, "name", "单位", "creditCode", code());
       case "POST /organisations/{id}/invitations" ->
           Map.of("email", "new@example.com", "role", "MEMBER");
+      case "POST /organisations/{id}/integrations" -> Map.of("name", "权限测试");
       case "POST /organisations/{id}/members/{subject}/role" -> Map.of("role", "ADMIN");
       case "POST /review/organisations/{id}" -> Map.of("state", "APPROVED");
       case "GET /attachments", "POST /attachments" ->

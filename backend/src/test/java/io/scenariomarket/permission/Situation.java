@@ -56,6 +56,9 @@ final class Situation implements AutoCloseable {
     variables.put("item", itemId.toString());
     variables.put("subject", colleague);
     variables.put("requiredMetricName", "jvm.memory.used");
+    // To whom nothing is done: they have no role, and are given none.
+    variables.put("person", api.subject(Role.OTHER.account().orElseThrow()));
+    integration();
     invitation();
     var proof = about.contains("proof");
     variables.put("itemType", proof ? "organisation" : "scenario");
@@ -144,9 +147,22 @@ final class Situation implements AutoCloseable {
     variables.put("attachment", id.toString());
   }
 
+  private void integration() {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into integration (id, organisation_id, subject, name, writes, created_by, created_at)
+            values (?, ?, ?, '权限测试', false, 'test', now())
+            """)
+        .params(id, organisation, id.toString())
+        .update();
+    variables.put("integration", id.toString());
+  }
+
   @Override
   public void close() {
     jdbc.sql("delete from attachment where organisation_id = ?").param(organisation).update();
+    jdbc.sql("delete from integration where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from membership where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from invitation where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from scenario where organisation_id = ?").param(organisation).update();

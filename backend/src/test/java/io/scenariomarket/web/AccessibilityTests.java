@@ -59,6 +59,20 @@ class AccessibilityTests {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void holdsOnPagesForOperators(ColorScheme colours) {
+    browser.visit(
+        Browser.Screen.PHONE,
+        colours,
+        page -> {
+          Browser.signIn(page, "admin");
+          checkAll(page, Addresses.operators());
+        });
+  }
+
   private static void checkAll(Page page, Map<String, String> pages) {
     var found = new ArrayList<String>();
     for (var language : List.of("zh-CN", "en")) {

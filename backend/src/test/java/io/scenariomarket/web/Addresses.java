@@ -41,6 +41,7 @@ final class Addresses {
     pages.put("account", "/account");
     pages.put("organisation-people", mine(api) + "/people");
     pages.put("organisation-history", mine(api) + "/history");
+    pages.put("organisation-integrations", mine(api) + "/integrations");
     return pages;
   }
 
@@ -49,6 +50,14 @@ final class Addresses {
     var pages = new LinkedHashMap<String, String>();
     pages.put("review", "/review/organisations?state=APPROVED");
     pages.put("review-one", "/review" + mine(api));
+    return pages;
+  }
+
+  /** What operators may open besides. */
+  static Map<String, String> operators() {
+    var pages = new LinkedHashMap<String, String>();
+    pages.put("zone-roles", "/admin/people");
+    pages.put("zone-roles-found", "/admin/people?q=enterprise");
     return pages;
   }
 

@@ -38,6 +38,11 @@ class ScreenshotTests {
           Browser.signIn(page, "taskforce");
           shoot(page, Addresses.taskForce(api), "");
         });
+    browser.visit(
+        page -> {
+          Browser.signIn(page, "admin");
+          shoot(page, Addresses.operators(), "");
+        });
   }
 
   @Test
