@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,9 @@ class MatchConfidentialityTests {
   private static final String REQUIREMENT = "声纹识别轴承早期剥落缺陷";
   private static final String CASE = "某军工厂装用声纹识别发现轴承剥落";
   private static final String DETAILS = "样机由第七研究所试制";
+
+  /** Each item once for all tests, by what it was posted as. */
+  private static final Map<String, String> POSTED = new ConcurrentHashMap<>();
 
   @Autowired Api api;
 
@@ -125,43 +130,52 @@ class MatchConfidentialityTests {
   }
 
   private String need(boolean agreed) {
-    return post(
-        "enterprise",
-        "/api/scenarios",
-        """
-        {"title": "机床主轴轴承振动监测%s", "problem": "轴承损坏造成停机，需要提前发现。",
-         "requirements": [
-           {"text": "监测机床主轴轴承振动"},
-           {"text": "%s", "confidentiality": "ORGANISATION",
-            "indicator": {"name": "检出率", "comparator": ">=", "value": 7654321, "unit": "%%"}}],
-         "budgetMax": 7654321, "startDate": "2031-01-01", "endDate": "2031-12-31",
-         "confidentialDetails": "%s", "confidentialInMatching": %s,
-         "confidentiality": {"budget": "AFTER_INTEREST", "period": "ORGANISATION"}}\
-        """
-            .formatted(word(), REQUIREMENT, DETAILS, agreed));
+    return POSTED.computeIfAbsent(
+        "need" + agreed,
+        _ ->
+            post(
+                "enterprise",
+                "/api/scenarios",
+                """
+                {"title": "机床主轴轴承振动监测%s", "problem": "轴承损坏造成停机，需要提前发现。",
+                 "requirements": [
+                   {"text": "监测机床主轴轴承振动"},
+                   {"text": "%s", "confidentiality": "ORGANISATION",
+                    "indicator": {"name": "检出率", "comparator": ">=", "value": 7654321, "unit": "%%"}}],
+                 "budgetMax": 7654321, "startDate": "2031-01-01", "endDate": "2031-12-31",
+                 "confidentialDetails": "%s", "confidentialInMatching": %s,
+                 "confidentiality": {"budget": "AFTER_INTEREST", "period": "ORGANISATION"}}\
+                """
+                    .formatted(word(), REQUIREMENT, DETAILS, agreed)));
   }
 
   private String openNeed() {
-    return post(
-        "enterprise",
-        "/api/scenarios",
-        """
-        {"title": "机床主轴轴承振动监测%s", "problem": "轴承损坏造成停机，需要提前发现。",
-         "requirements": [{"text": "%s"}]}\
-        """
-            .formatted(word(), REQUIREMENT));
+    return POSTED.computeIfAbsent(
+        "openNeed",
+        _ ->
+            post(
+                "enterprise",
+                "/api/scenarios",
+                """
+                {"title": "机床主轴轴承振动监测%s", "problem": "轴承损坏造成停机，需要提前发现。",
+                 "requirements": [{"text": "%s"}]}\
+                """
+                    .formatted(word(), REQUIREMENT)));
   }
 
   private String offer(boolean agreed) {
-    return post(
-        "supplier",
-        "/api/capabilities",
-        """
-        {"name": "机床主轴轴承振动监测仪%s", "description": "监测机床主轴轴承振动。",
-         "cases": [{"customer": "%s", "confidentiality": "AFTER_INTEREST"}],
-         "confidentialInMatching": %s}\
-        """
-            .formatted(word(), CASE, agreed));
+    return POSTED.computeIfAbsent(
+        "offer" + agreed,
+        _ ->
+            post(
+                "supplier",
+                "/api/capabilities",
+                """
+                {"name": "机床主轴轴承振动监测仪%s", "description": "监测机床主轴轴承振动。",
+                 "cases": [{"customer": "%s", "confidentiality": "AFTER_INTEREST"}],
+                 "confidentialInMatching": %s}\
+                """
+                    .formatted(word(), CASE, agreed)));
   }
 
   private String post(String user, String path, String body) {
@@ -171,11 +185,11 @@ class MatchConfidentialityTests {
   }
 
   private JsonNode ofNeed(String need, String offer, String user) {
-    return pair("/api/scenarios/" + need + "/matches?size=100", "capabilityId", offer, user);
+    return pair("/api/scenarios/" + need + "/matches?size=30", "capabilityId", offer, user);
   }
 
   private JsonNode ofOffer(String need, String offer, String user) {
-    return pair("/api/capabilities/" + offer + "/matches?size=100", "scenarioId", need, user);
+    return pair("/api/capabilities/" + offer + "/matches?size=30", "scenarioId", need, user);
   }
 
   private JsonNode pair(String path, String name, String id, String user) {
