@@ -13,6 +13,8 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * Finds out what a file is from its content, whatever it is called. Nothing is unpacked: of a
@@ -37,9 +39,14 @@ final class FileTypes {
     // Whether a text is a table cannot be seen from it.
     var same = found == claimed || found == FileType.TEXT && claimed == FileType.CSV;
     if (!same) {
-      throw refused("attachment.type.contradicted", found, fileName);
+      throw refused("attachment.type.contradicted", name(found), fileName);
     }
     return claimed;
+  }
+
+  /** What people call a type; put into the reader's language together with the sentence. */
+  private static MessageSourceResolvable name(FileType type) {
+    return new DefaultMessageSourceResolvable("attachment.type.name." + type);
   }
 
   private static Optional<FileType> detect(Path file) throws IOException {

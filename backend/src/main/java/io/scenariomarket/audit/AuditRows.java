@@ -7,6 +7,8 @@ import io.scenariomarket.identity.OrganisationManagement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,9 @@ class AuditRows {
           "capability", "/capabilities/",
           "organisation", "/organisations/");
 
+  /** The types of items that are known by a person's id. */
+  private static final Set<String> PEOPLE = Set.of("account", "membership");
+
   private final Accounts accounts;
   private final OrganisationManagement organisations;
   private final AuditWords words;
@@ -31,7 +36,7 @@ class AuditRows {
   }
 
   List<AuditRow> show(List<AuditEntry> entries) {
-    var names = accounts.names(entries.stream().map(AuditEntry::actor).distinct().toList());
+    var names = accounts.names(entries.stream().flatMap(AuditRows::people).distinct().toList());
     var owners =
         organisations.all(
             entries.stream()
@@ -49,9 +54,16 @@ class AuditRows {
         words.actor(entry.actor(), names),
         words.action(entry.action()),
         words.itemType(entry.itemType()),
+        PEOPLE.contains(entry.itemType()) ? words.actor(entry.itemId(), names) : null,
         address(entry),
         name(owners, entry.organisation()),
         words.changes(entry));
+  }
+
+  private static Stream<String> people(AuditEntry entry) {
+    return PEOPLE.contains(entry.itemType())
+        ? Stream.of(entry.actor(), entry.itemId())
+        : Stream.of(entry.actor());
   }
 
   private static @Nullable String address(AuditEntry entry) {

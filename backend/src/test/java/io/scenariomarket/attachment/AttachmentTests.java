@@ -2,19 +2,9 @@ package io.scenariomarket.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
-import io.scenariomarket.Pages;
 import io.scenariomarket.identity.Confidentiality;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,121 +16,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
+/** What becomes of an attachment, from its upload to the sweep. */
 @MarketTest
-class AttachmentTests {
+class AttachmentTests extends AttachmentRequests {
 
-  private static final String BOUNDARY = "----part";
-
-  @Autowired Api api;
-  @Autowired Pages pages;
-  @Autowired JdbcClient jdbc;
-  @Autowired JsonMapper json;
   @Autowired OrphanSweep sweep;
-  @Autowired AttachmentProperties properties;
-
-  private final HttpClient http = HttpClient.newHttpClient();
-
-  @ParameterizedTest
-  @EnumSource(Confidentiality.class)
-  void showsWhatIsPublishedToWhomItsLevelSays(Confidentiality level) throws Exception {
-    var need = need("PUBLISHED");
-    var id = added(upload("enterprise", "scenario", need, level, "报告.pdf", Samples.pdf()));
-
-    assertThat(status("enterprise", id)).isEqualTo(200);
-    assertThat(status("taskforce", id)).isEqualTo(200);
-    var open = level == Confidentiality.PUBLIC;
-    for (var stranger : new String[] {"supplier", "expert", "leader", "admin", ""}) {
-      assertThat(status(stranger, id)).as(stranger).isEqualTo(open ? 200 : 404);
-      assertThat(list(stranger, "scenario", need).toString().contains(id)).isEqualTo(open);
-    }
-    assertThat(pages.get("/scenarios/" + need))
-        .bodyText()
-        .satisfies(text -> assertThat(text.contains("报告.pdf")).isEqualTo(open));
-    assertThat(pages.getAs("enterprise", "/scenarios/" + need)).bodyText().contains("报告.pdf");
-  }
-
-  @ParameterizedTest
-  @EnumSource(Confidentiality.class)
-  void showsNothingOfADraftToOthers(Confidentiality level) throws Exception {
-    var draft = need("DRAFT");
-    var id = added(upload("enterprise", "scenario", draft, level, "报告.pdf", Samples.pdf()));
-
-    assertThat(status("enterprise", id)).isEqualTo(200);
-    assertThat(status("taskforce", id)).isEqualTo(200);
-    for (var stranger : new String[] {"supplier", "expert", "leader", "admin", ""}) {
-      assertThat(status(stranger, id)).as(stranger).isEqualTo(404);
-      assertThat(list(stranger, "scenario", draft).at("/status").asInt()).isEqualTo(404);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"supplier", "expert", "leader", "admin"})
-  void letsNobodyElseAddChangeOrRemove(String stranger) throws Exception {
-    var need = need("PUBLISHED");
-    var id = added(upload("enterprise", "scenario", need, "报告.pdf"));
-
-    assertThat(upload(stranger, "scenario", need, "报告.pdf").statusCode()).isEqualTo(403);
-    var path = "/api/attachments/" + id;
-    assertThat(api.putAs(stranger, path, "{\"level\": \"ORGANISATION\"}").status()).isEqualTo(403);
-    assertThat(api.send(Optional.of(stranger), "DELETE", path, "").status()).isEqualTo(403);
-    assertThat(pages.postAs(stranger, "/attachments/" + id + "/delete")).hasStatus(403);
-  }
-
-  @Test
-  void needsAnAccountToChangeAnything() throws Exception {
-    var id = added(upload("enterprise", "scenario", need("PUBLISHED"), "报告.pdf"));
-    assertThat(api.send(Optional.empty(), "DELETE", "/api/attachments/" + id, "").status())
-        .isEqualTo(401);
-    assertThat(pages.request(Optional.empty(), HttpMethod.POST, "/attachments/" + id + "/delete"))
-        .hasStatus(302);
-    assertThat(status("", id)).isEqualTo(200);
-  }
-
-  @Test
-  void keepsProofForTheOrganisationTheTaskForceAndTheOperator() throws Exception {
-    var organisation = organisation();
-    var proof = Confidentiality.ORGANISATION;
-    var id =
-        added(upload("enterprise", "organisation", organisation, proof, "执照.pdf", Samples.pdf()));
-
-    for (var reader : new String[] {"enterprise", "taskforce", "admin"}) {
-      assertThat(status(reader, id)).as(reader).isEqualTo(200);
-    }
-    for (var stranger : new String[] {"supplier", "expert", "leader", ""}) {
-      assertThat(status(stranger, id)).as(stranger).isEqualTo(404);
-      assertThat(list(stranger, "organisation", organisation).toString()).doesNotContain(id);
-    }
-    assertThat(pages.get("/organisations/" + organisation)).bodyText().doesNotContain("执照.pdf");
-    assertThat(pages.getAs("enterprise", "/organisations/" + organisation))
-        .bodyText()
-        .contains("执照.pdf");
-    var open =
-        upload(
-            "enterprise",
-            "organisation",
-            organisation,
-            Confidentiality.PUBLIC,
-            "a.pdf",
-            Samples.pdf());
-    assertThat(open.statusCode()).isEqualTo(422);
-    assertThat(open.body()).contains("\"field\":\"level\"");
-  }
-
-  @Test
-  void isClosedForTypesThatNobodyOwns() throws Exception {
-    var item = UUID.randomUUID().toString();
-    assertThat(upload("taskforce", "engagement", item, "a.pdf").statusCode()).isEqualTo(404);
-    assertThat(list("taskforce", "engagement", item).at("/status").asInt()).isEqualTo(404);
-  }
 
   @Test
   void sendsItSoThatABrowserOnlySavesIt() throws Exception {
@@ -307,82 +190,5 @@ class AttachmentTests {
             .query(String.class)
             .single();
     return properties.directory().resolve(hash.substring(0, 2)).resolve(hash);
-  }
-
-  private String need(String state) {
-    var body = "{\"title\": \"附件\", \"problem\": \"问题\", \"state\": \"" + state + "\"}";
-    return api.postAs("enterprise", "/api/scenarios", body).body().required("id").asString();
-  }
-
-  private String organisation() {
-    return api.postAs("enterprise", "/api/scenarios", "{\"title\": \"附件\", \"problem\": \"问题\"}")
-        .body()
-        .required("organisationId")
-        .asString();
-  }
-
-  private int status(String user, String id) {
-    var path = "/api/attachments/" + id;
-    return (user.isEmpty() ? api.get(path) : api.getAs(user, path)).status();
-  }
-
-  private JsonNode list(String user, String type, String item) {
-    var path = "/api/attachments?itemType=" + type + "&itemId=" + item;
-    return (user.isEmpty() ? api.get(path) : api.getAs(user, path)).body();
-  }
-
-  private String added(HttpResponse<String> response) {
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
-    return json.readTree(response.body()).required("id").asString();
-  }
-
-  private HttpResponse<String> upload(String user, String type, String item, String name)
-      throws IOException, InterruptedException {
-    return upload(user, type, item, Confidentiality.PUBLIC, name, Samples.pdf());
-  }
-
-  private HttpResponse<String> upload(
-      String user, String type, String item, Confidentiality level, String name, byte[] content)
-      throws IOException, InterruptedException {
-    var path = "/api/attachments?itemType=" + type + "&itemId=" + item + "&level=" + level;
-    return post(path, Optional.of(user), name, content, "application/json");
-  }
-
-  private HttpResponse<String> post(
-      String path, Optional<String> user, String name, byte[] content, String accept)
-      throws IOException, InterruptedException {
-    var body = new ByteArrayOutputStream();
-    body.writeBytes(
-        Samples.text(
-            """
-            --%s\r
-            Content-Disposition: form-data; name="file"; filename="%s"\r
-            Content-Type: application/octet-stream\r
-            \r
-            """
-                .formatted(BOUNDARY, name)));
-    body.writeBytes(content);
-    body.writeBytes(Samples.text("\r\n--" + BOUNDARY + "--\r\n"));
-    var request =
-        HttpRequest.newBuilder(URI.create(api.base() + path))
-            .header("Accept-Language", "zh-CN")
-            .header("Accept", accept)
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray()));
-    user.ifPresent(name2 -> request.header("Authorization", "Bearer " + api.token(name2)));
-    return http.send(request.build(), BodyHandlers.ofString());
-  }
-
-  private HttpResponse<String> get(String address, String... headers)
-      throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(api.base() + address));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return http.send(request.build(), BodyHandlers.ofString());
-  }
-
-  private static String header(HttpResponse<?> response, String name) {
-    return response.headers().firstValue(name).orElse("");
   }
 }

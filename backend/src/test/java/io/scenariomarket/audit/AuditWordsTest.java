@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditWordsTest {
 
   private static final Path SOURCES = Path.of("backend/src/main/java");
-  private static final Pattern PUBLISHED = Pattern.compile("(?i)\\baudited\\(\\s*\"([^\"]+)\"");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)\\baudit(?:ed)?\\(\\s*\"([^\"]+)\"");
 
   @Test
   void nameEveryActionThatIsPublished() throws IOException {

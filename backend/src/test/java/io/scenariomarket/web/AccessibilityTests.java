@@ -69,7 +69,7 @@ class AccessibilityTests {
         colours,
         page -> {
           Browser.signIn(page, "admin");
-          checkAll(page, Addresses.operators());
+          checkAll(page, Addresses.operators(api));
         });
   }
 

@@ -42,6 +42,10 @@ final class Addresses {
     pages.put("organisation-people", mine(api) + "/people");
     pages.put("organisation-history", mine(api) + "/history");
     pages.put("organisation-integrations", mine(api) + "/integrations");
+    pages.put("need-of-mine", needOfMine(api));
+    pages.put(
+        "attachments",
+        "/attachments?itemType=scenario&itemId=" + needOfMine(api).replace("/scenarios/", ""));
     return pages;
   }
 
@@ -54,10 +58,14 @@ final class Addresses {
   }
 
   /** What operators may open besides. */
-  static Map<String, String> operators() {
+  static Map<String, String> operators(Api api) {
     var pages = new LinkedHashMap<String, String>();
     pages.put("zone-roles", "/admin/people");
     pages.put("zone-roles-found", "/admin/people?q=enterprise");
+    pages.put("audit", "/admin/audit");
+    pages.put("audit-mistaken", "/admin/audit?from=tomorrow&organisation=none");
+    pages.put("audit-nothing", "/admin/audit?itemId=none");
+    pages.put("proof", mine(api));
     return pages;
   }
 
@@ -70,6 +78,18 @@ final class Addresses {
                 "{\"title\": \"草稿\", \"problem\": \"草稿\", \"state\": \"DRAFT\"}")
             .body()
             .required("organisationId")
+            .asString();
+  }
+
+  /** A draft of the demo account that posts needs. */
+  private static String needOfMine(Api api) {
+    return "/scenarios/"
+        + api.postAs(
+                "enterprise",
+                "/api/scenarios",
+                "{\"title\": \"草稿\", \"problem\": \"草稿\", \"state\": \"DRAFT\"}")
+            .body()
+            .required("id")
             .asString();
   }
 
