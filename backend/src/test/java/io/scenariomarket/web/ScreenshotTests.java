@@ -41,7 +41,7 @@ class ScreenshotTests {
     browser.visit(
         page -> {
           Browser.signIn(page, "admin");
-          shoot(page, Addresses.operators(), "");
+          shoot(page, Addresses.operators(api), "");
         });
   }
 
