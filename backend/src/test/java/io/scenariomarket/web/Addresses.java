@@ -28,6 +28,7 @@ final class Addresses {
     pages.put("organisation", "/organisations/" + organisation(api));
     pages.put("not-found", "/scenarios/none");
     pages.put("sign-in-failed", "/sign-in/failed");
+    pages.put("privacy", "/privacy");
     return pages;
   }
 
