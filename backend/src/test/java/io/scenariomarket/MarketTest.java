@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Import;
       "market.limits.sign-up.requests=200",
       "market.limits.search.requests=10000",
       "market.limits.match.requests=10000",
-      "market.limits.upload.requests=10000"
+      "market.limits.upload.requests=10000",
+      "market.limits.invitation.requests=10000"
     })
 @Import({Api.class, Pages.class, Mailbox.class, AuditActionsHaveWords.class})
 public @interface MarketTest {}

@@ -22,7 +22,12 @@ enum Limit {
       "GET /api/scenarios/{id}/matches",
       "GET /api/capabilities/{id}/matches"),
   /** Every request that brings a file. */
-  UPLOAD("upload", "POST /attachments", "POST /api/attachments");
+  UPLOAD("upload", "POST /attachments", "POST /api/attachments"),
+  /** Every invitation, since each sends a message to an address that somebody typed. */
+  INVITATION(
+      "invitation",
+      "POST /organisations/{id}/invitations",
+      "POST /organisations/{id}/invitations/{invitation}/again");
 
   private final String title;
   private final List<Endpoint> endpoints;

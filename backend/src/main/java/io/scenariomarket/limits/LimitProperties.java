@@ -17,11 +17,16 @@ import org.springframework.validation.annotation.Validated;
  * @param search searches
  * @param match lists of matches
  * @param upload uploads of files
+ * @param invitation invitations by e-mail
  */
 @Validated
 @ConfigurationProperties("market.limits")
 record LimitProperties(
-    @Valid Rate signUp, @Valid Rate search, @Valid Rate match, @Valid Rate upload) {
+    @Valid Rate signUp,
+    @Valid Rate search,
+    @Valid Rate match,
+    @Valid Rate upload,
+    @Valid Rate invitation) {
 
   /**
    * A number of requests in a time; all of them may come at once.
@@ -32,11 +37,16 @@ record LimitProperties(
   record Rate(@Min(1) long requests, @NotNull @DurationMin(seconds = 1) Duration per) {}
 
   LimitProperties(
-      @Nullable Rate signUp, @Nullable Rate search, @Nullable Rate match, @Nullable Rate upload) {
+      @Nullable Rate signUp,
+      @Nullable Rate search,
+      @Nullable Rate match,
+      @Nullable Rate upload,
+      @Nullable Rate invitation) {
     this.signUp = or(signUp, new Rate(20, Duration.ofHours(1)));
     this.search = or(search, new Rate(120, Duration.ofMinutes(1)));
     this.match = or(match, new Rate(60, Duration.ofMinutes(1)));
     this.upload = or(upload, new Rate(60, Duration.ofHours(1)));
+    this.invitation = or(invitation, new Rate(30, Duration.ofHours(1)));
   }
 
   private static Rate or(@Nullable Rate configured, Rate usual) {
@@ -49,6 +59,7 @@ record LimitProperties(
       case SEARCH -> search;
       case MATCH -> match;
       case UPLOAD -> upload;
+      case INVITATION -> invitation;
     };
   }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.handler.SimpleMappingExceptionResolver;
 /** Who is let through how often. */
 class RateLimitFilterTest {
 
-  private static final LimitProperties USUAL = new LimitProperties(null, null, null, null);
+  private static final LimitProperties USUAL = new LimitProperties(null, null, null, null, null);
   private static final LimitProperties.Rate TWO =
       new LimitProperties.Rate(2, Duration.ofMinutes(1));
 
@@ -38,7 +38,8 @@ class RateLimitFilterTest {
     "POST, /organisations, 20",
     "GET, /search, 120",
     "GET, /scenarios/5/matches, 60",
-    "POST, /attachments, 60"
+    "POST, /attachments, 60",
+    "POST, /organisations/5/invitations, 30"
   })
   void cutsOffWhoeverAsksTooOften(String method, String path, int allowed) throws Exception {
     var filter = filter(USUAL);
@@ -72,7 +73,8 @@ class RateLimitFilterTest {
     "POST, /organisations, SIGN_UP",
     "POST, /api/organisations, SIGN_UP",
     "POST, /attachments, UPLOAD",
-    "POST, /api/attachments, UPLOAD"
+    "POST, /api/attachments, UPLOAD",
+    "POST, /organisations/5ce0a410-0000-4000-8000-000000000001/invitations, INVITATION"
   })
   void countsWhatCostsMuch(String method, String path, Limit limit) {
     assertThat(Limit.of(method, path)).contains(limit);
@@ -87,7 +89,7 @@ class RateLimitFilterTest {
 
   @Test
   void countsAnAccountWhereverItComesFrom() throws Exception {
-    var filter = filter(new LimitProperties(TWO, TWO, TWO, TWO));
+    var filter = filter(new LimitProperties(TWO, TWO, TWO, TWO, TWO));
     signIn("one");
     assertThat(send(filter, "GET", "/search", "192.0.2.1").getStatus()).isEqualTo(200);
     assertThat(send(filter, "GET", "/search", "192.0.2.2").getStatus()).isEqualTo(200);
@@ -114,7 +116,7 @@ class RateLimitFilterTest {
     try (var validation = Validation.buildDefaultValidatorFactory()) {
       var validator = validation.getValidator();
       assertThat(validator.validate(USUAL)).isEmpty();
-      assertThat(validator.validate(new LimitProperties(wrong, null, null, null))).hasSize(2);
+      assertThat(validator.validate(new LimitProperties(wrong, null, null, null, null))).hasSize(2);
     }
   }
 
