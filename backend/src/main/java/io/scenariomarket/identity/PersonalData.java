@@ -1,11 +1,35 @@
 package io.scenariomarket.identity;
 
-/** A part of what the market keeps of a person, for them to take away. */
-public interface PersonalData {
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-  /** What the part is called in the file, for example {@code memberships}. */
-  String name();
+/** A part of what the market keeps of a person, for them to take away: rows of the database. */
+public abstract class PersonalData {
 
-  /** What is kept of the person; written as JSON. */
-  Object of(String subject);
+  private final JdbcClient jdbc;
+  private final String name;
+  private final String sql;
+
+  /**
+   * A part.
+   *
+   * @param name what it is called in the file, for example {@code memberships}
+   * @param sql selects the rows of the person {@code :subject}
+   */
+  protected PersonalData(JdbcClient jdbc, String name, String sql) {
+    this.jdbc = jdbc;
+    this.name = name;
+    this.sql = sql;
+  }
+
+  final String name() {
+    return name;
+  }
+
+  /** What is kept of the person, by column. */
+  final List<Map<String, @Nullable Object>> of(String subject) {
+    return jdbc.sql(sql).param("subject", subject).query().listOfRows();
+  }
 }

@@ -169,6 +169,15 @@ class OrganisationPeopleTests {
     var name = member.user().username();
     refused(Refusal.Kind.INVALID, () -> own.erase("somebody else", member));
     assertThat(own.export(member).toString()).contains(name);
+    assertThat(own.export(member))
+        .containsKeys(
+            "account",
+            "memberships",
+            "invitations",
+            "scenarios",
+            "capabilities",
+            "attachments",
+            "actions");
 
     own.erase(name, member);
     assertThat(accounts.welcome(member.user())).isFalse();
