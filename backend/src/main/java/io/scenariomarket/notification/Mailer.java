@@ -3,6 +3,7 @@ package io.scenariomarket.notification;
 import jakarta.mail.SendFailedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends messages as plain text. Neither addresses nor texts are ever logged. */
 @Component
-class Mailer {
+public class Mailer {
 
   private static final Logger log = LoggerFactory.getLogger(Mailer.class);
 
@@ -35,7 +36,23 @@ class Mailer {
    * @return whether it went out; {@code false} when no mail server is set or it refuses the address
    * @throws org.springframework.mail.MailException when the server is away: to be tried again
    */
-  boolean send(String to, Locale language, String key, Object... arguments) {
+  public boolean send(String to, Locale language, String key, Object... arguments) {
+    return send(
+        new Letter(
+            to,
+            messages.getMessage("mail." + key + ".subject", arguments, language),
+            messages.getMessage("mail." + key + ".text", arguments, language)
+                + messages.getMessage("mail.foot", null, language),
+            Map.of()));
+  }
+
+  /**
+   * Sends a message.
+   *
+   * @return whether it went out; {@code false} when no mail server is set or it refuses the address
+   * @throws org.springframework.mail.MailException when the server is away: to be tried again
+   */
+  public boolean send(Letter letter) {
     var server = sender.getIfAvailable();
     if (server == null) {
       log.warn("No mail server is set (spring.mail.host): a message was not sent");
@@ -46,11 +63,12 @@ class Mailer {
           message -> {
             var mail = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
             mail.setFrom(settings.from());
-            mail.setTo(to);
-            mail.setSubject(messages.getMessage("mail." + key + ".subject", arguments, language));
-            mail.setText(
-                messages.getMessage("mail." + key + ".text", arguments, language)
-                    + messages.getMessage("mail.foot", null, language));
+            mail.setTo(letter.to());
+            mail.setSubject(letter.subject());
+            mail.setText(letter.text());
+            for (var header : letter.headers().entrySet()) {
+              message.setHeader(header.getKey(), header.getValue());
+            }
           });
       return true;
     } catch (MailSendException e) {
