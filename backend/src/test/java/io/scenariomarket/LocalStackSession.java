@@ -20,7 +20,8 @@ import org.springframework.test.context.MergedContextConfiguration;
  * Gives every Spring context of the tests the servers of one local stack.
  *
  * <p>The first context starts it, so that tests without Spring do not wait for servers; it is
- * stopped when the test run ends, after the contexts. {@code -Dmarket.stack=off} starts none.
+ * stopped when the test run ends, after the contexts. {@code -Dmarket.stack=off} starts none, and
+ * {@code -Dmarket.stack=kept} uses the one that {@link KeptStack} keeps running.
  */
 class LocalStackSession implements ContextCustomizerFactory {
 
@@ -33,6 +34,7 @@ class LocalStackSession implements ContextCustomizerFactory {
   /** The Spring properties of the stack's servers, for tests that use them without Spring. */
   static Map<String, String> properties() {
     var properties = new HashMap<>(Started.STACK.properties());
+
     properties.put("market.keycloak.internal-url", "http://localhost:" + keycloak().port());
     return properties;
   }
@@ -47,6 +49,9 @@ class LocalStackSession implements ContextCustomizerFactory {
     return Started.STACK.mail();
   }
 
+  /** Servers to test with. */
+  record Stack(Map<String, String> properties, Path mail) {}
+
   /** A record, since contexts are shared between tests only where their customizers are equal. */
   private record Servers() implements ContextCustomizer {
     @Override
@@ -60,15 +65,16 @@ class LocalStackSession implements ContextCustomizerFactory {
   }
 
   private static final class Started {
-    static final LocalStack STACK = start();
+    static final Stack STACK =
+        "kept".equals(System.getProperty("market.stack")) ? KeptStack.use() : start();
     static final Relay KEYCLOAK =
         new Relay(URI.create(STACK.properties().get("market.keycloak.url")).getPort());
 
-    private static LocalStack start() {
+    private static Stack start() {
       var data = Path.of("backend/target/stack");
       var stack = LocalStack.start(StackSettings.onFreePorts(data));
       stack.closeAtExitBy(SpringApplication.getShutdownHandlers()::add);
-      return stack;
+      return new Stack(stack.properties(), stack.mail());
     }
   }
 }
