@@ -1,0 +1,90 @@
+package io.scenariomarket.sheet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** Fills cells of one workbook, whose styles it holds. */
+final class CellWriter {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+  private static final short TITLE_HEIGHT = 14;
+
+  private final CellStyle title;
+  private final CellStyle heading;
+  private final CellStyle text;
+  private final CellStyle day;
+  private final CellStyle moment;
+
+  CellWriter(Workbook workbook) {
+    title = workbook.createCellStyle();
+    var large = workbook.createFont();
+    large.setBold(true);
+    large.setFontHeightInPoints(TITLE_HEIGHT);
+    title.setFont(large);
+    heading = workbook.createCellStyle();
+    var bold = workbook.createFont();
+    bold.setBold(true);
+    heading.setFont(bold);
+    heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    heading.setWrapText(true);
+    heading.setVerticalAlignment(VerticalAlignment.CENTER);
+    text = workbook.createCellStyle();
+    text.setWrapText(true);
+    text.setVerticalAlignment(VerticalAlignment.TOP);
+    // Whoever edits a text that begins with = still has a text.
+    text.setQuotePrefixed(true);
+    day = dated(workbook, "yyyy-mm-dd");
+    moment = dated(workbook, "yyyy-mm-dd hh:mm");
+  }
+
+  private static CellStyle dated(Workbook workbook, String format) {
+    var style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  void title(Cell cell, String words) {
+    cell.setCellValue(cut(words));
+    cell.setCellStyle(title);
+  }
+
+  void heading(Cell cell, String words) {
+    cell.setCellValue(cut(words));
+    cell.setCellStyle(heading);
+  }
+
+  void write(Cell cell, Object value) {
+    switch (value) {
+      case Number number -> cell.setCellValue(number.doubleValue());
+      case Boolean truth -> cell.setCellValue(truth);
+      case LocalDate date -> {
+        cell.setCellValue(date);
+        cell.setCellStyle(day);
+      }
+      case Instant instant -> {
+        cell.setCellValue(instant.atZone(ZONE).toLocalDateTime());
+        cell.setCellStyle(moment);
+      }
+      default -> {
+        cell.setCellValue(cut(value.toString()));
+        cell.setCellStyle(text);
+      }
+    }
+  }
+
+  /** No cell can hold more. */
+  private static String cut(String words) {
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+  }
+}
