@@ -1,0 +1,78 @@
+package io.scenariomarket.sheet;
+
+import io.scenariomarket.analysis.Folding;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time as people write it in a cell: a day, or anything longer by its first and last day.
+ *
+ * @param from first day; {@code null} where nothing is said
+ * @param to last day; {@code null} where nothing is said; both {@code null} is 待定 or 长期
+ */
+public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+  /** Without a beginning or an end that anybody knows. */
+  public static final Period OPEN = new Period(null, null);
+
+  private static final Set<String> UNSETTLED =
+      Set.of(
+          "待定", "待确定", "未定", "长期", "长期有效", "常年", "持续", "不限", "无", "暂无", "另行通知", "/", "-", "--", "—",
+          "——", "tbd", "n/a");
+
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "[((][^()]*[))]|\\s+(?![0-9]{1,2}:)|(?<=日|[0-9])t?\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?|前完成|之前|以前|前$|截止|完成$|^(?:预计|计划|力争|约)");
+  private static final Pattern SINCE = Pattern.compile("(?:即日起|自|截止?|直)?(?:至|到)(.+)");
+  private static final Pattern ONWARDS = Pattern.compile("(?:自|从)?(.+?)(?:起|开始|以后|之后|以来)");
+  private static final Pattern RANGE =
+      Pattern.compile("(?:自|从)?(.+?)起?(?:至|到|~|—+|–|--)(.+?)(?:止|为止)?");
+
+  /** A hyphen parts the two ends only where it does not part year, month and day. */
+  private static final Pattern HYPHENS =
+      Pattern.compile(
+          "(\\d{4}[./年][^-]*|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{4})-(\\d{4}.*|\\d{1,2}月.*|\\d{1,2}\\.\\d{1,2})");
+
+  /**
+   * Reads a cell.
+   *
+   * @return empty where it cannot be read as a time
+   */
+  public static Optional<Period> read(String cell) {
+    var text = NOTES.matcher(Folding.fold(cell).strip()).replaceAll("");
+    if (text.isEmpty() || UNSETTLED.contains(text)) {
+      return Optional.of(OPEN);
+    }
+    var whole = Span.read(text, null);
+    if (whole.isPresent()) {
+      return whole.map(span -> new Period(span.first(), span.last()));
+    }
+    var since = SINCE.matcher(text);
+    if (since.matches()) {
+      return Span.read(since.group(1), null).map(span -> new Period(null, span.last()));
+    }
+    for (var pattern : new Pattern[] {HYPHENS, RANGE}) {
+      var range = pattern.matcher(text);
+      if (range.matches()) {
+        return between(range.group(1), range.group(2));
+      }
+    }
+    var onwards = ONWARDS.matcher(text);
+    return onwards.matches()
+        ? Span.read(onwards.group(1), null).map(span -> new Period(span.first(), null))
+        : Optional.empty();
+  }
+
+  /** In 2025年3月至6月 the second month is of the first one's year. */
+  private static Optional<Period> between(String from, String to) {
+    return Span.read(from, null)
+        .flatMap(
+            first ->
+                Span.read(to, first.first().getYear())
+                    .filter(last -> !last.last().isBefore(first.first()))
+                    .map(last -> new Period(first.first(), last.last())));
+  }
+}

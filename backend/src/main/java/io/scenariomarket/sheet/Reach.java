@@ -1,0 +1,65 @@
+package io.scenariomarket.sheet;
+
+import io.scenariomarket.shared.Contact;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom to call, as people write it in one cell: names, several numbers, an address, in any order.
+ */
+public final class Reach {
+
+  private static final int LONGEST_PHONE = 100;
+
+  private static final Pattern EMAIL =
+      Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** A mobile number, or a landline with its area code, a country code, an extension. */
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "(?<![\\d-])(?:\\+?86[- ]?)?(?:1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|(?:\\(?0\\d{2,3}\\)?[-"
+              + " ]?)?[2-9]\\d{2,3}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4})"
+              + "(?:(?:-|转|x|ext\\.?)\\d{1,6})?(?!\\d)");
+
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "(?:联系人|联系方式|联系电话|办公电话|手机号码|手机号|手机|电话|座机|邮箱|电子邮箱|e-?mail|tel|phone|姓名)" + "\\s*:?",
+          Pattern.CASE_INSENSITIVE);
+
+  private Reach() {}
+
+  /** Reads a cell; what is neither number nor address is taken for the name. */
+  public static Contact read(String cell) {
+    var text = new StringBuilder(Normalizer.normalize(cell.strip(), Normalizer.Form.NFKC));
+    var email = take(text, EMAIL, 1);
+    var phone = take(text, PHONE, Integer.MAX_VALUE);
+    var name = LABELS.matcher(text).replaceAll(" ").replaceAll("[\\s,;、/|:()]+", " ").strip();
+    return new Contact(name.isEmpty() ? null : name, phone, email);
+  }
+
+  /** Takes what fits out of the text. */
+  private static @Nullable String take(StringBuilder text, Pattern pattern, int most) {
+    var found = new LinkedHashSet<String>();
+    var matcher = pattern.matcher(text.toString());
+    matcher.results().limit(most).forEach(each -> found.add(each.group().strip()));
+    found.forEach(
+        each -> {
+          for (int at = text.indexOf(each); at >= 0; at = text.indexOf(each)) {
+            text.replace(at, at + each.length(), " ");
+          }
+        });
+    while (String.join("、", found).length() > LONGEST_PHONE) {
+      found.removeLast();
+    }
+    return found.isEmpty() ? null : String.join("、", found);
+  }
+
+  /** Whether a cell holds hardly anything but telephone numbers, with or without a name. */
+  public static boolean looksLikeContact(String cell) {
+    var contact = read(cell);
+    var name = contact.name();
+    return contact.phone() != null && (name == null || name.length() <= 20);
+  }
+}
