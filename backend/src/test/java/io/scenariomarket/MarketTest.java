@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
       // All tests come from one address.
       "market.limits.sign-up.requests=200",
       "market.limits.search.requests=10000",
+      "market.limits.suggest.requests=10000",
       "market.limits.match.requests=10000",
       "market.limits.upload.requests=10000",
       "market.limits.invitation.requests=10000"

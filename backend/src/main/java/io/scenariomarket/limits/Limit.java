@@ -12,7 +12,19 @@ enum Limit {
   /** Registering oneself, and registering organisations. */
   SIGN_UP("sign-up", "GET /sign-up", "POST /organisations", "POST /api/organisations"),
   /** Every request that searches the indexes. */
-  SEARCH("search", "GET /search", "GET /scenarios", "GET /capabilities", "GET /api/search"),
+  SEARCH(
+      "search",
+      "GET /search",
+      "GET /scenarios",
+      "GET /capabilities",
+      "GET /achievements",
+      "GET /map",
+      "GET /scenarios.atom",
+      "GET /capabilities.atom",
+      "GET /achievements.atom",
+      "GET /api/search"),
+  /** Every question of somebody who is typing. */
+  SUGGEST("suggest", "GET /search/suggestions", "GET /api/search/suggestions"),
   /** Every request that ranks; the page of an organisation does so, too. */
   MATCH(
       "match",

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param signUp registering oneself and organisations
  * @param search searches
+ * @param suggest suggestions for what is being typed
  * @param match lists of matches
  * @param upload uploads of files
  * @param invitation invitations by e-mail
@@ -24,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
 record LimitProperties(
     @Valid Rate signUp,
     @Valid Rate search,
+    @Valid Rate suggest,
     @Valid Rate match,
     @Valid Rate upload,
     @Valid Rate invitation) {
@@ -39,11 +41,13 @@ record LimitProperties(
   LimitProperties(
       @Nullable Rate signUp,
       @Nullable Rate search,
+      @Nullable Rate suggest,
       @Nullable Rate match,
       @Nullable Rate upload,
       @Nullable Rate invitation) {
     this.signUp = or(signUp, new Rate(20, Duration.ofHours(1)));
     this.search = or(search, new Rate(120, Duration.ofMinutes(1)));
+    this.suggest = or(suggest, new Rate(240, Duration.ofMinutes(1)));
     this.match = or(match, new Rate(60, Duration.ofMinutes(1)));
     this.upload = or(upload, new Rate(60, Duration.ofHours(1)));
     this.invitation = or(invitation, new Rate(30, Duration.ofHours(1)));
@@ -57,6 +61,7 @@ record LimitProperties(
     return switch (limit) {
       case SIGN_UP -> signUp;
       case SEARCH -> search;
+      case SUGGEST -> suggest;
       case MATCH -> match;
       case UPLOAD -> upload;
       case INVITATION -> invitation;

@@ -136,6 +136,7 @@ final class Evaluation {
             Instant.EPOCH),
         null,
         null,
+        null,
         null);
   }
 }

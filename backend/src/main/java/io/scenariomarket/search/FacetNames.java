@@ -18,6 +18,7 @@ final class FacetNames {
     BY_NAME.put("park", Facet.PARK);
     BY_NAME.put("grade", Facet.GRADE);
     BY_NAME.put("kind", Facet.KIND);
+    BY_NAME.put("stage", Facet.STAGE);
     BY_NAME.put("maturity", Facet.MATURITY);
     BY_NAME.put("cooperation", Facet.COOPERATION);
     BY_NAME.put("dealTerms", Facet.DEAL_TERMS);
@@ -40,6 +41,7 @@ final class FacetNames {
       case DIRECTION -> Optional.of(TermKind.DIRECTION);
       case PARK -> Optional.of(TermKind.PARK);
       case GRADE -> Optional.of(TermKind.GRADE);
+      case STAGE -> Optional.of(TermKind.STAGE);
       case MATURITY -> Optional.of(TermKind.MATURITY);
       case COOPERATION -> Optional.of(TermKind.COOPERATION);
       case DEAL_TERMS -> Optional.of(TermKind.DEAL_TERMS);

@@ -73,6 +73,11 @@ public record FoundItem(
 
   private static final int SUMMARY_LENGTH = 120;
 
+  /** The address of its page. */
+  public String path() {
+    return (type.equals(ItemType.SCENARIO.key()) ? "/scenarios/" : "/capabilities/") + id;
+  }
+
   static FoundItem of(Scenario row, Organisation owner, SearchResult.Hit hit, Viewer viewer) {
     var mayRead = viewer.readerOf(row.organisationId());
     var content = row.content().readableBy(mayRead);

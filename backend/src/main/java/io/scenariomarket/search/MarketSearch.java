@@ -17,8 +17,6 @@ import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
-import io.scenariomarket.vocabulary.TermKind;
-import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ public class MarketSearch {
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final OrganisationManagement organisations;
-  private final Vocabulary vocabulary;
+  private final FacetLabels labels;
 
   MarketSearch(
       ScenarioIndex scenarioIndex,
@@ -55,16 +54,21 @@ public class MarketSearch {
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       OrganisationManagement organisations,
-      Vocabulary vocabulary) {
+      FacetLabels labels) {
     this.scenarioIndex = scenarioIndex;
     this.capabilityIndex = capabilityIndex;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.organisations = organisations;
-    this.vocabulary = vocabulary;
+    this.labels = labels;
   }
 
-  private record TypedHit(ItemType type, SearchResult.Hit hit) {}
+  private record TypedHit(ItemType type, SearchResult.Hit hit) {
+
+    static TypedHit unranked(ItemType type, String id) {
+      return new TypedHit(type, new SearchResult.Hit(id, 0, 0, null, List.of()));
+    }
+  }
 
   /** Answers a search for a viewer, with labels in their language. */
   public SearchPage search(SearchCriteria criteria, Viewer viewer, Locale locale) {
@@ -92,7 +96,27 @@ public class MarketSearch {
             .orElse(null));
   }
 
-  /** With several types, each is asked for everything up to this page, to be merged by score. */
+  /**
+   * The latest items that the viewer may see, without the search engine: for when it is away.
+   *
+   * @param size how many of each type at most
+   */
+  public List<FoundItem> latest(Set<ItemType> types, int size, Viewer viewer) {
+    var hits = new ArrayList<TypedHit>();
+    if (types.contains(ItemType.SCENARIO)) {
+      scenarios.list(Optional.empty(), 0, size, viewer).items().stream()
+          .map(row -> TypedHit.unranked(ItemType.SCENARIO, row.id().toString()))
+          .forEach(hits::add);
+    }
+    if (types.contains(ItemType.CAPABILITY)) {
+      capabilities.list(Optional.empty(), 0, size, viewer).items().stream()
+          .map(row -> TypedHit.unranked(ItemType.CAPABILITY, row.id().toString()))
+          .forEach(hits::add);
+    }
+    return items(hits, viewer);
+  }
+
+  /** With several types, each is asked for everything up to this page, to be merged in order. */
   private static SearchQuery query(SearchCriteria criteria, Viewer viewer) {
     var merged = criteria.types().size() > 1;
     var from = criteria.page() * criteria.size();
@@ -124,7 +148,7 @@ public class MarketSearch {
                     entry.getValue().hits().stream().map(hit -> new TypedHit(entry.getKey(), hit)));
     return results.size() == 1
         ? hits.toList()
-        : hits.sorted(Comparator.comparingDouble((TypedHit typed) -> -typed.hit().score()))
+        : hits.sorted(Comparator.comparingDouble((TypedHit typed) -> typed.hit().order()))
             .skip((long) criteria.page() * criteria.size())
             .limit(criteria.size())
             .toList();
@@ -182,7 +206,7 @@ public class MarketSearch {
                   entry ->
                       new SearchPage.FacetValue(
                           entry.getKey().key(),
-                          entry.getKey().key(),
+                          labels.type(entry.getKey(), locale),
                           entry.getValue().total(),
                           false))
               .toList());
@@ -215,22 +239,9 @@ public class MarketSearch {
             entry ->
                 new SearchPage.FacetValue(
                     entry.getKey(),
-                    label(facet, entry.getKey(), locale),
+                    labels.of(facet, entry.getKey(), locale),
                     entry.getValue(),
                     chosen.contains(entry.getKey())))
         .toList();
-  }
-
-  private String label(Facet facet, String value, Locale locale) {
-    if (facet == Facet.KIND) {
-      var kind =
-          vocabulary.find(TermKind.KIND, value).isPresent()
-              ? TermKind.KIND
-              : TermKind.CAPABILITY_KIND;
-      return vocabulary.label(kind, value, locale);
-    }
-    return FacetNames.vocabulary(facet)
-        .map(kind -> vocabulary.label(kind, value, locale))
-        .orElse(value);
   }
 }

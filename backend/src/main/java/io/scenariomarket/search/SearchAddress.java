@@ -3,6 +3,7 @@ package io.scenariomarket.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -12,24 +13,26 @@ import org.springframework.web.util.UriComponentsBuilder;
  * in another order. Every state of a search page has its own address, so that it can be sent to
  * others.
  */
-final class SearchAddress {
+public final class SearchAddress {
 
-  private final String path;
+  private static final List<String> OTHERS = List.of("q", "type", "moneyMin", "moneyMax", "sort");
+
+  private final SearchScope scope;
   private final MultiValueMap<String, String> parameters;
 
   /**
    * The address of a search.
    *
-   * @param path the page
+   * @param scope where is searched, which says the page
    * @param asked its parameters; those that no search knows are left out
    */
-  SearchAddress(String path, MultiValueMap<String, String> asked) {
-    this.path = path;
+  public SearchAddress(SearchScope scope, MultiValueMap<String, String> asked) {
+    this.scope = scope;
     this.parameters = new LinkedMultiValueMap<>();
     asked.forEach(
         (name, values) -> {
-          if (FacetNames.BY_NAME.containsKey(name)
-              || List.of("q", "type", "moneyMin", "moneyMax", "sort").contains(name)) {
+          if ((FacetNames.BY_NAME.containsKey(name) || OTHERS.contains(name))
+              && !scope.fixes(name)) {
             values.stream()
                 .filter(value -> !value.isBlank())
                 .forEach(value -> parameters.add(name, value));
@@ -63,17 +66,42 @@ final class SearchAddress {
     return build(text == null ? Map.<String, List<String>>of() : Map.of("q", List.of(text)), 0);
   }
 
-  /** Everything. */
-  public String blank() {
-    return path;
+  /** The search itself, from its first page. */
+  public String first() {
+    return build(parameters, 0);
+  }
+
+  /** What stands behind the page in {@link #first()}: encoded, without a question mark. */
+  public String query() {
+    var whole = first();
+    var mark = whole.indexOf('?');
+    return mark < 0 ? "" : whole.substring(mark + 1);
+  }
+
+  /** Where the search can be saved. */
+  public String toSave() {
+    var wanted = new LinkedMultiValueMap<>(parameters);
+    wanted.set("scope", scope.key());
+    return build("/account/searches/new", wanted, 0);
+  }
+
+  /** Its Atom feed; empty where the scope has none. */
+  public Optional<String> feed() {
+    var unsorted = new LinkedMultiValueMap<>(parameters);
+    unsorted.remove("sort");
+    return SearchFeeds.path(scope).map(feed -> build(feed, unsorted, 0));
   }
 
   /** Whether anything but the text narrows the search. */
   public boolean narrowed() {
-    return parameters.keySet().stream().anyMatch(name -> !name.equals("q") && !name.equals("sort"));
+    return parameters.keySet().stream().anyMatch(name -> !List.of("q", "sort").contains(name));
   }
 
   private String build(Map<String, List<String>> wanted, int page) {
+    return build(scope.path(), wanted, page);
+  }
+
+  private static String build(String path, Map<String, List<String>> wanted, int page) {
     var address = UriComponentsBuilder.fromPath(path);
     var texts = new ArrayList<String>();
     wanted.forEach(

@@ -4,6 +4,7 @@ import io.scenariomarket.identity.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,24 +18,38 @@ class SearchApi {
 
   private final MarketSearch search;
   private final SearchParameters parameters;
+  private final Suggestions suggestions;
 
-  SearchApi(MarketSearch search, SearchParameters parameters) {
+  SearchApi(MarketSearch search, SearchParameters parameters, Suggestions suggestions) {
     this.search = search;
     this.parameters = parameters;
+    this.suggestions = suggestions;
   }
 
   @GetMapping("/api/search")
   @Operation(
       summary = "Search needs and capabilities",
       description =
-          "q, type (scenario, capability), track, direction, park, grade, kind, maturity,"
+          "q, type (scenario, capability), track, direction, park, grade, kind, stage, maturity,"
               + " cooperation, dealTerms, organisationClass, tier, qualification, region, flag,"
-              + " sensitivity, moneyMin, moneyMax (万元), sort (relevance, newest, closing), page,"
+              + " sensitivity, moneyMin, moneyMax (万元), sort (relevance, newest, posted, closing,"
+              + " dearest, cheapest, maturest), page,"
               + " size. A facet may be given several times: any of its values fits.")
   SearchPage search(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query,
       @Parameter(hidden = true) Viewer viewer,
       Locale locale) {
     return search.search(parameters.read(query), viewer, locale);
+  }
+
+  @GetMapping("/api/search/suggestions")
+  @Operation(
+      summary = "What may be meant by what is typed so far",
+      description = "Terms, needs, capabilities and organisations, each with the page it leads to.")
+  List<Suggestion> suggest(
+      @RequestParam(defaultValue = "") String q,
+      @Parameter(hidden = true) Viewer viewer,
+      Locale locale) {
+    return suggestions.of(q, viewer, locale);
   }
 }

@@ -29,4 +29,9 @@ public record SearchCriteria(
 
   /** How many results can be paged through at most. */
   public static final int DEPTH = 10_000;
+
+  /** The same search for the first results in another order. */
+  public SearchCriteria first(int results, SearchQuery.Sort order) {
+    return new SearchCriteria(text, types, chosen, money, order, 0, results);
+  }
 }

@@ -1,50 +1,88 @@
 package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.index.IndexException;
+import io.scenariomarket.index.SearchQuery.Sort;
+import io.scenariomarket.shared.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The library of needs, that of capabilities, and the search over both: one page, three scopes. */
+/** The libraries and the search over all of them: one page, four scopes. */
 @Controller
 class SearchPages {
 
-  private static final Map<String, String> TYPE_BY_PATH =
-      Map.of("/scenarios", "scenario", "/capabilities", "capability");
+  private static final Logger log = LoggerFactory.getLogger(SearchPages.class);
+  private static final int INSTEAD = 20;
+  private static final String SOON = "30";
 
   private final MarketSearch search;
   private final SearchParameters parameters;
+  private final PublicAddress address;
 
-  SearchPages(MarketSearch search, SearchParameters parameters) {
+  SearchPages(MarketSearch search, SearchParameters parameters, PublicAddress address) {
     this.search = search;
     this.parameters = parameters;
+    this.address = address;
   }
 
-  @GetMapping({"/scenarios", "/capabilities", "/search"})
-  String results(
+  @GetMapping({"/scenarios", "/capabilities", "/achievements", "/search"})
+  ModelAndView results(
       @RequestParam MultiValueMap<String, String> query,
       HttpServletRequest request,
+      HttpServletResponse response,
       Viewer viewer,
-      Locale locale,
-      Model model) {
+      Locale locale) {
     var path = request.getRequestURI().substring(request.getContextPath().length());
-    var asked = new LinkedMultiValueMap<>(query);
-    var scope = TYPE_BY_PATH.getOrDefault(path, "all");
-    if (!scope.equals("all")) {
-      asked.set("type", scope);
+    var scope = SearchScope.at(path);
+    var criteria = parameters.read(scope, query);
+    var here = new SearchAddress(scope, query);
+    var part = request.getHeader("HX-Request") != null;
+    try {
+      var results = search.search(criteria, viewer, locale);
+      var page = new ModelAndView(part ? "search/page :: results" : "search/page");
+      page.addObject("results", results);
+      page.addObject("criteria", criteria);
+      page.addObject("sorts", sorts(scope));
+      page.addObject("feed", here.feed().orElse(null));
+      page.addObject("share", address.of(here.first()));
+      return with(page, scope, here);
+    } catch (IndexException e) {
+      // People can still read the latest: those come from the database.
+      log.error("The search engine is away", e);
+      response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+      var page = new ModelAndView("search/away", HttpStatus.SERVICE_UNAVAILABLE);
+      page.addObject("latest", search.latest(criteria.types(), INSTEAD, viewer));
+      return with(page, scope, here);
     }
-    var criteria = parameters.read(asked);
-    model.addAttribute("scope", scope);
-    model.addAttribute("results", search.search(criteria, viewer, locale));
-    model.addAttribute("criteria", criteria);
-    model.addAttribute("address", new SearchAddress(path, query));
-    model.addAttribute("path", path);
-    return request.getHeader("HX-Request") == null ? "search/page" : "search/page :: results";
+  }
+
+  private static ModelAndView with(ModelAndView page, SearchScope scope, SearchAddress here) {
+    return page.addObject("scope", scope.key())
+        .addObject("address", here)
+        .addObject("path", scope.path());
+  }
+
+  /** The orders that make sense of what is found. */
+  private static List<Sort> sorts(SearchScope scope) {
+    return switch (scope) {
+      case SCENARIO ->
+          List.of(
+              Sort.RELEVANCE, Sort.NEWEST, Sort.POSTED, Sort.CLOSING, Sort.DEAREST, Sort.CHEAPEST);
+      case CAPABILITY, ACHIEVEMENT ->
+          List.of(
+              Sort.RELEVANCE, Sort.NEWEST, Sort.POSTED, Sort.MATUREST, Sort.CHEAPEST, Sort.DEAREST);
+      case ALL -> List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.POSTED);
+    };
   }
 }

@@ -61,6 +61,15 @@ public class SearchParameters {
         size);
   }
 
+  /**
+   * Reads a search within a scope, whose own choices win.
+   *
+   * @throws Refusal when a parameter cannot be understood
+   */
+  public SearchCriteria read(SearchScope scope, MultiValueMap<String, String> parameters) {
+    return read(scope.within(parameters));
+  }
+
   private static Set<ItemType> types(List<String> given) {
     var types = EnumSet.noneOf(ItemType.class);
     for (var key : given) {

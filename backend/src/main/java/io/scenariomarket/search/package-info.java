@@ -1,7 +1,7 @@
 /** Search over needs and capabilities, and the upkeep of the indexes. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"identity", "vocabulary", "scenario", "supplier", "index"})
+    allowedDependencies = {"identity", "vocabulary", "scenario", "supplier", "index", "analysis"})
 package io.scenariomarket.search;
 
 import org.jspecify.annotations.NullMarked;

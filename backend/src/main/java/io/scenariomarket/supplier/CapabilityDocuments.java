@@ -59,6 +59,7 @@ public class CapabilityDocuments {
                 vocabulary.rank(TermKind.MATURITY, content.maturity()),
                 capability.createdAt(),
                 capability.updatedAt()),
+            null,
             content.deliveryDays(),
             content.capacity(),
             content.lastCheckedOn());

@@ -8,6 +8,7 @@ public enum TermKind {
   GRADE("grade", false),
   KIND("kind", false),
   CAPABILITY_KIND("capabilityKind", false),
+  STAGE("stage", false),
   MATURITY("maturity", false),
   COOPERATION("cooperation", false),
   DEAL_TERMS("dealTerms", false),

@@ -1,6 +1,7 @@
 package io.scenariomarket.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.scenariomarket.index.IndexException;
 import io.scenariomarket.shared.Refusal;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,8 @@ class Problems {
               parameters.getParameterValidationResults().stream()
                   .flatMap(result -> problems(result).stream())
                   .toList());
+      case IndexException _ ->
+          new Problem(HttpStatus.SERVICE_UNAVAILABLE, text("search.away"), List.of());
       case OptimisticLockingFailureException _ -> Problem.of(HttpStatus.CONFLICT);
       case InvalidParameterException _ -> Problem.of(HttpStatus.BAD_REQUEST);
       case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);

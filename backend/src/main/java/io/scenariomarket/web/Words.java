@@ -5,7 +5,6 @@ import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Component;
 class Words {
 
   private final Vocabulary vocabulary;
-  private final MessageSource messages;
 
-  Words(Vocabulary vocabulary, MessageSource messages) {
+  Words(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.messages = messages;
   }
 
   /** The choices of a list, in the operator's order. */
@@ -44,20 +41,5 @@ class Words {
     return terms.stream()
         .map(term -> vocabulary.label(TermKind.valueOf(kind), term, locale))
         .toList();
-  }
-
-  /** What to call a value of a facet: states and types are no controlled terms, but messages. */
-  public @Nullable String facet(String facet, String value, String label) {
-    var locale = LocaleContextHolder.getLocale();
-    return switch (facet) {
-      case "type" -> messages.getMessage("facet.type." + value, null, locale);
-      case "state" ->
-          messages.getMessage(
-              "scenario.state." + value,
-              null,
-              messages.getMessage("capability.state." + value, null, label, locale),
-              locale);
-      default -> label;
-    };
   }
 }

@@ -44,6 +44,19 @@ class CanaryTests {
   private static final Set<Role> SEARCHING =
       EnumSet.of(Role.VISITOR, Role.OTHER, Role.MEMBER, Role.ADMIN);
 
+  /** What finds something by the words that follow. */
+  private static final List<String> SEARCHES =
+      List.of(
+          "/search",
+          "/scenarios",
+          "/capabilities",
+          "/achievements",
+          "/scenarios.atom",
+          "/capabilities.atom",
+          "/search/suggestions",
+          "/api/search/suggestions",
+          "/api/search");
+
   @Autowired ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
   @Autowired Api api;
   @Autowired Pages pages;
@@ -128,7 +141,7 @@ class CanaryTests {
         addresses.addAll(filled(endpoint.substring("GET ".length()), planted));
       }
     }
-    for (var search : List.of("/search", "/scenarios", "/capabilities", "/api/search")) {
+    for (var search : SEARCHES) {
       addresses.add(search + Api.query("q", "康复训练", "size", "50"));
       addresses.add(search + Api.query("q", "canary", "size", "50", "sort", "newest"));
     }

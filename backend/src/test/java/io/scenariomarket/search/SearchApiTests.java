@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -81,6 +85,66 @@ class SearchApiTests {
   @CsvSource(value = {"\"(", "AND OR NOT", "*?~", "<script>", "%00"})
   void takesAnyCharactersAsWords(String words) {
     assertThat(api.get("/api/search" + query("q", words)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void mergesBothLibrariesInTheOrderAskedFor() {
+    var found = search("sort", "newest", "size", "40").required("items");
+    var moments = found.findValuesAsString("updatedAt").stream().map(Instant::parse).toList();
+    assertThat(moments).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(found.findValuesAsString("type")).contains("scenario", "capability");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cheapest, moneyMin, 1", "dearest, moneyMax, -1"})
+  void ordersByAmount(String sort, String field, int direction) {
+    var amounts =
+        search("type", "scenario", "sort", sort, "size", "5")
+            .required("items")
+            .valueStream()
+            .map(item -> item.required(field).decimalValue())
+            .toList();
+    Comparator<BigDecimal> ascending = Comparator.naturalOrder();
+    assertThat(amounts)
+        .hasSize(5)
+        .isSortedAccordingTo(direction > 0 ? ascending : ascending.reversed());
+  }
+
+  @Test
+  void callsTheValuesOfEveryFacetByTheirNames() {
+    var facets = search("size", "1").required("facets");
+    assertThat(facets.required("type").findValuesAsString("label")).containsOnly("需求", "能力");
+    assertThat(facets.required("state").findValuesAsString("label"))
+        .isNotEmpty()
+        .allSatisfy(label -> assertThat(label).doesNotContainPattern("[A-Z]{3}"));
+    assertThat(facets.required("sample").findValuesAsString("label")).isSubsetOf("是", "否");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"脑机, 脑机接口", "腦機, 脑机接口", "brain-comp, 脑机接口", "華苑, 华苑科技园"})
+  void suggestsTermsWhileTheyAreTyped(String typed, String term) {
+    assertThat(suggested(typed).findValuesAsString("label")).contains(term);
+  }
+
+  @Test
+  void suggestsTitlesAndOrganisationsByAnyPartOfTheirNames() {
+    var item = search("q", "脑机接口", "type", "capability").required("items").get(0);
+    var name = item.required("title").asString();
+    var owner = item.required("organisationName").asString();
+    assertThat(suggested(name.substring(1, 6)).findValuesAsString("address"))
+        .contains("/capabilities/" + item.required("id").asString());
+    assertThat(suggested(owner.substring(0, owner.length() - 1)).findValuesAsString("address"))
+        .contains("/organisations/" + item.required("organisationId").asString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "zzzzqqqq", "\"(*"})
+  void suggestsNothingWhereNothingIsMeant(String typed) {
+    assertThat(suggested(typed)).isEmpty();
+  }
+
+  private JsonNode suggested(String typed) {
+    return api.get("/api/search/suggestions" + query("q", typed)).body();
   }
 
   @Test

@@ -21,6 +21,8 @@ final class Addresses {
     pages.put(
         "nothing-found",
         "/scenarios?q=zzzzqqqq&park=%E5%8D%8E%E8%8B%91%E7%A7%91%E6%8A%80%E5%9B%AD");
+    pages.put("achievements", "/achievements");
+    pages.put("map", "/map");
     pages.put("need", "/scenarios/" + sample(api, "scenario"));
     pages.put("capability", "/capabilities/" + sample(api, "capability"));
     pages.put("matches", "/scenarios/" + sample(api, "scenario") + "/matches");

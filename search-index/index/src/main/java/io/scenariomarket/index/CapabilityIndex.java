@@ -9,6 +9,7 @@ public final class CapabilityIndex extends MarketIndex<CapabilityDocument> {
   private static final List<Facet> FACETS =
       List.of(
           Facet.KIND,
+          Facet.STAGE,
           Facet.TRACK,
           Facet.DIRECTION,
           Facet.PARK,

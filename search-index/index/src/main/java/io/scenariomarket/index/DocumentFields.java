@@ -82,10 +82,19 @@ final class DocumentFields {
     fields.put("regions", facts.regions());
     fields.put("flags", facts.flags());
     fields.put("money", range(facts.money()));
+    put(fields, facts.money());
     fields.put("startDate", text(facts.startDate()));
     fields.put("endDate", text(facts.endDate()));
     fields.put("createdAt", facts.createdAt().toString());
     fields.put("updatedAt", facts.updatedAt().toString());
+  }
+
+  /** Ranges cannot be sorted by: an end that is open counts as the other one. */
+  private static void put(Map<String, @Nullable Object> fields, @Nullable Money money) {
+    if (money != null) {
+      fields.put("moneyLeast", money.min() == null ? money.max() : money.min());
+      fields.put("moneyMost", money.max() == null ? money.min() : money.max());
+    }
   }
 
   private static @Nullable Map<String, Object> range(@Nullable Money money) {

@@ -7,6 +7,7 @@ public enum Facet {
   TRACK("tracks"),
   DIRECTION("direction"),
   PARK("park"),
+  STAGE("stage"),
   MATURITY("maturity"),
   COOPERATION("cooperation"),
   DEAL_TERMS("dealTerms"),

@@ -19,6 +19,7 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
   private final Definition definition;
   private final DocumentWriter writer;
   private final Searches searches;
+  private final Overviews overviews;
   private final Versions versions;
   private final Retrieval retrieval;
 
@@ -34,6 +35,7 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
     this.definition = Definition.of(name, settings, encoder.model());
     this.writer = new DocumentWriter(client, alias, true, encoder);
     this.searches = new Searches(client, alias, facets);
+    this.overviews = new Overviews(client, alias);
     this.versions = new Versions(client, alias);
     this.retrieval = new Retrieval(client, alias, encoder);
   }
@@ -56,6 +58,21 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
   /** Answers a person's search. */
   public SearchResult search(SearchQuery query) {
     return searches.search(query);
+  }
+
+  /**
+   * What somebody who is still typing may be looking for.
+   *
+   * @param text what was typed so far, not blank
+   * @param size how many documents and how many organisations at most
+   */
+  public Suggested suggest(String text, Access access, int size) {
+    return overviews.suggest(text, access, size);
+  }
+
+  /** Counts documents by two facets at a time; one with several values counts for each. */
+  public List<CrossCount> cross(Facet first, Facet second, Access access) {
+    return overviews.cross(first, second, access);
   }
 
   /**

@@ -28,8 +28,16 @@ public record SearchQuery(
     RELEVANCE,
     /** Last changed first. */
     NEWEST,
+    /** Last posted first. */
+    POSTED,
     /** The nearest end date first, undated ones last. */
-    CLOSING
+    CLOSING,
+    /** The greatest budget or price first, unsaid ones last. */
+    DEAREST,
+    /** The least budget or price first, unsaid ones last. */
+    CHEAPEST,
+    /** The highest maturity first, unsaid ones last. */
+    MATUREST
   }
 
   /** The first 20 results for a text. */

@@ -17,10 +17,12 @@ public record SearchResult(
   /**
    * One document.
    *
+   * @param order where it belongs among the hits of other indexes for the same query, least first
    * @param title its title as HTML: escaped, with {@code <mark>} around what matched
    * @param snippets pieces of its text, likewise
    */
-  public record Hit(String id, double score, @Nullable String title, List<String> snippets) {}
+  public record Hit(
+      String id, double score, double order, @Nullable String title, List<String> snippets) {}
 
   /** How many documents have a value. */
   public record Count(String value, long documents) {}

@@ -1,8 +1,6 @@
 package io.scenariomarket.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
@@ -38,7 +36,7 @@ final class Searches {
     var total = Objects.requireNonNull(response.hits().total()).value();
     return new SearchResult(
         total,
-        response.hits().hits().stream().map(Searches::hit).toList(),
+        response.hits().hits().stream().map(hit -> hit(query, hit)).toList(),
         counts(response),
         Spelling.suggestion(query.text(), response));
   }
@@ -54,24 +52,11 @@ final class Searches {
             .query(QueryParts.typed(query))
             // Choices narrow the hits only, so that each facet can be counted without its own.
             .postFilter(chosen(query, null))
-            .sort(sort(query))
+            .sort(Sorting.of(query.sort()))
             .highlight(QueryParts.highlight())
             .suggest(Spelling.of(query.text()));
     facets.forEach(facet -> request.aggregations(facet.name(), counted(query, facet)));
     return request.build();
-  }
-
-  private static List<SortOptions> sort(SearchQuery query) {
-    var newest = SortOptions.of(s -> s.field(f -> f.field("updatedAt").order(SortOrder.Desc)));
-    var score = SortOptions.of(s -> s.score(x -> x.order(SortOrder.Desc)));
-    var closing =
-        SortOptions.of(s -> s.field(f -> f.field("endDate").order(SortOrder.Asc).missing("_last")));
-    var id = SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
-    return switch (query.sort()) {
-      case RELEVANCE -> List.of(score, newest, id);
-      case NEWEST -> List.of(newest, id);
-      case CLOSING -> List.of(closing, newest, id);
-    };
   }
 
   /** The choices of every facet but one. */
@@ -95,11 +80,12 @@ final class Searches {
                 .aggregations("values", v -> v.terms(t -> t.field(facet.field()).size(VALUES))));
   }
 
-  private static SearchResult.Hit hit(Hit<Void> hit) {
+  private static SearchResult.Hit hit(SearchQuery query, Hit<Void> hit) {
     var title = hit.highlight().get("title");
     return new SearchResult.Hit(
         Objects.requireNonNull(hit.id()),
         hit.score() == null ? 0 : hit.score(),
+        Sorting.order(query.sort(), hit.sort()),
         title == null ? null : title.getFirst(),
         hit.highlight().getOrDefault("text", List.of()));
   }

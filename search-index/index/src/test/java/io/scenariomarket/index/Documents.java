@@ -34,6 +34,7 @@ final class Documents {
         facts,
         null,
         null,
+        null,
         null);
   }
 

@@ -1,0 +1,116 @@
+package io.scenariomarket.search;
+
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.index.CapabilityIndex;
+import io.scenariomarket.index.CrossCount;
+import io.scenariomarket.index.Facet;
+import io.scenariomarket.index.ScenarioIndex;
+import io.scenariomarket.search.ParkMap.Cell;
+import io.scenariomarket.search.ParkMap.Count;
+import io.scenariomarket.search.ParkMap.Row;
+import io.scenariomarket.vocabulary.Term;
+import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Counts needs and capabilities by track and park, within what the viewer may find. */
+@Service
+class ParkMaps {
+
+  private final ScenarioIndex scenarios;
+  private final CapabilityIndex capabilities;
+  private final Vocabulary vocabulary;
+  private final MessageSource messages;
+
+  ParkMaps(
+      ScenarioIndex scenarios,
+      CapabilityIndex capabilities,
+      Vocabulary vocabulary,
+      MessageSource messages) {
+    this.scenarios = scenarios;
+    this.capabilities = capabilities;
+    this.vocabulary = vocabulary;
+    this.messages = messages;
+  }
+
+  /** What is counted for one kind of thing. */
+  private record Counted(SearchScope scope, List<CrossCount> counts, long greatest) {
+
+    static Counted of(SearchScope scope, List<CrossCount> counts) {
+      return new Counted(
+          scope, counts, counts.stream().mapToLong(CrossCount::documents).max().orElse(0));
+    }
+
+    Count of(String track, String park) {
+      var number =
+          counts.stream()
+              .filter(each -> each.first().equals(track) && each.second().equals(park))
+              .mapToLong(CrossCount::documents)
+              .sum();
+      return Count.of(number, park.isEmpty() ? "" : address(track, park), greatest);
+    }
+
+    /** Whatever the park: every document has one or none. */
+    Count of(String track) {
+      var number =
+          counts.stream()
+              .filter(each -> each.first().equals(track))
+              .mapToLong(CrossCount::documents)
+              .sum();
+      return Count.of(number, address(track, ""), number);
+    }
+
+    private String address(String track, String park) {
+      var narrowed = new LinkedMultiValueMap<String, String>();
+      narrowed.add("track", track);
+      narrowed.add("park", park);
+      return new SearchAddress(scope, narrowed).first();
+    }
+  }
+
+  /** The map as a viewer may see it, with labels in their language. */
+  ParkMap of(Viewer viewer, Locale locale) {
+    var access = MarketSearch.access(viewer);
+    var needs = Counted.of(SearchScope.SCENARIO, scenarios.cross(Facet.TRACK, Facet.PARK, access));
+    var offers =
+        Counted.of(SearchScope.CAPABILITY, capabilities.cross(Facet.TRACK, Facet.PARK, access));
+    var parks =
+        Stream.concat(vocabulary.terms(TermKind.PARK).stream().map(Term::term), Stream.of(""))
+            .toList();
+    return new ParkMap(
+        parks.stream().map(park -> label(park, locale)).toList(),
+        vocabulary.terms(TermKind.TRACK).stream()
+            .map(track -> row(track, parks, needs, offers, locale))
+            .toList());
+  }
+
+  private Row row(Term track, List<String> parks, Counted needs, Counted offers, Locale locale) {
+    var home = Objects.requireNonNullElse(track.park(), "");
+    return new Row(
+        track.label(locale),
+        home.isEmpty() ? "" : label(home, locale),
+        needs.of(track.term()),
+        offers.of(track.term()),
+        parks.stream()
+            .map(
+                park ->
+                    new Cell(
+                        label(park, locale),
+                        !park.isEmpty() && park.equals(home),
+                        needs.of(track.term(), park),
+                        offers.of(track.term(), park)))
+            .toList());
+  }
+
+  private String label(String park, Locale locale) {
+    return park.isEmpty()
+        ? messages.getMessage("map.no-park", null, locale)
+        : vocabulary.label(TermKind.PARK, park, locale);
+  }
+}
