@@ -1,5 +1,6 @@
 package io.scenariomarket.identity;
 
+import io.scenariomarket.analysis.Folding;
 import io.scenariomarket.shared.Refusal;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,6 +18,7 @@ public class Organisation {
   @Id private final OrganisationId id;
   @Version private @Nullable Long version;
   @Embedded.Empty private OrganisationProfile profile;
+  private String foldedName;
   private OrganisationState state;
   private @Nullable String stateReason;
   private @Nullable Instant stateSince;
@@ -29,6 +31,7 @@ public class Organisation {
       OrganisationId id,
       @Nullable Long version,
       OrganisationProfile profile,
+      String foldedName,
       OrganisationState state,
       @Nullable String stateReason,
       @Nullable Instant stateSince,
@@ -38,6 +41,7 @@ public class Organisation {
     this.id = id;
     this.version = version;
     this.profile = profile;
+    this.foldedName = foldedName;
     this.state = state;
     this.stateReason = stateReason;
     this.stateSince = stateSince;
@@ -52,6 +56,7 @@ public class Organisation {
         new OrganisationId(UUID.randomUUID()),
         null,
         profile,
+        foldedName(profile.name()),
         OrganisationState.PENDING,
         null,
         now,
@@ -63,11 +68,41 @@ public class Organisation {
   /** A marked sample with a known id, so that loading the samples again changes nothing. */
   static Organisation sample(OrganisationId id, OrganisationProfile profile, Instant now) {
     return new Organisation(
-        id, null, profile, OrganisationState.APPROVED, null, now, true, now, now);
+        id,
+        null,
+        profile,
+        foldedName(profile.name()),
+        OrganisationState.APPROVED,
+        null,
+        now,
+        true,
+        now,
+        now);
+  }
+
+  /** An organisation that the zone itself enters: approved with that. */
+  static Organisation enter(OrganisationId id, OrganisationProfile profile, Instant now) {
+    return new Organisation(
+        id,
+        null,
+        profile,
+        foldedName(profile.name()),
+        OrganisationState.APPROVED,
+        null,
+        now,
+        false,
+        now,
+        now);
+  }
+
+  /** A name without what people write now this way and now that: script, width, case, spaces. */
+  static String foldedName(String name) {
+    return Folding.fold(name).replaceAll("[\\s()（）·]+", "");
   }
 
   void revise(OrganisationProfile profile, Instant now) {
     this.profile = profile;
+    this.foldedName = foldedName(profile.name());
     this.updatedAt = now;
   }
 

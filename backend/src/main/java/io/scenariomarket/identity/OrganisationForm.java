@@ -3,6 +3,7 @@ package io.scenariomarket.identity;
 import io.scenariomarket.shared.ContactForm;
 import io.scenariomarket.shared.FormErrors;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ record OrganisationForm(
     return new OrganisationForm(
         organisation.version(),
         p.name(),
-        p.creditCode(),
+        Objects.requireNonNullElse(p.creditCode(), ""),
         p.organisationClass(),
         p.tier(),
         p.platform(),

@@ -3,6 +3,7 @@ package io.scenariomarket.identity;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
+import io.scenariomarket.shared.ZoneProperties;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
@@ -25,12 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationManagement {
 
   private static final int MAX_REASON = 1000;
+  private static final OrganisationId ZONE =
+      OrganisationId.of("00000000-0000-4000-8000-000000000001");
 
   private final Organisations organisations;
   private final Memberships memberships;
   private final Vocabulary vocabulary;
   private final ApplicationEventPublisher events;
   private final JdbcClient jdbc;
+  private final ZoneProperties zone;
   private final Clock clock;
 
   OrganisationManagement(
@@ -39,12 +43,14 @@ public class OrganisationManagement {
       Vocabulary vocabulary,
       ApplicationEventPublisher events,
       JdbcClient jdbc,
+      ZoneProperties zone,
       Clock clock) {
     this.organisations = organisations;
     this.memberships = memberships;
     this.vocabulary = vocabulary;
     this.events = events;
     this.jdbc = jdbc;
+    this.zone = zone;
     this.clock = clock;
   }
 
@@ -59,6 +65,7 @@ public class OrganisationManagement {
     if (!viewer.may(Permission.REGISTER_ORGANISATION)) {
       throw Refusal.forbidden("sign-in.needed");
     }
+    requireCreditCode(profile);
     var subject = viewer.subject().orElseThrow();
     var organisation = Organisation.register(inTerms(profile), clock.instant());
     refuseTaken(organisation);
@@ -77,6 +84,49 @@ public class OrganisationManagement {
   }
 
   /**
+   * Enters an organisation of which the task force knows hardly more than the name, so that what a
+   * list says of it has an owner. It belongs to nobody until somebody is invited to it.
+   *
+   * @throws Refusal when the viewer does not review organisations, a term is unknown, or the credit
+   *     code is registered already
+   */
+  public Organisation enter(OrganisationProfile profile, Viewer viewer) {
+    if (!viewer.may(Permission.REVIEW_ORGANISATIONS)) {
+      throw Refusal.forbidden("organisation.review.forbidden");
+    }
+    return enter(new OrganisationId(UUID.randomUUID()), profile);
+  }
+
+  private Organisation enter(OrganisationId id, OrganisationProfile profile) {
+    var organisation = Organisation.enter(id, inTerms(profile), clock.instant());
+    refuseTaken(organisation);
+    organisations.save(organisation);
+    events.publishEvent(
+        audited("organisation.registered", organisation, Map.of(), state(organisation)));
+    events.publishEvent(new OrganisationChanged(id));
+    return organisation;
+  }
+
+  /** The zone's own organisation, to which belongs what the task force finds. */
+  public Organisation zone() {
+    return organisations
+        .findById(ZONE)
+        .orElseGet(() -> enter(ZONE, OrganisationProfile.named(zone.taskForce())));
+  }
+
+  /** The organisation of this name, in whatever script, width or case it is written. */
+  @Transactional(readOnly = true)
+  public Optional<Organisation> named(String name) {
+    return jdbc.sql(
+            "select id from organisation where folded_name = ? order by credit_code is null,"
+                + " created_at limit 1")
+        .param(Organisation.foldedName(name))
+        .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
+        .optional()
+        .flatMap(organisations::findById);
+  }
+
+  /**
    * Replaces what an organisation says of itself. One that was returned is handed in again with
    * this.
    *
@@ -88,6 +138,9 @@ public class OrganisationManagement {
     var organisation = toEdit(id, viewer);
     if (organisation.version() != version) {
       throw Refusal.conflict("problem.changed-in-between");
+    }
+    if (!viewer.may(Permission.REVIEW_ORGANISATIONS)) {
+      requireCreditCode(profile);
     }
     organisation.revise(inTerms(profile), clock.instant());
     refuseTaken(organisation);
@@ -353,10 +406,20 @@ public class OrganisationManagement {
     return missing.size();
   }
 
+  private static void requireCreditCode(OrganisationProfile profile) {
+    if (profile.creditCode() == null) {
+      throw Refusal.invalid("creditCode", "organisation.credit-code.missing");
+    }
+  }
+
   private void refuseTaken(Organisation organisation) {
+    var code = organisation.profile().creditCode();
+    if (code == null) {
+      return;
+    }
     var taken =
         jdbc.sql("select count(*) from organisation where credit_code = ? and id <> ?")
-            .params(organisation.profile().creditCode(), organisation.id().value())
+            .params(code, organisation.id().value())
             .query(Long.class)
             .single();
     if (taken > 0) {

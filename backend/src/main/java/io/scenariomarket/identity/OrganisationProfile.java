@@ -18,7 +18,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * term.
  *
  * @param name registered name
- * @param creditCode unified social credit code
+ * @param creditCode unified social credit code; unknown only of what the task force entered itself
  * @param organisationClass controlled term, such as 民企 or 医院
  * @param tier controlled term, such as 瞪羚
  * @param platform whether it runs a platform that others build on
@@ -34,7 +34,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  */
 public record OrganisationProfile(
     @NotBlank @Size(max = 100) String name,
-    @NotBlank @CreditCode String creditCode,
+    @CreditCode @Nullable String creditCode,
     @Nullable String organisationClass,
     @Nullable String tier,
     boolean platform,
@@ -50,7 +50,10 @@ public record OrganisationProfile(
 
   public OrganisationProfile {
     name = Text.orEmpty(name);
-    creditCode = Text.orEmpty(creditCode).toUpperCase(Locale.ROOT);
+    creditCode =
+        creditCode == null || creditCode.isBlank()
+            ? null
+            : creditCode.strip().toUpperCase(Locale.ROOT);
     organisationClass = Text.orNull(organisationClass);
     tier = Text.orNull(tier);
     scale = Text.orNull(scale);
@@ -62,6 +65,25 @@ public record OrganisationProfile(
     honours = Text.list(honours);
     website = Text.orNull(website);
     contact = contact == null ? Contact.NONE : contact;
+  }
+
+  /** An organisation of which nothing is known but the name. */
+  public static OrganisationProfile named(String name) {
+    return new OrganisationProfile(
+        name,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        Contact.NONE);
   }
 
   /** The same with every controlled term written as the vocabulary has it. */

@@ -3,6 +3,7 @@ package io.scenariomarket.identity;
 import io.scenariomarket.identity.KeycloakOrganisations.Wanted;
 import io.scenariomarket.identity.Memberships.Membership;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -70,7 +71,9 @@ class OrganisationProvisioning {
 
   private static boolean belongsThere(Organisation organisation, Set<String> members) {
     return switch (organisation.state()) {
-      case APPROVED, SUSPENDED -> !(organisation.sample() && members.isEmpty());
+      case APPROVED, SUSPENDED ->
+          !members.isEmpty()
+              || !organisation.sample() && organisation.profile().creditCode() != null;
       case PENDING, RETURNED -> false;
     };
   }
@@ -79,7 +82,9 @@ class OrganisationProvisioning {
     return new Wanted(
         organisation.id(),
         organisation.name(),
-        organisation.profile().creditCode().toLowerCase(Locale.ROOT),
+        Objects.requireNonNullElse(
+                organisation.profile().creditCode(), organisation.id().toString())
+            .toLowerCase(Locale.ROOT),
         organisation.approved(),
         members);
   }

@@ -50,7 +50,14 @@ public enum Permission {
   /** Give and take the roles that hold in the whole zone. */
   ASSIGN_ZONE_ROLES(ADMIN),
   /** Read and export the audit trail. */
-  READ_AUDIT(ADMIN);
+  READ_AUDIT(ADMIN),
+
+  /** Return, reject, approve, publish and assign items, and change those under review. */
+  REVIEW_ITEMS(TASKFORCE),
+  /** Record what becomes of a published need: talks, contract, verification, outcome. */
+  BROKER(TASKFORCE),
+  /** Read an item's versions, and what was said to them, and comment on it. */
+  READ_HISTORY(MEMBER, TASKFORCE);
 
   private final Set<Relation> holders;
 

@@ -16,7 +16,7 @@ public class Scenario {
 
   @Id private final ScenarioId id;
   @Version private @Nullable Long version;
-  private final OrganisationId organisationId;
+  private OrganisationId organisationId;
   private ScenarioState state;
   private final boolean sample;
   private final String createdBy;
@@ -46,14 +46,18 @@ public class Scenario {
     this.content = content;
   }
 
-  /** A new need, kept as a draft until it is published. */
-  static Scenario draft(
-      OrganisationId organisation, ScenarioContent content, String author, Instant now) {
+  /** A new need. */
+  static Scenario post(
+      OrganisationId organisation,
+      ScenarioState state,
+      ScenarioContent content,
+      String author,
+      Instant now) {
     return new Scenario(
         new ScenarioId(UUID.randomUUID()),
         null,
         organisation,
-        ScenarioState.DRAFT,
+        state,
         false,
         author,
         now,
@@ -76,12 +80,15 @@ public class Scenario {
     this.updatedAt = now;
   }
 
-  /** Makes a draft public; what is public already stays so. */
-  void publish(Instant now) {
-    if (!state.published()) {
-      this.state = ScenarioState.PUBLISHED;
-      this.updatedAt = now;
-    }
+  void moveTo(ScenarioState next, Instant now) {
+    this.state = next;
+    this.updatedAt = now;
+  }
+
+  /** Gives it to the organisation whose need it turned out to be. */
+  void handOver(OrganisationId organisation, Instant now) {
+    this.organisationId = organisation;
+    this.updatedAt = now;
   }
 
   public ScenarioId id() {

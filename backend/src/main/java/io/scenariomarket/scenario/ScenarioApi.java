@@ -4,6 +4,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.workflow.Decision;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -45,10 +46,10 @@ class ScenarioApi {
   }
 
   @PostMapping
-  @Operation(summary = "Post a scenario; public at once unless its state is DRAFT")
+  @Operation(summary = "Post a scenario: handed in to the task force unless its state is DRAFT")
   ResponseEntity<ScenarioView> post(@Valid @RequestBody ScenarioRequest request, Viewer viewer) {
     var posted =
-        scenarios.post(request.organisation(), request.content(), request.publish(), viewer);
+        scenarios.post(request.organisation(), request.content(), request.initial(), viewer);
     return ResponseEntity.created(URI.create("/api/scenarios/" + posted.id()))
         .body(views.show(posted, viewer));
   }
@@ -59,6 +60,16 @@ class ScenarioApi {
     return views.show(scenarios.get(id, viewer), viewer);
   }
 
+  @PostMapping("/{id}/moves/{action}")
+  @Operation(summary = "Move a scenario on; send the version that you read")
+  ScenarioView move(
+      @PathVariable ScenarioId id,
+      @PathVariable ScenarioAction action,
+      @RequestBody Decision decision,
+      Viewer viewer) {
+    return views.show(scenarios.move(id, action, decision, viewer), viewer);
+  }
+
   @PutMapping("/{id}")
   @Operation(summary = "Change a scenario; send the version that you read")
   ScenarioView put(
@@ -67,6 +78,6 @@ class ScenarioApi {
         Optional.ofNullable(request.version())
             .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
     return views.show(
-        scenarios.revise(id, request.content(), version, request.publish(), viewer), viewer);
+        scenarios.revise(id, request.content(), version, request.submit(), viewer), viewer);
   }
 }

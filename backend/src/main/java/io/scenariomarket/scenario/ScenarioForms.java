@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * The form to post and to change a scenario.
  *
  * <p>Its buttons all send the whole form; which one was pressed is the parameter {@code action}:
- * {@code publish}, {@code draft}, {@code add-requirement} or {@code remove-requirement-}<i>n</i>. A
+ * {@code submit}, {@code draft}, {@code add-requirement} or {@code remove-requirement-}<i>n</i>. A
  * form that is not saved comes back as it was typed.
  */
 @Controller
@@ -64,7 +64,12 @@ class ScenarioForms {
         action,
         viewer,
         flash,
-        content -> scenarios.post(organisation, content, action.equals("publish"), viewer));
+        content ->
+            scenarios.post(
+                organisation,
+                content,
+                action.equals("submit") ? ScenarioState.SUBMITTED : ScenarioState.DRAFT,
+                viewer));
   }
 
   @GetMapping("/scenarios/{id}/edit")
@@ -87,7 +92,7 @@ class ScenarioForms {
         action,
         viewer,
         flash,
-        content -> scenarios.revise(id, content, version, action.equals("publish"), viewer));
+        content -> scenarios.revise(id, content, version, action.equals("submit"), viewer));
   }
 
   private ModelAndView handle(
@@ -112,7 +117,12 @@ class ScenarioForms {
 
   private static ModelAndView saved(Scenario saved, RedirectAttributes flash) {
     flash.addFlashAttribute(
-        "saved", saved.state().published() ? "scenario.saved" : "scenario.saved.draft");
+        "saved",
+        switch (saved.state()) {
+          case DRAFT, RETURNED -> "scenario.saved.draft";
+          case SUBMITTED -> "scenario.saved.submitted";
+          default -> saved.state().published() ? "scenario.saved" : "form.saved";
+        });
     return new ModelAndView("redirect:/scenarios/" + saved.id());
   }
 

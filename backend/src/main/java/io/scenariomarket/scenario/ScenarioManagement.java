@@ -1,5 +1,7 @@
 package io.scenariomarket.scenario;
 
+import static io.scenariomarket.scenario.ScenarioAction.SUBMIT;
+
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
@@ -11,16 +13,24 @@ import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
+import io.scenariomarket.workflow.Change;
+import io.scenariomarket.workflow.Decision;
+import io.scenariomarket.workflow.ItemRef;
+import io.scenariomarket.workflow.Lifecycle;
+import io.scenariomarket.workflow.Workflow;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,9 +43,14 @@ public class ScenarioManagement {
       new VisibleRows.Table(
           "scenario", VisibleRows.names(ScenarioState.values(), ScenarioState::published));
 
+  private static final Lifecycle<ScenarioState, ScenarioAction> LIFECYCLE =
+      Lifecycle.of(ScenarioAction.class);
+
   private final Scenarios scenarios;
   private final OrganisationManagement organisations;
   private final VisibleRows rows;
+  private final Workflow workflow;
+  private final JdbcClient jdbc;
   private final Vocabulary vocabulary;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -44,12 +59,16 @@ public class ScenarioManagement {
       Scenarios scenarios,
       OrganisationManagement organisations,
       VisibleRows rows,
+      Workflow workflow,
+      JdbcClient jdbc,
       Vocabulary vocabulary,
       ApplicationEventPublisher events,
       Clock clock) {
     this.scenarios = scenarios;
     this.organisations = organisations;
     this.rows = rows;
+    this.workflow = workflow;
+    this.jdbc = jdbc;
     this.vocabulary = vocabulary;
     this.events = events;
     this.clock = clock;
@@ -59,45 +78,109 @@ public class ScenarioManagement {
    * Posts a need.
    *
    * @param organisation whose need it is; empty for the poster's own
-   * @param publish whether it becomes public at once, rather than being kept as a draft
-   * @throws Refusal when the poster may not post for the organisation, or a field cannot be
+   * @param state a draft, or handed in; the task force can also post leads, and what was approved
+   *     or published elsewhere
+   * @throws Refusal when the poster may not post so for the organisation, or a field cannot be
    *     accepted
    */
   public Scenario post(
       Optional<OrganisationId> organisation,
       ScenarioContent content,
-      boolean publish,
+      ScenarioState state,
       Viewer viewer) {
     var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
     var owner = organisations.ownerFor(organisation, viewer);
-    var scenario = Scenario.draft(owner.id(), checked(content), author, clock.instant());
-    if (publish) {
-      publish(scenario, owner);
+    var permission =
+        state.toPost().orElseThrow(() -> Refusal.invalid("state", "workflow.state.initial"));
+    if (!viewer.may(permission, owner.id())) {
+      throw Refusal.forbidden("workflow.forbidden");
     }
-    return save(scenario, null);
+    requireApproved(owner, state);
+    var scenario = Scenario.post(owner.id(), state, checked(content), author, clock.instant());
+    return save(scenario, null, Change.POSTED, Decision.on(0));
   }
 
   /**
    * Replaces what a need says.
    *
    * @param version the version that the editor read
-   * @param publish whether a draft becomes public with this
+   * @param submit whether it is handed in with this, where that can be done
    * @throws Refusal when the editor may not see or change it, a field cannot be accepted, or it was
    *     changed in between
    */
   public Scenario revise(
-      ScenarioId id, ScenarioContent content, long version, boolean publish, Viewer viewer) {
+      ScenarioId id, ScenarioContent content, long version, boolean submit, Viewer viewer) {
     var scenario = toEdit(id, viewer);
     var owner = organisations.ownerFor(Optional.of(scenario.organisationId()), viewer);
-    if (scenario.version() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
-    }
+    requireVersion(scenario, version);
     var before = scenario.state();
     scenario.revise(checked(content), clock.instant());
-    if (publish) {
-      publish(scenario, owner);
+    var submitted = submit && LIFECYCLE.open(before, owner.id(), viewer).contains(SUBMIT);
+    if (submitted) {
+      requireApproved(owner, SUBMIT.to());
+      scenario.moveTo(SUBMIT.to(), clock.instant());
     }
-    return save(scenario, before);
+    return save(scenario, before, submitted ? SUBMIT.name() : Change.REVISED, Decision.on(version));
+  }
+
+  /**
+   * Moves a need on.
+   *
+   * @throws Refusal when the viewer may not see it, the {@link Lifecycle} does not allow it, the
+   *     owner is not approved, or it was changed in between
+   */
+  public Scenario move(ScenarioId id, ScenarioAction action, Decision decision, Viewer viewer) {
+    var scenario = get(id, viewer);
+    LIFECYCLE.check(scenario.state(), action, decision, scenario.organisationId(), viewer);
+    requireVersion(scenario, decision.version());
+    requireApproved(organisations.owner(scenario.organisationId()), action.to());
+    var before = scenario.state();
+    scenario.moveTo(action.to(), clock.instant());
+    return save(scenario, before, action.name(), decision);
+  }
+
+  /** What the viewer can do with a need, in the order of the transition table. */
+  @Transactional(readOnly = true)
+  public List<ScenarioAction> open(Scenario scenario, Viewer viewer) {
+    return LIFECYCLE.open(scenario.state(), scenario.organisationId(), viewer);
+  }
+
+  /**
+   * Gives a need that the task force found to the organisation whose need it is, which goes on with
+   * it as its draft.
+   *
+   * @throws Refusal when the viewer does not review, it is past being a lead or a draft, or it was
+   *     changed in between
+   */
+  public Scenario handOver(
+      ScenarioId id, OrganisationId organisation, long version, Viewer viewer) {
+    var scenario = get(id, viewer);
+    if (!viewer.may(Permission.REVIEW_ITEMS)) {
+      throw Refusal.forbidden("workflow.forbidden");
+    }
+    var before = scenario.state();
+    if (before != ScenarioState.LEAD && before != ScenarioState.DRAFT) {
+      throw Refusal.conflict("workflow.state.conflict");
+    }
+    requireVersion(scenario, version);
+    scenario.handOver(organisations.get(organisation, viewer).id(), clock.instant());
+    scenario.moveTo(ScenarioState.DRAFT, clock.instant());
+    return save(scenario, before, "HAND_OVER", Decision.on(version));
+  }
+
+  /** Takes needs out of the library whose last day has passed. */
+  int expire(LocalDate today) {
+    var passed =
+        jdbc.sql("select id from scenario where state = 'PUBLISHED' and valid_until < ?")
+            .param(today)
+            .query((row, _) -> new ScenarioId(row.getObject(1, UUID.class)))
+            .list();
+    for (var scenario : scenarios.findAllById(passed)) {
+      var before = scenario.state();
+      scenario.moveTo(ScenarioAction.EXPIRE.to(), clock.instant());
+      save(scenario, before, ScenarioAction.EXPIRE.name(), Decision.on(scenario.version()));
+    }
+    return passed.size();
   }
 
   /**
@@ -121,6 +204,9 @@ public class ScenarioManagement {
     var scenario = get(id, viewer);
     if (!viewer.may(Permission.EDIT_ITEM, scenario.organisationId())) {
       throw Refusal.forbidden("scenario.edit.forbidden");
+    }
+    if (!viewer.may(scenario.state().toRevise(), scenario.organisationId())) {
+      throw Refusal.conflict("workflow.revise.conflict");
     }
     return scenario;
   }
@@ -183,27 +269,42 @@ public class ScenarioManagement {
                         checked(sample.content()),
                         clock.instant()))
             .toList();
-    scenarios.saveAll(missing);
+    workflow.record(
+        scenarios.saveAll(missing).stream()
+            .map(each -> change(each, Change.POSTED, Decision.on(0)))
+            .toList());
     return missing.size();
   }
 
-  private void publish(Scenario scenario, Organisation owner) {
-    if (!owner.approved() && !scenario.state().published()) {
+  private static void requireVersion(Scenario scenario, long version) {
+    if (scenario.version() != version) {
+      throw Refusal.conflict("problem.changed-in-between");
+    }
+  }
+
+  /** Nothing of an organisation that is not approved comes before the task force or the public. */
+  private static void requireApproved(Organisation owner, ScenarioState next) {
+    var comesForward =
+        next == ScenarioState.SUBMITTED || next == ScenarioState.APPROVED || next.published();
+    if (comesForward && !owner.approved()) {
       throw Refusal.invalid("state", "organisation.unapproved");
     }
-    scenario.publish(clock.instant());
   }
 
   /** Saves it and tells of it; {@code before} is the state that it was in, if it was there. */
-  private Scenario save(Scenario scenario, @Nullable ScenarioState before) {
+  private Scenario save(
+      Scenario scenario, @Nullable ScenarioState before, String action, Decision decision) {
     var saved = scenarios.save(scenario);
+    workflow.record(change(saved, action, decision));
     events.publishEvent(new ScenarioChanged(saved.id()));
     if (saved.state() != before) {
       events.publishEvent(
           new Audited(
               before == null
                   ? "scenario.posted"
-                  : saved.state().published() ? "scenario.published" : "scenario.state-changed",
+                  : saved.state() == ScenarioState.PUBLISHED
+                      ? "scenario.published"
+                      : "scenario.state-changed",
               "scenario",
               saved.id().toString(),
               saved.organisationId(),
@@ -211,6 +312,21 @@ public class ScenarioManagement {
               Map.of("state", saved.state())));
     }
     return saved;
+  }
+
+  private static Change change(Scenario scenario, String action, Decision decision) {
+    return new Change(
+        ItemRef.scenario(scenario.id().value()),
+        scenario.organisationId(),
+        scenario.content().title(),
+        scenario.state().name(),
+        scenario.version(),
+        action,
+        scenario.content(),
+        decision,
+        scenario.sample() ? null : scenario.createdBy(),
+        scenario.content().validUntil(),
+        scenario.updatedAt());
   }
 
   private ScenarioContent checked(ScenarioContent content) {

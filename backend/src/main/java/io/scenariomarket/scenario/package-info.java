@@ -1,6 +1,7 @@
 /** Application-scenario needs: posted, revised, published and indexed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "attachment", "vocabulary", "index"})
+@ApplicationModule(
+    allowedDependencies = {"workflow", "identity", "attachment", "vocabulary", "index"})
 package io.scenariomarket.scenario;
 
 import org.jspecify.annotations.NullMarked;

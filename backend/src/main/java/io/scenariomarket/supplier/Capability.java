@@ -16,7 +16,7 @@ public class Capability {
 
   @Id private final CapabilityId id;
   @Version private @Nullable Long version;
-  private final OrganisationId organisationId;
+  private OrganisationId organisationId;
   private CapabilityState state;
   private final boolean sample;
   private final String createdBy;
@@ -46,14 +46,18 @@ public class Capability {
     this.content = content;
   }
 
-  /** A new capability, kept as a draft until it is listed. */
-  static Capability draft(
-      OrganisationId organisation, CapabilityContent content, String author, Instant now) {
+  /** A new capability. */
+  static Capability post(
+      OrganisationId organisation,
+      CapabilityState state,
+      CapabilityContent content,
+      String author,
+      Instant now) {
     return new Capability(
         new CapabilityId(UUID.randomUUID()),
         null,
         organisation,
-        CapabilityState.DRAFT,
+        state,
         false,
         author,
         now,
@@ -76,12 +80,15 @@ public class Capability {
     this.updatedAt = now;
   }
 
-  /** Makes a draft public; what is public already stays so. */
-  void publish(Instant now) {
-    if (!state.published()) {
-      this.state = CapabilityState.LISTED;
-      this.updatedAt = now;
-    }
+  void moveTo(CapabilityState next, Instant now) {
+    this.state = next;
+    this.updatedAt = now;
+  }
+
+  /** Gives it to the organisation whose capability it turned out to be. */
+  void handOver(OrganisationId organisation, Instant now) {
+    this.organisationId = organisation;
+    this.updatedAt = now;
   }
 
   public CapabilityId id() {

@@ -4,6 +4,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.workflow.Decision;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -45,11 +46,11 @@ class CapabilityApi {
   }
 
   @PostMapping
-  @Operation(summary = "Post a capability; public at once unless its state is DRAFT")
+  @Operation(summary = "Post a capability: handed in to the task force unless its state is DRAFT")
   ResponseEntity<CapabilityView> post(
       @Valid @RequestBody CapabilityRequest request, Viewer viewer) {
     var posted =
-        capabilities.post(request.organisation(), request.content(), request.publish(), viewer);
+        capabilities.post(request.organisation(), request.content(), request.initial(), viewer);
     return ResponseEntity.created(URI.create("/api/capabilities/" + posted.id()))
         .body(views.show(posted, viewer));
   }
@@ -60,6 +61,16 @@ class CapabilityApi {
     return views.show(capabilities.get(id, viewer), viewer);
   }
 
+  @PostMapping("/{id}/moves/{action}")
+  @Operation(summary = "Move a capability on; send the version that you read")
+  CapabilityView move(
+      @PathVariable CapabilityId id,
+      @PathVariable CapabilityAction action,
+      @RequestBody Decision decision,
+      Viewer viewer) {
+    return views.show(capabilities.move(id, action, decision, viewer), viewer);
+  }
+
   @PutMapping("/{id}")
   @Operation(summary = "Change a capability; send the version that you read")
   CapabilityView put(
@@ -68,6 +79,6 @@ class CapabilityApi {
         Optional.ofNullable(request.version())
             .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
     return views.show(
-        capabilities.revise(id, request.content(), version, request.publish(), viewer), viewer);
+        capabilities.revise(id, request.content(), version, request.submit(), viewer), viewer);
   }
 }

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * The form to post and to change a capability.
  *
  * <p>Its buttons all send the whole form; which one was pressed is the parameter {@code action}:
- * {@code publish}, {@code draft}, or one that adds or removes a row. A form that is not saved comes
+ * {@code submit}, {@code draft}, or one that adds or removes a row. A form that is not saved comes
  * back as it was typed.
  */
 @Controller
@@ -66,7 +66,12 @@ class CapabilityForms {
         action,
         viewer,
         flash,
-        content -> capabilities.post(organisation, content, action.equals("publish"), viewer));
+        content ->
+            capabilities.post(
+                organisation,
+                content,
+                action.equals("submit") ? CapabilityState.SUBMITTED : CapabilityState.DRAFT,
+                viewer));
   }
 
   @GetMapping("/capabilities/{id}/edit")
@@ -89,7 +94,7 @@ class CapabilityForms {
         action,
         viewer,
         flash,
-        content -> capabilities.revise(id, content, version, action.equals("publish"), viewer));
+        content -> capabilities.revise(id, content, version, action.equals("submit"), viewer));
   }
 
   private ModelAndView handle(
@@ -110,7 +115,12 @@ class CapabilityForms {
 
   private static ModelAndView saved(Capability saved, RedirectAttributes flash) {
     flash.addFlashAttribute(
-        "saved", saved.state().published() ? "capability.saved" : "capability.saved.draft");
+        "saved",
+        switch (saved.state()) {
+          case DRAFT, RETURNED -> "capability.saved.draft";
+          case SUBMITTED -> "capability.saved.submitted";
+          default -> saved.state().published() ? "capability.saved" : "form.saved";
+        });
     return new ModelAndView("redirect:/capabilities/" + saved.id());
   }
 

@@ -1,5 +1,7 @@
 package io.scenariomarket.supplier;
 
+import static io.scenariomarket.supplier.CapabilityAction.SUBMIT;
+
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
@@ -11,6 +13,11 @@ import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
+import io.scenariomarket.workflow.Change;
+import io.scenariomarket.workflow.Decision;
+import io.scenariomarket.workflow.ItemRef;
+import io.scenariomarket.workflow.Lifecycle;
+import io.scenariomarket.workflow.Workflow;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -33,9 +40,13 @@ public class CapabilityManagement {
       new VisibleRows.Table(
           "capability", VisibleRows.names(CapabilityState.values(), CapabilityState::published));
 
+  private static final Lifecycle<CapabilityState, CapabilityAction> LIFECYCLE =
+      Lifecycle.of(CapabilityAction.class);
+
   private final Capabilities capabilities;
   private final OrganisationManagement organisations;
   private final VisibleRows rows;
+  private final Workflow workflow;
   private final Vocabulary vocabulary;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -44,12 +55,14 @@ public class CapabilityManagement {
       Capabilities capabilities,
       OrganisationManagement organisations,
       VisibleRows rows,
+      Workflow workflow,
       Vocabulary vocabulary,
       ApplicationEventPublisher events,
       Clock clock) {
     this.capabilities = capabilities;
     this.organisations = organisations;
     this.rows = rows;
+    this.workflow = workflow;
     this.vocabulary = vocabulary;
     this.events = events;
     this.clock = clock;
@@ -59,45 +72,95 @@ public class CapabilityManagement {
    * Posts a capability.
    *
    * @param organisation whose capability it is; empty for the poster's own
-   * @param publish whether it becomes public at once, rather than being kept as a draft
-   * @throws Refusal when the poster may not post for the organisation, or a field cannot be
+   * @param state a draft, or handed in; the task force can also list it at once
+   * @throws Refusal when the poster may not post so for the organisation, or a field cannot be
    *     accepted
    */
   public Capability post(
       Optional<OrganisationId> organisation,
       CapabilityContent content,
-      boolean publish,
+      CapabilityState state,
       Viewer viewer) {
-    var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
+    var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.capabilityed"));
     var owner = organisations.ownerFor(organisation, viewer);
-    var capability = Capability.draft(owner.id(), checked(content), author, clock.instant());
-    if (publish) {
-      publish(capability, owner);
+    var permission =
+        state.toPost().orElseThrow(() -> Refusal.invalid("state", "workflow.state.initial"));
+    if (!viewer.may(permission, owner.id())) {
+      throw Refusal.forbidden("workflow.forbidden");
     }
-    return save(capability, null);
+    requireApproved(owner, state);
+    var capability = Capability.post(owner.id(), state, checked(content), author, clock.instant());
+    return save(capability, null, Change.POSTED, Decision.on(0));
   }
 
   /**
    * Replaces what a capability says.
    *
    * @param version the version that the editor read
-   * @param publish whether a draft becomes public with this
+   * @param submit whether it is handed in with this, where that can be done
    * @throws Refusal when the editor may not see or change it, a field cannot be accepted, or it was
    *     changed in between
    */
   public Capability revise(
-      CapabilityId id, CapabilityContent content, long version, boolean publish, Viewer viewer) {
+      CapabilityId id, CapabilityContent content, long version, boolean submit, Viewer viewer) {
     var capability = toEdit(id, viewer);
     var owner = organisations.ownerFor(Optional.of(capability.organisationId()), viewer);
-    if (capability.version() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
-    }
+    requireVersion(capability, version);
     var before = capability.state();
     capability.revise(checked(content), clock.instant());
-    if (publish) {
-      publish(capability, owner);
+    var submitted = submit && LIFECYCLE.open(before, owner.id(), viewer).contains(SUBMIT);
+    if (submitted) {
+      requireApproved(owner, SUBMIT.to());
+      capability.moveTo(SUBMIT.to(), clock.instant());
     }
-    return save(capability, before);
+    return save(
+        capability, before, submitted ? SUBMIT.name() : Change.REVISED, Decision.on(version));
+  }
+
+  /**
+   * Moves a capability on.
+   *
+   * @throws Refusal when the viewer may not see it, the {@link Lifecycle} does not allow it, the
+   *     owner is not approved, or it was changed in between
+   */
+  public Capability move(
+      CapabilityId id, CapabilityAction action, Decision decision, Viewer viewer) {
+    var capability = get(id, viewer);
+    LIFECYCLE.check(capability.state(), action, decision, capability.organisationId(), viewer);
+    requireVersion(capability, decision.version());
+    requireApproved(organisations.owner(capability.organisationId()), action.to());
+    var before = capability.state();
+    capability.moveTo(action.to(), clock.instant());
+    return save(capability, before, action.name(), decision);
+  }
+
+  /** What the viewer can do with a capability, in the order of the transition table. */
+  @Transactional(readOnly = true)
+  public List<CapabilityAction> open(Capability capability, Viewer viewer) {
+    return LIFECYCLE.open(capability.state(), capability.organisationId(), viewer);
+  }
+
+  /**
+   * Gives a capability that the task force found to the organisation whose capability it is, which
+   * goes on with it as its draft.
+   *
+   * @throws Refusal when the viewer does not review, it is past being a lead or a draft, or it was
+   *     changed in between
+   */
+  public Capability handOver(
+      CapabilityId id, OrganisationId organisation, long version, Viewer viewer) {
+    var capability = get(id, viewer);
+    if (!viewer.may(Permission.REVIEW_ITEMS)) {
+      throw Refusal.forbidden("workflow.forbidden");
+    }
+    var before = capability.state();
+    if (before != CapabilityState.DRAFT && before != CapabilityState.RETURNED) {
+      throw Refusal.conflict("workflow.state.conflict");
+    }
+    requireVersion(capability, version);
+    capability.handOver(organisations.get(organisation, viewer).id(), clock.instant());
+    capability.moveTo(CapabilityState.DRAFT, clock.instant());
+    return save(capability, before, "HAND_OVER", Decision.on(version));
   }
 
   /**
@@ -121,6 +184,9 @@ public class CapabilityManagement {
     var capability = get(id, viewer);
     if (!viewer.may(Permission.EDIT_ITEM, capability.organisationId())) {
       throw Refusal.forbidden("capability.edit.forbidden");
+    }
+    if (!viewer.may(capability.state().toRevise(), capability.organisationId())) {
+      throw Refusal.conflict("workflow.revise.conflict");
     }
     return capability;
   }
@@ -187,27 +253,41 @@ public class CapabilityManagement {
                         checked(sample.content()),
                         clock.instant()))
             .toList();
-    capabilities.saveAll(missing);
+    workflow.record(
+        capabilities.saveAll(missing).stream()
+            .map(each -> change(each, Change.POSTED, Decision.on(0)))
+            .toList());
     return missing.size();
   }
 
-  private void publish(Capability capability, Organisation owner) {
-    if (!owner.approved() && !capability.state().published()) {
+  private static void requireVersion(Capability capability, long version) {
+    if (capability.version() != version) {
+      throw Refusal.conflict("problem.changed-in-between");
+    }
+  }
+
+  /** Nothing of an organisation that is not approved comes before the task force or the public. */
+  private static void requireApproved(Organisation owner, CapabilityState next) {
+    var comesForward = next == CapabilityState.SUBMITTED || next.published();
+    if (comesForward && !owner.approved()) {
       throw Refusal.invalid("state", "organisation.unapproved");
     }
-    capability.publish(clock.instant());
   }
 
   /** Saves it and tells of it; {@code before} is the state that it was in, if it was there. */
-  private Capability save(Capability capability, @Nullable CapabilityState before) {
+  private Capability save(
+      Capability capability, @Nullable CapabilityState before, String action, Decision decision) {
     var saved = capabilities.save(capability);
+    workflow.record(change(saved, action, decision));
     events.publishEvent(new CapabilityChanged(saved.id()));
     if (saved.state() != before) {
       events.publishEvent(
           new Audited(
               before == null
                   ? "capability.posted"
-                  : saved.state().published() ? "capability.published" : "capability.state-changed",
+                  : saved.state() == CapabilityState.LISTED
+                      ? "capability.published"
+                      : "capability.state-changed",
               "capability",
               saved.id().toString(),
               saved.organisationId(),
@@ -215,6 +295,21 @@ public class CapabilityManagement {
               Map.of("state", saved.state())));
     }
     return saved;
+  }
+
+  private static Change change(Capability capability, String action, Decision decision) {
+    return new Change(
+        ItemRef.capability(capability.id().value()),
+        capability.organisationId(),
+        capability.content().name(),
+        capability.state().name(),
+        capability.version(),
+        action,
+        capability.content(),
+        decision,
+        capability.sample() ? null : capability.createdBy(),
+        null,
+        capability.updatedAt());
   }
 
   private CapabilityContent checked(CapabilityContent content) {

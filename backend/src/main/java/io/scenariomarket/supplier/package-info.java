@@ -1,6 +1,7 @@
 /** Technology capabilities of suppliers: posted, revised, listed and indexed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "attachment", "vocabulary", "index"})
+@ApplicationModule(
+    allowedDependencies = {"workflow", "identity", "attachment", "vocabulary", "index"})
 package io.scenariomarket.supplier;
 
 import org.jspecify.annotations.NullMarked;

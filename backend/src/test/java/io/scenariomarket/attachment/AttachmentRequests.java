@@ -34,11 +34,11 @@ abstract class AttachmentRequests {
 
   String need(String state) {
     var body = "{\"title\": \"附件\", \"problem\": \"问题\", \"state\": \"" + state + "\"}";
-    return api.postAs("enterprise", "/api/scenarios", body).body().required("id").asString();
+    return api.publish("enterprise", "/api/scenarios", body).body().required("id").asString();
   }
 
   String organisation() {
-    return api.postAs("enterprise", "/api/scenarios", "{\"title\": \"附件\", \"problem\": \"问题\"}")
+    return api.publish("enterprise", "/api/scenarios", "{\"title\": \"附件\", \"problem\": \"问题\"}")
         .body()
         .required("organisationId")
         .asString();

@@ -48,9 +48,12 @@ class AuditTests {
             "203.0.113.7");
     assertThat(posted.status()).isEqualTo(201);
     var id = posted.body().required("id").asString();
-    var published =
-        api.putAs("taskforce", "/api/scenarios/" + id, "{" + CONTENT + ", \"version\": 0}");
-    assertThat(published.status()).isEqualTo(200);
+    var submitted =
+        api.putAs(
+            "taskforce",
+            "/api/scenarios/" + id,
+            "{" + CONTENT + ", \"version\": 0, \"state\": \"SUBMITTED\"}");
+    assertThat(submitted.status()).isEqualTo(200);
 
     var entries = api.getAs("admin", "/api/audit?itemType=scenario&itemId=" + id).body();
     assertThat(entries.required("total").asInt()).isEqualTo(2);
@@ -65,10 +68,10 @@ class AuditTests {
     assertThat(OffsetDateTime.parse(first.required("at").asString()))
         .isBeforeOrEqualTo(OffsetDateTime.parse(entries.at("/items/0/at").asString()));
     var second = entries.at("/items/0");
-    assertThat(second.required("action").asString()).isEqualTo("scenario.published");
+    assertThat(second.required("action").asString()).isEqualTo("scenario.state-changed");
     assertThat(second.required("actorName").asString()).isNotBlank();
     assertThat(second.required("before").toString()).isEqualTo("{\"state\":\"DRAFT\"}");
-    assertThat(second.required("after").toString()).isEqualTo("{\"state\":\"PUBLISHED\"}");
+    assertThat(second.required("after").toString()).isEqualTo("{\"state\":\"SUBMITTED\"}");
   }
 
   @Test

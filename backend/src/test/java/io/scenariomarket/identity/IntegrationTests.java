@@ -234,7 +234,7 @@ class IntegrationTests {
   private String draft(String user) {
     var draft = NEED.formatted("草稿", ", \"state\": \"DRAFT\"");
     return "/api/scenarios/"
-        + api.postAs(user, "/api/scenarios", draft).body().required("id").asString();
+        + api.publish(user, "/api/scenarios", draft).body().required("id").asString();
   }
 
   private int atKeycloak(WithSecret account) {

@@ -105,7 +105,7 @@ class MatchApiTests {
   @Test
   void findsRequirementsInFreeTextWhereNoneAreListed() {
     var posted =
-        api.postAs(
+        api.publish(
             "enterprise",
             "/api/scenarios",
             """
@@ -121,7 +121,7 @@ class MatchApiTests {
   @Test
   void findsAPostedNeedFromTheOtherSide() {
     var offer =
-        api.postAs(
+        api.publish(
                 "supplier",
                 "/api/capabilities",
                 """
@@ -130,7 +130,7 @@ class MatchApiTests {
                 """)
             .body();
     var need =
-        api.postAs(
+        api.publish(
                 "enterprise",
                 "/api/scenarios",
                 """
@@ -156,7 +156,7 @@ class MatchApiTests {
   @Test
   void showsMatchesOfADraftToItsOwnersOnly() {
     var draft =
-        api.postAs(
+        api.publish(
                 "enterprise",
                 "/api/scenarios",
                 "{\"title\": \"草稿\", \"problem\": \"草稿\", \"state\": \"DRAFT\"}")

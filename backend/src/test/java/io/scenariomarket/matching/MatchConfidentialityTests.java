@@ -179,7 +179,7 @@ class MatchConfidentialityTests {
   }
 
   private String post(String user, String path, String body) {
-    var posted = api.postAs(user, path, body);
+    var posted = api.publish(user, path, body);
     assertThat(posted.status()).isEqualTo(201);
     return posted.body().required("id").asString();
   }

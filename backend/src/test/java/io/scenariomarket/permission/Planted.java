@@ -278,7 +278,7 @@ final class Planted {
   }
 
   private String post(String noun, String body) {
-    var id = created(api.postAs(OWNER, "/api/" + noun, body));
+    var id = created(api.publish(OWNER, "/api/" + noun, body));
     add(noun, id);
     return id;
   }

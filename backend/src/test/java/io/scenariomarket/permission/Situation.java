@@ -165,6 +165,7 @@ final class Situation implements AutoCloseable {
     jdbc.sql("delete from integration where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from membership where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from invitation where organisation_id = ?").param(organisation).update();
+    jdbc.sql("delete from work_item where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from scenario where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from capability where organisation_id = ?").param(organisation).update();
   }

@@ -137,7 +137,7 @@ class ScenarioConfidentialityTests {
       })
   void isRefusedInWordsWhereALevelMakesNoSense(String part, String field) {
     var refused =
-        api.postAs(
+        api.publish(
             "enterprise", "/api/scenarios", "{\"title\": \"x\", \"problem\": \"x\", " + part + "}");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.body().at("/errors/0/field").asString()).isEqualTo(field);
@@ -145,7 +145,7 @@ class ScenarioConfidentialityTests {
   }
 
   private Api.Answer post(String word, String level, String state) {
-    var posted = api.postAs("enterprise", "/api/scenarios", Planted.scenario(word, level, state));
+    var posted = api.publish("enterprise", "/api/scenarios", Planted.scenario(word, level, state));
     assertThat(posted.status()).isEqualTo(201);
     return posted;
   }

@@ -18,7 +18,7 @@ class CapabilityApiTests {
   @Test
   void keepsEveryFieldAndIsFoundUnderItsSuppliersPark() {
     var word = "柔性干电极" + UUID.randomUUID().toString().substring(0, 8);
-    var posted = api.postAs("supplier", "/api/capabilities", FULL.formatted(word));
+    var posted = api.publish("supplier", "/api/capabilities", FULL.formatted(word));
     assertThat(posted.status()).isEqualTo(201);
     var path = "/api/capabilities/" + posted.body().required("id").asString();
     var read = api.getAs("supplier", path).body();
@@ -45,7 +45,7 @@ class CapabilityApiTests {
 
   @Test
   void isChangedByItsSupplierOnly() {
-    var posted = api.postAs("supplier", "/api/capabilities", FULL.formatted("产品"));
+    var posted = api.publish("supplier", "/api/capabilities", FULL.formatted("产品"));
     var path = "/api/capabilities/" + posted.body().required("id").asString();
     assertThat(api.putAs("enterprise", path, posted.raw().body()).status()).isEqualTo(403);
     assertThat(api.putAs("supplier", path, posted.raw().body()).status()).isEqualTo(200);

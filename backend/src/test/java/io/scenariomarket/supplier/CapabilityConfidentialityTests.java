@@ -92,7 +92,7 @@ class CapabilityConfidentialityTests {
 
   private Api.Answer post(String word, String level, String state) {
     var posted =
-        api.postAs("supplier", "/api/capabilities", Planted.capability(word, level, state));
+        api.publish("supplier", "/api/capabilities", Planted.capability(word, level, state));
     assertThat(posted.status()).isEqualTo(201);
     return posted;
   }

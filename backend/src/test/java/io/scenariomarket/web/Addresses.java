@@ -75,7 +75,7 @@ final class Addresses {
   /** The organisation of the demo account that posts needs. */
   private static String mine(Api api) {
     return "/organisations/"
-        + api.postAs(
+        + api.publish(
                 "enterprise",
                 "/api/scenarios",
                 "{\"title\": \"草稿\", \"problem\": \"草稿\", \"state\": \"DRAFT\"}")
@@ -87,7 +87,7 @@ final class Addresses {
   /** A draft of the demo account that posts needs. */
   private static String needOfMine(Api api) {
     return "/scenarios/"
-        + api.postAs(
+        + api.publish(
                 "enterprise",
                 "/api/scenarios",
                 "{\"title\": \"草稿\", \"problem\": \"草稿\", \"state\": \"DRAFT\"}")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import io.scenariomarket.Api;
+import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,7 @@ class ConfidentialPageTests {
           page.selectOption("[name='confidentiality[background]']", "ORGANISATION");
           page.fill("#confidentialDetails", "更多细节");
           page.press("#confidentialInMatching", "Space");
-          page.press("button.btn-primary[name=action]", "Enter");
+          page.press(".form-actions button.btn-quiet", "Enter");
           assertThat(page.locator("h1")).hasText(title);
           addresses[0] = page.url();
           assertThat(page.locator("main")).containsText("不公开的要求");
@@ -50,6 +51,8 @@ class ConfidentialPageTests {
               .hasValue("ORGANISATION");
           assertThat(page.locator("#confidentialInMatching")).isChecked();
           page.press("button.btn-primary[name=action]", "Enter");
+          assertThat(page.locator("h1")).hasText(title);
+          api.release("/api" + URI.create(addresses[0]).getPath());
         });
     browser.visit(
         page -> {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.scenariomarket.Api;
+import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,12 +79,12 @@ class JourneyTests {
           page.fill("[name='requirements[1].text']", "一名治疗师同时照看四名患者");
           assertThat(page.locator("[name='requirements[0].text']")).hasValue("实时识别患者的运动意图");
           page.getByLabel("脑机接口").check();
-          page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("发布").setExact(true))
-              .click();
+          page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交审核")).click();
           assertThat(page.locator("h1")).hasText(title);
           assertThat(page.locator(".requirements > li")).hasCount(2);
           assertThat(page.locator(".requirements")).containsText("识别准确率 ≥ 90 %");
-          assertThat(page.locator("[role=status]")).isVisible();
+          assertThat(page.locator("[role=status]")).containsText("已提交");
+          api.release("/api" + URI.create(page.url()).getPath());
         });
     await()
         .untilAsserted(
@@ -119,7 +120,7 @@ class JourneyTests {
   void keepsTheTextOfWhoeverSavesSecond() {
     var title = "两人同改" + UUID.randomUUID();
     var need =
-        api.postAs(
+        api.publish(
                 "enterprise",
                 "/api/scenarios",
                 "{\"title\": \"%s\", \"problem\": \"问题\"}".formatted(title))
@@ -132,7 +133,7 @@ class JourneyTests {
           api.putAs(
               "taskforce",
               "/api" + path,
-              "{\"title\": \"%s\", \"problem\": \"专班改过\", \"version\": 0}".formatted(title));
+              "{\"title\": \"%s\", \"problem\": \"专班改过\", \"version\": 2}".formatted(title));
           page.fill("#problem", "我写的");
           page.locator("button.btn-primary[name=action]").click();
           assertThat(page.locator("#problem")).hasValue("我写的");

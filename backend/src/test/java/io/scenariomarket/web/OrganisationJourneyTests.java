@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.scenariomarket.Api;
 import io.scenariomarket.Mailbox;
 import io.scenariomarket.identity.CreditCodes;
+import java.net.URI;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -71,9 +72,10 @@ class OrganisationJourneyTests {
           page.navigate("/scenarios/new");
           page.fill("#title", "焊缝在线检测" + key);
           page.fill("#problem", "人工抽检漏检率高，需要在线检测。");
-          button(page, "发布").click();
+          button(page, "提交审核").click();
           assertThat(page.locator("h1")).hasText("焊缝在线检测" + key);
           assertThat(page.locator(".byline")).containsText(company);
+          api.release("/api" + URI.create(page.url()).getPath());
         });
     await()
         .untilAsserted(

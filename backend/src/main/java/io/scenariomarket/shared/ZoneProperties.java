@@ -1,4 +1,4 @@
-package io.scenariomarket.web;
+package io.scenariomarket.shared;
 
 import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,12 +9,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param name the name in the top bar of Chinese pages
  * @param nameEn the same for English pages
+ * @param taskForce the name of the organisation to which belongs what the task force finds
  */
 @ConfigurationProperties("market.zone")
-record ZoneProperties(
-    @DefaultValue("场景集市") String name, @DefaultValue("Scenario Market") String nameEn) {
+public record ZoneProperties(
+    @DefaultValue("场景集市") String name,
+    @DefaultValue("Scenario Market") String nameEn,
+    @DefaultValue("场景工作专班") String taskForce) {
 
-  String nameIn(Locale locale) {
+  /** The name in a language. */
+  public String nameIn(Locale locale) {
     return locale.getLanguage().equals("en") ? nameEn : name;
   }
 }

@@ -1,0 +1,28 @@
+package io.scenariomarket.workflow;
+
+import io.scenariomarket.identity.Permission;
+import java.util.Set;
+
+/**
+ * Something that moves an item to another state. The constants of an enumeration that implements it
+ * are the whole transition table of a kind of item.
+ *
+ * @param <S> the states of the kind of item
+ */
+public interface Action<S extends Enum<S>> {
+
+  /** Names it in addresses, messages and the history. */
+  String name();
+
+  /** The states in which it can be done. */
+  Set<S> from();
+
+  /** The state that it leads to. */
+  S to();
+
+  /** What whoever does it must be permitted to do with the item's organisation. */
+  Permission permission();
+
+  /** Whether whoever does it has to say why, to the owner and to those who come after. */
+  boolean needsReason();
+}

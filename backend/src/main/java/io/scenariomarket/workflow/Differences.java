@@ -1,0 +1,53 @@
+package io.scenariomarket.workflow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Compares what versions of an item say, field by field. */
+public final class Differences {
+
+  private Differences() {}
+
+  /** The fields that differ, in the order of the later version; what says nothing is nothing. */
+  public static List<Difference> between(JsonNode before, JsonNode after) {
+    var fields = new LinkedHashSet<String>();
+    fields.addAll(after.propertyNames());
+    fields.addAll(before.propertyNames());
+    var differences = new ArrayList<Difference>();
+    for (var field : fields) {
+      var one = said(before.get(field));
+      var other = said(after.get(field));
+      if (!Objects.equals(one, other)) {
+        differences.add(
+            new Difference(field, one, other, without(one, other), without(other, one)));
+      }
+    }
+    return differences;
+  }
+
+  /** {@code null} for what says nothing: a missing or empty value. */
+  static @Nullable JsonNode said(@Nullable JsonNode value) {
+    if (value == null || value.isNull() || value.isString() && value.asString().isBlank()) {
+      return null;
+    }
+    if (value.isObject() && value.valueStream().allMatch(each -> said(each) == null)) {
+      return null;
+    }
+    return value.isArray() && value.isEmpty() ? null : value;
+  }
+
+  private static List<JsonNode> without(@Nullable JsonNode list, @Nullable JsonNode other) {
+    if (list == null || !list.isArray()) {
+      return List.of();
+    }
+    var rest = new ArrayList<>(list.valueStream().toList());
+    if (other != null && other.isArray()) {
+      other.forEach(rest::remove);
+    }
+    return rest;
+  }
+}

@@ -1,0 +1,39 @@
+package io.scenariomarket.workflow;
+
+import io.scenariomarket.identity.OrganisationId;
+import java.util.List;
+
+/**
+ * An item of any kind, as far as its way goes.
+ *
+ * @param ref names it
+ * @param title what it is called
+ * @param organisation the organisation that it belongs to
+ * @param state the name of its state
+ * @param version counts its saved changes from 0
+ * @param steps what the viewer can do with it now
+ * @param fields the names of what can be said about it, for reasons field by field
+ */
+public record Item(
+    ItemRef ref,
+    String title,
+    OrganisationId organisation,
+    String state,
+    long version,
+    List<Step> steps,
+    List<String> fields) {
+
+  /**
+   * A move that the viewer can make.
+   *
+   * @param action names it
+   * @param needsReason whether they have to say why
+   */
+  public record Step(String action, boolean needsReason) {
+
+    /** The steps of the actions that are open. */
+    public static List<Step> of(List<? extends Action<?>> actions) {
+      return actions.stream().map(each -> new Step(each.name(), each.needsReason())).toList();
+    }
+  }
+}

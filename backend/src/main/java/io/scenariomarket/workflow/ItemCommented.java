@@ -1,0 +1,6 @@
+package io.scenariomarket.workflow;
+
+import java.util.UUID;
+
+/** Somebody said something about an item. */
+public record ItemCommented(ItemRef item, UUID comment) {}

@@ -1,0 +1,28 @@
+package io.scenariomarket.workflow;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An item as it was.
+ *
+ * @param version counts its saved changes from 0
+ * @param state the name of its state then
+ * @param action what was done to come there
+ * @param content what it said, all of it
+ * @param reason what was said to it
+ * @param fieldReasons the same by field
+ * @param author the subject of whoever did it; {@code null} for the market itself
+ * @param at when
+ */
+public record ItemVersion(
+    long version,
+    String state,
+    String action,
+    JsonNode content,
+    @Nullable String reason,
+    Map<String, String> fieldReasons,
+    @Nullable String author,
+    Instant at) {}

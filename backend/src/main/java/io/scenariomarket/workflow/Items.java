@@ -1,0 +1,54 @@
+package io.scenariomarket.workflow;
+
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds items of any kind, within what a viewer may. */
+@Component
+class Items {
+
+  private final Map<String, ItemKind> kinds;
+
+  Items(List<ItemKind> kinds) {
+    this.kinds =
+        kinds.stream().collect(Collectors.toUnmodifiableMap(ItemKind::type, Function.identity()));
+  }
+
+  /** The kind of a type. */
+  ItemKind kind(String type) {
+    var kind = kinds.get(type);
+    if (kind == null) {
+      throw Refusal.notFound("workflow.item.not-found");
+    }
+    return kind;
+  }
+
+  /** The item that the viewer may see. */
+  Item find(ItemRef item, Viewer viewer) {
+    return kind(item.type()).find(item.id(), viewer);
+  }
+
+  /**
+   * The item, for somebody who wants to know what was said about it.
+   *
+   * @throws Refusal when the viewer may not see it, or not its history
+   */
+  Item withHistory(ItemRef ref, Viewer viewer) {
+    var item = find(ref, viewer);
+    if (!viewer.may(Permission.READ_HISTORY, item.organisation())) {
+      throw Refusal.forbidden("workflow.history.forbidden");
+    }
+    return item;
+  }
+
+  /** What a word of an address stands for: {@code scenarios} or {@code capabilities}. */
+  static ItemRef ref(String noun, java.util.UUID id) {
+    return noun.equals("scenarios") ? ItemRef.scenario(id) : ItemRef.capability(id);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What needs and capabilities share on their way: lifecycle, versions, responsibility, comments.
+ */
+@ApplicationModule(allowedDependencies = {"identity", "shared"})
+@NullMarked
+package io.scenariomarket.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
