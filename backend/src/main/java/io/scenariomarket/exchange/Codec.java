@@ -1,0 +1,22 @@
+package io.scenariomarket.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How the text of a cell becomes part of an item, in the form that the API has it, and back. What
+ * is written can be read again to the same effect.
+ */
+interface Codec {
+
+  /** What a row of a sheet says in one field. */
+  record Cell(String field, String heading, String text) {}
+
+  /** Sets what the cell means; notes in {@code problems} what cannot be understood. */
+  void read(Cell cell, ObjectNode item, List<CellProblem> problems);
+
+  /** The text of the cell for an item; {@code null} where nothing is given. */
+  @Nullable String write(JsonNode item);
+}

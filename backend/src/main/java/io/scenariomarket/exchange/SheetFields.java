@@ -1,0 +1,151 @@
+package io.scenariomarket.exchange;
+
+import io.scenariomarket.shared.Contact;
+import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.vocabulary.Vocabulary;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * The fields that columns of a sheet can stand for, by their keys, in the order in which an export
+ * has them: first those of the usual layouts.
+ */
+@Component
+class SheetFields {
+
+  /** Fields that say whose an item is, or which one, rather than what it says. */
+  static final String ORGANISATION = "organisation";
+
+  static final String CREDIT_CODE = "creditCode";
+  static final String TITLE = "title";
+  static final String KEY = "key";
+  static final String NUMBER = "number";
+
+  /** Fields of an organisation's row from which its capabilities are made. */
+  static final String PRODUCTS = "products";
+
+  static final String TECHNOLOGY = "technology";
+  static final String CUSTOMERS = "customers";
+  static final String POSITIONING = "positioning";
+  static final String BUSINESS = "business";
+  static final String CATEGORY = "category";
+
+  private final Map<SheetKind, SequencedMap<String, Codec>> byKind = new EnumMap<>(SheetKind.class);
+
+  SheetFields(Vocabulary vocabulary) {
+    var terms = new TermCodecs(vocabulary);
+    byKind.put(SheetKind.DEMAND, demand(terms));
+    byKind.put(SheetKind.SUPPLY, supply(terms));
+    byKind.put(SheetKind.COMPANY, company(terms));
+  }
+
+  /** The fields of a kind. */
+  SequencedMap<String, Codec> of(SheetKind kind) {
+    return byKind.getOrDefault(kind, Collections.emptyNavigableMap());
+  }
+
+  Optional<Codec> find(SheetKind kind, String key) {
+    return Optional.ofNullable(of(kind).get(key));
+  }
+
+  private static SequencedMap<String, Codec> demand(TermCodecs terms) {
+    var fields = new LinkedHashMap<String, Codec>();
+    fields.put(CATEGORY, terms.field());
+    fields.put(NUMBER, Codecs.aside());
+    fields.put(TITLE, Codecs.text(TITLE));
+    fields.put(ORGANISATION, Codecs.aside());
+    fields.put("problem", Codecs.text("problem"));
+    contact(fields);
+    fields.put(CREDIT_CODE, Codecs.aside());
+    fields.put(KEY, Codecs.aside());
+    fields.put("background", Codecs.text("background"));
+    fields.put("requirements", ListCodecs.requirements());
+    fields.put("expectedResult", Codecs.text("expectedResult"));
+    fields.put("direction", terms.one("direction", TermKind.DIRECTION));
+    fields.put("grade", terms.one("grade", TermKind.GRADE));
+    fields.put("kind", terms.one("kind", TermKind.KIND));
+    fields.put("park", terms.one("park", TermKind.PARK));
+    fields.put("place", terms.place());
+    fields.put("leadDepartment", Codecs.text("leadDepartment"));
+    fields.put("budget", Codecs.amount("budgetMin", "budgetMax"));
+    fields.put("budgetMin", Codecs.bound("budgetMin", true));
+    fields.put("budgetMax", Codecs.bound("budgetMax", false));
+    fields.put("period", Codecs.period("startDate", "endDate"));
+    fields.put("startDate", Codecs.day("startDate", true));
+    fields.put("endDate", Codecs.day("endDate", false));
+    fields.put("validUntil", Codecs.day("validUntil", false));
+    fields.put("dataOpened", Codecs.text("dataOpened"));
+    fields.put("dataSensitivity", terms.one("dataSensitivity", TermKind.SENSITIVITY));
+    fields.put("cooperation", terms.all("cooperation", TermKind.COOPERATION));
+    fields.put("dealTerms", terms.all("dealTerms", TermKind.DEAL_TERMS));
+    fields.put("leastMaturity", terms.one("leastMaturity", TermKind.MATURITY));
+    fields.put(
+        "requiredQualifications", terms.all("requiredQualifications", TermKind.QUALIFICATION));
+    fields.put("regionsAccepted", terms.all("regionsAccepted", TermKind.REGION));
+    fields.put("source", terms.one("source", TermKind.SOURCE));
+    return fields;
+  }
+
+  private static SequencedMap<String, Codec> supply(TermCodecs terms) {
+    var fields = new LinkedHashMap<String, Codec>();
+    fields.put(CATEGORY, terms.field());
+    fields.put(NUMBER, Codecs.aside());
+    fields.put(TITLE, Codecs.text("name"));
+    fields.put(ORGANISATION, Codecs.aside());
+    fields.put("description", Codecs.text("description"));
+    contact(fields);
+    fields.put(CREDIT_CODE, Codecs.aside());
+    fields.put(KEY, Codecs.aside());
+    fields.put("direction", terms.one("direction", TermKind.DIRECTION));
+    fields.put("kind", terms.one("kind", TermKind.CAPABILITY_KIND));
+    fields.put("maturity", terms.one("maturity", TermKind.MATURITY));
+    fields.put("indicators", ListCodecs.indicators());
+    fields.put("fitsScenarios", Codecs.texts("fitsScenarios"));
+    fields.put("cases", ListCodecs.cases());
+    fields.put("intellectualProperty", Codecs.texts("intellectualProperty"));
+    fields.put("compatibility", Codecs.texts("compatibility"));
+    fields.put("price", Codecs.amount("priceMin", "priceMax"));
+    fields.put("deliveryDays", Codecs.days("deliveryDays"));
+    fields.put("cooperation", terms.all("cooperation", TermKind.COOPERATION));
+    fields.put("dealTerms", terms.all("dealTerms", TermKind.DEAL_TERMS));
+    fields.put("flags", terms.all("flags", TermKind.FLAG));
+    fields.put("capacity", Codecs.count("capacity"));
+    fields.put("lastCheckedOn", Codecs.day("lastCheckedOn", false));
+    return fields;
+  }
+
+  private static SequencedMap<String, Codec> company(TermCodecs terms) {
+    var fields = new LinkedHashMap<String, Codec>();
+    fields.put(NUMBER, Codecs.aside());
+    fields.put(ORGANISATION, Codecs.aside());
+    fields.put(POSITIONING, Codecs.aside());
+    fields.put(BUSINESS, Codecs.aside());
+    fields.put(PRODUCTS, Codecs.aside());
+    fields.put(TECHNOLOGY, Codecs.aside());
+    fields.put("honours", terms.honours());
+    fields.put(CUSTOMERS, Codecs.aside());
+    fields.put(CREDIT_CODE, Codecs.aside());
+    fields.put(CATEGORY, Codecs.aside());
+    fields.put("profile", Codecs.text("profile"));
+    fields.put("organisationClass", terms.one("organisationClass", TermKind.ORGANISATION_CLASS));
+    fields.put("tier", terms.one("tier", TermKind.TIER));
+    fields.put("scale", Codecs.text("scale"));
+    fields.put("park", terms.one("park", TermKind.PARK));
+    fields.put("region", terms.one("region", TermKind.REGION));
+    fields.put("website", Codecs.text("website"));
+    contact(fields);
+    return fields;
+  }
+
+  private static void contact(Map<String, Codec> fields) {
+    fields.put("contact", Codecs.contact());
+    fields.put("contactName", Codecs.contact("name", Contact::name));
+    fields.put("contactPhone", Codecs.contact("phone", Contact::phone));
+    fields.put("contactEmail", Codecs.contact("email", Contact::email));
+  }
+}

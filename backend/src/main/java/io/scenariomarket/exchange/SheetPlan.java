@@ -1,0 +1,116 @@
+package io.scenariomarket.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one sheet of a file is read.
+ *
+ * @param index of the sheet in the file, from 0
+ * @param name of the sheet
+ * @param included whether its rows are imported
+ * @param kind what its rows tell of
+ * @param firstHeading number of the first row of headings, from 1; 0 where none was found
+ * @param lastHeading number of the last row of headings
+ * @param columns its columns, in their order
+ */
+record SheetPlan(
+    int index,
+    String name,
+    boolean included,
+    SheetKind kind,
+    int firstHeading,
+    int lastHeading,
+    List<ColumnPlan> columns) {
+
+  /**
+   * How one column is read.
+   *
+   * @param index of the column, from 0
+   * @param heading what stands above it
+   * @param field the field that it stands for; {@code null} for none
+   * @param found how the field was found: {@code name}, {@code content}, {@code memory} or {@code
+   *     hand}; {@code null} where there is none
+   * @param samples some of its texts
+   */
+  record ColumnPlan(
+      int index,
+      String heading,
+      @Nullable String field,
+      @Nullable String found,
+      List<String> samples) {
+
+    ColumnPlan as(@Nullable String field, @Nullable String found) {
+      return new ColumnPlan(index, heading, field, field == null ? null : found, samples);
+    }
+
+    /** The column as a spreadsheet calls it: A, B, … AA. */
+    public String letters() {
+      return org.apache.poi.ss.util.CellReference.convertNumToColString(index);
+    }
+  }
+
+  /** Whether a column stands for the field. */
+  public boolean has(String field) {
+    return columns.stream().anyMatch(column -> field.equals(column.field()));
+  }
+
+  /** The column that stands for the field. */
+  Optional<ColumnPlan> column(String field) {
+    return columns.stream().filter(column -> field.equals(column.field())).findFirst();
+  }
+
+  /** What a sheet of its kind has to have and this one has not. */
+  public List<String> missing() {
+    var needed =
+        switch (kind) {
+          case DEMAND -> List.of(SheetFields.TITLE, "problem");
+          case SUPPLY -> List.of(SheetFields.TITLE, "description");
+          case COMPANY -> List.of(SheetFields.ORGANISATION);
+        };
+    return needed.stream().filter(field -> !has(field)).toList();
+  }
+
+  /** What identifies headings like these, wherever the sheet stands and whatever it holds. */
+  String fingerprint() {
+    return columns.stream()
+        .map(column -> ColumnNames.normal(column.heading()))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** The field of each heading, to be remembered. */
+  Map<String, String> fields() {
+    var fields = new HashMap<String, String>();
+    columns.forEach(
+        column ->
+            fields.putIfAbsent(
+                column.index() + " " + ColumnNames.normal(column.heading()),
+                Optional.ofNullable(column.field()).orElse("")));
+    return fields;
+  }
+
+  /** The same with the fields that were remembered for the headings. */
+  SheetPlan remembering(SheetKind kind, Map<String, String> fields) {
+    return with(
+        kind,
+        included,
+        columns.stream()
+            .map(
+                column -> {
+                  var field =
+                      fields.get(column.index() + " " + ColumnNames.normal(column.heading()));
+                  return field == null
+                      ? column
+                      : column.as(field.isEmpty() ? null : field, "memory");
+                })
+            .toList());
+  }
+
+  SheetPlan with(SheetKind kind, boolean included, List<ColumnPlan> columns) {
+    return new SheetPlan(index, name, included, kind, firstHeading, lastHeading, columns);
+  }
+}
