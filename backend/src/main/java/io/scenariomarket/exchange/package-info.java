@@ -1,7 +1,20 @@
-/** Data in bulk, in and out: sample data and generated data for load tests. */
+/**
+ * Data in bulk, in and out: sheets imported and exported, sample data and generated data for load
+ * tests.
+ */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"identity", "vocabulary", "scenario", "supplier", "index", "analysis"})
+    allowedDependencies = {
+      "identity",
+      "vocabulary",
+      "workflow",
+      "scenario",
+      "supplier",
+      "search",
+      "sheet",
+      "index",
+      "analysis"
+    })
 package io.scenariomarket.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -53,6 +53,12 @@ class ScenarioIndexer implements IndexedRows<ScenarioDocument> {
     index(List.of(event.id().toString()));
   }
 
+  @Async
+  @TransactionalEventListener
+  void on(ScenariosChanged event) {
+    index(event.ids().stream().map(ScenarioId::toString).toList());
+  }
+
   /** The owner's facts stand in the documents of all its scenarios. */
   @Async
   @TransactionalEventListener

@@ -283,7 +283,7 @@ public class ScenarioManagement {
   }
 
   /** Nothing of an organisation that is not approved comes before the task force or the public. */
-  private static void requireApproved(Organisation owner, ScenarioState next) {
+  static void requireApproved(Organisation owner, ScenarioState next) {
     var comesForward =
         next == ScenarioState.SUBMITTED || next == ScenarioState.APPROVED || next.published();
     if (comesForward && !owner.approved()) {
@@ -314,7 +314,7 @@ public class ScenarioManagement {
     return saved;
   }
 
-  private static Change change(Scenario scenario, String action, Decision decision) {
+  static Change change(Scenario scenario, String action, Decision decision) {
     return new Change(
         ItemRef.scenario(scenario.id().value()),
         scenario.organisationId(),
@@ -329,7 +329,7 @@ public class ScenarioManagement {
         scenario.updatedAt());
   }
 
-  private ScenarioContent checked(ScenarioContent content) {
+  ScenarioContent checked(ScenarioContent content) {
     var check = new TermCheck(vocabulary);
     var result = content.inTerms(check);
     check.refuseUnknown();

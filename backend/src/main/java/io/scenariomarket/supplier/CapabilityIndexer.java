@@ -53,6 +53,12 @@ class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
     index(List.of(event.id().toString()));
   }
 
+  @Async
+  @TransactionalEventListener
+  void on(CapabilitiesChanged event) {
+    index(event.ids().stream().map(CapabilityId::toString).toList());
+  }
+
   /** The owner's facts stand in the documents of all its capabilities. */
   @Async
   @TransactionalEventListener

@@ -267,7 +267,7 @@ public class CapabilityManagement {
   }
 
   /** Nothing of an organisation that is not approved comes before the task force or the public. */
-  private static void requireApproved(Organisation owner, CapabilityState next) {
+  static void requireApproved(Organisation owner, CapabilityState next) {
     var comesForward = next == CapabilityState.SUBMITTED || next.published();
     if (comesForward && !owner.approved()) {
       throw Refusal.invalid("state", "organisation.unapproved");
@@ -297,7 +297,7 @@ public class CapabilityManagement {
     return saved;
   }
 
-  private static Change change(Capability capability, String action, Decision decision) {
+  static Change change(Capability capability, String action, Decision decision) {
     return new Change(
         ItemRef.capability(capability.id().value()),
         capability.organisationId(),
@@ -312,7 +312,7 @@ public class CapabilityManagement {
         capability.updatedAt());
   }
 
-  private CapabilityContent checked(CapabilityContent content) {
+  CapabilityContent checked(CapabilityContent content) {
     var check = new TermCheck(vocabulary);
     var result = content.inTerms(check);
     check.refuseUnknown();

@@ -1,0 +1,53 @@
+package io.scenariomarket.exchange;
+
+import io.scenariomarket.exchange.Codec.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An item that a row of a sheet speaks of, before it is known whether the market has it.
+ *
+ * @param type what it is
+ * @param sheet number of the sheet, from 0
+ * @param row number of the row, from 1
+ * @param title what it is called
+ * @param owner name of the organisation that it belongs to; blank where the row names none
+ * @param creditCode that organisation's code; blank where the row names none
+ * @param key what identifies it for whoever made the sheet; blank for its title
+ * @param cells what it says
+ */
+record PlannedItem(
+    ItemType type,
+    int sheet,
+    int row,
+    String title,
+    String owner,
+    String creditCode,
+    String key,
+    List<Cell> cells) {
+
+  /** The same with what a further row says of it. */
+  PlannedItem and(List<Cell> more) {
+    var all = new ArrayList<>(cells);
+    for (var cell : more) {
+      all.replaceAll(
+          known ->
+              known.field().equals(cell.field())
+                  ? new Cell(known.field(), known.heading(), known.text() + "\n" + cell.text())
+                  : known);
+      if (all.stream().noneMatch(known -> known.field().equals(cell.field()))) {
+        all.add(cell);
+      }
+    }
+    return new PlannedItem(type, sheet, row, title, owner, creditCode, key, List.copyOf(all));
+  }
+
+  /** The fields whose codec has to read them, by their kind. */
+  SheetKind fields() {
+    return switch (type) {
+      case ORGANISATION -> SheetKind.COMPANY;
+      case SCENARIO -> SheetKind.DEMAND;
+      case CAPABILITY -> SheetKind.SUPPLY;
+    };
+  }
+}
