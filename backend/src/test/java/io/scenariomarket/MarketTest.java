@@ -1,6 +1,7 @@
 package io.scenariomarket;
 
 import io.scenariomarket.audit.AuditActionsHaveWords;
+import io.scenariomarket.subscription.StopToken;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "market.attachments.directory=backend/target/attachments",
+      "market.digest.look-every=PT2S",
       // All tests come from one address.
       "market.limits.sign-up.requests=200",
       "market.limits.search.requests=10000",
@@ -27,5 +29,5 @@ import org.springframework.context.annotation.Import;
       "market.limits.upload.requests=10000",
       "market.limits.invitation.requests=10000"
     })
-@Import({Api.class, Pages.class, Mailbox.class, AuditActionsHaveWords.class})
+@Import({Api.class, Pages.class, Mailbox.class, StopToken.class, AuditActionsHaveWords.class})
 public @interface MarketTest {}

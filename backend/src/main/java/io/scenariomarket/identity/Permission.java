@@ -57,7 +57,10 @@ public enum Permission {
   /** Record what becomes of a published need: talks, contract, verification, outcome. */
   BROKER(TASKFORCE),
   /** Read an item's versions, and what was said to them, and comment on it. */
-  READ_HISTORY(MEMBER, TASKFORCE);
+  READ_HISTORY(MEMBER, TASKFORCE),
+
+  /** Keep searches and be told of what is new in them. */
+  KEEP_SEARCHES(SIGNED_IN);
 
   private final Set<Relation> holders;
 

@@ -35,6 +35,8 @@ class SecurityConfiguration {
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
           + "frame-ancestors 'none'; form-action 'self'";
 
+  private static final String STOPPING_MAIL = "/searches/stop/*";
+
   @Bean
   @Order(1)
   SecurityFilterChain programs(
@@ -115,10 +117,12 @@ class SecurityConfiguration {
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()
-                    .requestMatchers(HttpMethod.POST, "/invitations/*/decline")
+                    .requestMatchers(HttpMethod.POST, "/invitations/*/decline", STOPPING_MAIL)
                     .permitAll()
                     .anyRequest()
                     .authenticated())
+        // Mail programs stop mail for people (RFC 8058): the signature in the address is the proof.
+        .csrf(csrf -> csrf.ignoringRequestMatchers(STOPPING_MAIL))
         .oauth2Login(
             login ->
                 login

@@ -1,12 +1,15 @@
 package io.scenariomarket.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address of a search, and of the searches next to it: with one choice less, on another page,
@@ -38,6 +41,23 @@ public final class SearchAddress {
                 .forEach(value -> parameters.add(name, value));
           }
         });
+  }
+
+  /** The parameters that an encoded query holds, such as {@link #query()} answers. */
+  public static MultiValueMap<String, String> parameters(String query) {
+    var decoded = new LinkedMultiValueMap<String, String>();
+    UriComponentsBuilder.newInstance()
+        .query(query)
+        .build()
+        .getQueryParams()
+        .forEach(
+            (name, values) ->
+                values.stream()
+                    .filter(Objects::nonNull)
+                    .forEach(
+                        value ->
+                            decoded.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
+    return decoded;
   }
 
   /** The same without a choice. */

@@ -6,12 +6,14 @@ import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import io.scenariomarket.permission.PermissionTable.Row;
+import io.scenariomarket.subscription.StopToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ class PermissionTableTests {
   @Autowired Api api;
   @Autowired Pages pages;
   @Autowired JdbcClient jdbc;
+  @Autowired StopToken stop;
 
   @Test
   void isWhatEveryoneGets() throws IOException {
@@ -83,6 +86,7 @@ class PermissionTableTests {
   private Outcome ask(Row row, Role role) {
     var request = row.endpoint().split(" ");
     try (var situation = new Situation(jdbc, api, row.about())) {
+      situation.put("stop", stop.of(UUID.fromString(situation.get("search"))));
       var address = address(request[1], situation);
       var method = HttpMethod.valueOf(request[0]);
       var description = row + " as " + role.title();
@@ -116,6 +120,12 @@ class PermissionTableTests {
   private static String name(String pattern, String variable) {
     if (pattern.startsWith("/admin/people/")) {
       return "person";
+    }
+    if (pattern.startsWith("/account/searches/")) {
+      return "search";
+    }
+    if (pattern.startsWith("/searches/stop/")) {
+      return "stop";
     }
     if (!variable.equals("id")) {
       return variable;

@@ -64,6 +64,8 @@ final class Requests {
           form(situation, "name", "能力", "description", "说明");
       case "POST /organisations", "POST /organisations/{id}" ->
           form(situation, "name", "单位", "creditCode", code());
+      case "POST /account/searches", "POST /account/searches/{id}" ->
+          Map.of("name", "权限测试", "frequency", "NEVER");
       case "POST /organisations/{id}/invitations" ->
           Map.of("email", "new@example.com", "role", "MEMBER");
       case "POST /organisations/{id}/integrations" -> Map.of("name", "权限测试");

@@ -21,6 +21,7 @@ final class Situation implements AutoCloseable {
       "edb465624291e4053c6c5ea4b7eb320dec773e10a57d26b95dcf0564f8e310f8";
 
   private final JdbcClient jdbc;
+  private final Api api;
   private final Map<String, String> variables = new HashMap<>();
   private final UUID organisation = UUID.randomUUID();
 
@@ -31,6 +32,7 @@ final class Situation implements AutoCloseable {
    */
   Situation(JdbcClient jdbc, Api api, String about) {
     this.jdbc = jdbc;
+    this.api = api;
     organisation(
         about.contains("pending")
             ? "PENDING"
@@ -60,6 +62,7 @@ final class Situation implements AutoCloseable {
     variables.put("person", api.subject(Role.OTHER.account().orElseThrow()));
     integration();
     invitation();
+    search();
     var proof = about.contains("proof");
     variables.put("itemType", proof ? "organisation" : "scenario");
     variables.put("itemId", get(proof ? "organisation" : "item"));
@@ -127,6 +130,20 @@ final class Situation implements AutoCloseable {
     variables.put("token", token);
   }
 
+  /** A search that the plain member keeps. */
+  private void search() {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into saved_search (id, subject, name, scope, query, frequency, language,
+              created_at, told_at, seen)
+            values (?, ?, '权限测试', 'ALL', '', 'NEVER', 'zh-CN', now(), now(), '{"items": {}}')
+            """)
+        .params(id, api.subject(Role.MEMBER.account().orElseThrow()))
+        .update();
+    variables.put("search", id.toString());
+  }
+
   private void attachment(String level) {
     var id = UUID.randomUUID();
     jdbc.sql(
@@ -161,6 +178,9 @@ final class Situation implements AutoCloseable {
 
   @Override
   public void close() {
+    jdbc.sql("delete from saved_search where id = ?")
+        .param(UUID.fromString(get("search")))
+        .update();
     jdbc.sql("delete from attachment where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from integration where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from membership where organisation_id = ?").param(organisation).update();

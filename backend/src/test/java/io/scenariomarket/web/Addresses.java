@@ -42,6 +42,10 @@ final class Addresses {
     pages.put("organisation-form", "/organisations/new");
     pages.put("organisation-mine", "/organisations/mine");
     pages.put("account", "/account");
+    pages.put("saved-searches", "/account/searches");
+    pages.put(
+        "saved-search-form",
+        "/account/searches/new?scope=scenario&q=%E5%BA%B7%E5%A4%8D&track=%E8%84%91%E6%9C%BA%E6%8E%A5%E5%8F%A3");
     pages.put("organisation-people", mine(api) + "/people");
     pages.put("organisation-history", mine(api) + "/history");
     pages.put("organisation-integrations", mine(api) + "/integrations");
