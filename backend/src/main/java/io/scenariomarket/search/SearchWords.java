@@ -1,8 +1,9 @@
 package io.scenariomarket.search;
 
-import io.scenariomarket.index.Money;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,10 @@ public class SearchWords {
     var money = criteria.money();
     if (money != null) {
       lines.add(
-          line(messages.getMessage("search.money", null, locale), amounts(money, locale), locale));
+          line(
+              messages.getMessage("search.money", null, locale),
+              amounts(money.min(), money.max(), locale),
+              locale));
     }
     return lines;
   }
@@ -86,17 +90,35 @@ public class SearchWords {
     return messages.getMessage("search.words.line", new Object[] {name, value}, locale);
   }
 
-  private String amounts(Money money, Locale locale) {
-    var least = figure(money.min());
-    var most = figure(money.max());
-    var key =
-        money.min() == null
-            ? "search.money.to"
-            : money.max() == null ? "search.money.from" : "search.money.range";
-    return messages.getMessage(key, new Object[] {least, most}, locale);
+  /**
+   * An amount or a range of amounts in 万元, one end of which may be open.
+   *
+   * @throws IllegalArgumentException when both ends are open
+   */
+  public String amounts(@Nullable BigDecimal min, @Nullable BigDecimal max, Locale locale) {
+    if (min != null && max != null) {
+      return min.compareTo(max) == 0
+          ? amount("show.money", locale, min)
+          : amount("show.money.range", locale, min, max);
+    }
+    if (min != null) {
+      return amount("show.money.from", locale, min);
+    }
+    if (max != null) {
+      return amount("show.money.to", locale, max);
+    }
+    throw new IllegalArgumentException("no amount");
   }
 
-  private static String figure(@Nullable BigDecimal amount) {
-    return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
+  private String amount(String key, Locale locale, BigDecimal... ends) {
+    var figures = Arrays.stream(ends).map(end -> figure(end, locale)).toArray();
+    return messages.getMessage(key, figures, locale);
+  }
+
+  /** English readers do not count in 万: they get yuan. */
+  private static String figure(BigDecimal tenThousands, Locale locale) {
+    return locale.getLanguage().equals("en")
+        ? NumberFormat.getInstance(locale).format(tenThousands.movePointRight(4))
+        : tenThousands.stripTrailingZeros().toPlainString();
   }
 }

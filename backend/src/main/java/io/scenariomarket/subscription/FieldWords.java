@@ -1,9 +1,11 @@
 package io.scenariomarket.subscription;
 
+import io.scenariomarket.search.SearchWords;
 import io.scenariomarket.subscription.Digest.Change;
 import io.scenariomarket.subscription.Digest.Changed;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -32,10 +34,12 @@ class FieldWords {
 
   private static final Set<String> DAYS = Set.of("startDate", "endDate", "validUntil");
 
+  private final SearchWords words;
   private final Vocabulary vocabulary;
   private final MessageSource messages;
 
-  FieldWords(Vocabulary vocabulary, MessageSource messages) {
+  FieldWords(SearchWords words, Vocabulary vocabulary, MessageSource messages) {
+    this.words = words;
     this.vocabulary = vocabulary;
     this.messages = messages;
   }
@@ -113,14 +117,13 @@ class FieldWords {
 
   /** A budget or price; {@code null} where nothing is said. */
   @Nullable String amounts(List<@Nullable String> ends, Locale language) {
-    var min = ends.getFirst();
-    var max = ends.getLast();
-    if (min == null && max == null) {
-      return null;
-    }
-    var key =
-        min == null ? "search.money.to" : max == null ? "search.money.from" : "search.money.range";
-    return text(key, language, String.valueOf(min), String.valueOf(max));
+    var min = decimal(ends.getFirst());
+    var max = decimal(ends.getLast());
+    return min == null && max == null ? null : words.amounts(min, max, language);
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable String figure) {
+    return figure == null ? null : new BigDecimal(figure);
   }
 
   private static boolean isMoney(String field) {

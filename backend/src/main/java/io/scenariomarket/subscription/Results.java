@@ -147,6 +147,9 @@ class Results {
   }
 
   private static String shortened(JsonNode value) {
+    if (value.isNumber()) {
+      return value.decimalValue().stripTrailingZeros().toPlainString();
+    }
     if (value.isValueNode()) {
       var text = value.asString();
       if (text.length() <= SHORT && !text.startsWith(String.valueOf(FoundNow.HASH))) {

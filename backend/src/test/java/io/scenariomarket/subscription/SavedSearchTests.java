@@ -64,7 +64,7 @@ class SavedSearchTests {
     assertThat(first).hasSize(1);
     assertThat(first.getFirst().getSubject()).contains("1 条新内容", "我的搜索");
     assertThat(text(first.getFirst()))
-        .contains("需求" + word, "/scenarios/" + need, "50", "每天早上", "/account/searches");
+        .contains("需求" + word, "/scenarios/" + need, "预算：50 万元", "每天早上", "/account/searches");
     assertThat(first.getFirst().getHeader("List-Unsubscribe-Post"))
         .containsExactly("List-Unsubscribe=One-Click");
     assertThat(first.getFirst().getHeader("List-Unsubscribe")[0]).contains("/searches/stop/");
@@ -75,7 +75,7 @@ class SavedSearchTests {
     var second = digest();
     assertThat(second).hasSize(2);
     assertThat(second.getLast().getSubject()).contains("1 条有变化");
-    assertThat(text(second.getLast())).contains("50", "→", "80");
+    assertThat(text(second.getLast())).contains("预算：50 万元 → 80 万元");
   }
 
   @Test
@@ -168,7 +168,9 @@ class SavedSearchTests {
     var id = save("WEEKLY");
     assertThat(pages.postAs("taskforce", "/account/searches/" + id).param("frequency", "NEVER"))
         .hasStatus(404);
-    assertThat(pages.getAs(account, "/account/data")).bodyText().contains("我的搜索", word);
+    assertThat(pages.getAs(account, "/account/data"))
+        .bodyText()
+        .contains("我的搜索", word.substring(1));
     assertThat(pages.postAs(account, "/account/erase").param("username", account))
         .hasStatus3xxRedirection();
     assertThat(
