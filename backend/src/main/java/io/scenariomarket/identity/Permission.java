@@ -60,7 +60,9 @@ public enum Permission {
   READ_HISTORY(MEMBER, TASKFORCE),
 
   /** Keep searches and be told of what is new in them. */
-  KEEP_SEARCHES(SIGNED_IN);
+  KEEP_SEARCHES(SIGNED_IN),
+  /** Draw up lists, see their drafts, publish, supersede and end them. */
+  PUBLISH_LISTS(TASKFORCE);
 
   private final Set<Relation> holders;
 

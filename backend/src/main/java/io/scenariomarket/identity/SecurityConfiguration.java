@@ -108,6 +108,7 @@ class SecurityConfiguration {
                         "/account/**",
                         "/admin/**",
                         "/review/**",
+                        "/work/**",
                         "/organisations/mine",
                         "/organisations/*/people",
                         "/organisations/*/history",

@@ -39,7 +39,9 @@ enum Limit {
   INVITATION(
       "invitation",
       "POST /organisations/{id}/invitations",
-      "POST /organisations/{id}/invitations/{invitation}/again");
+      "POST /organisations/{id}/invitations/{invitation}/again"),
+  /** Every file that is set anew for whoever asks. */
+  DOCUMENT("document", "GET /lists/{kind}/{number}/{edition}/{file}");
 
   private final String title;
   private final List<Endpoint> endpoints;

@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param match lists of matches
  * @param upload uploads of files
  * @param invitation invitations by e-mail
+ * @param document lists as files
  */
 @Validated
 @ConfigurationProperties("market.limits")
@@ -28,7 +29,8 @@ record LimitProperties(
     @Valid Rate suggest,
     @Valid Rate match,
     @Valid Rate upload,
-    @Valid Rate invitation) {
+    @Valid Rate invitation,
+    @Valid Rate document) {
 
   /**
    * A number of requests in a time; all of them may come at once.
@@ -44,13 +46,15 @@ record LimitProperties(
       @Nullable Rate suggest,
       @Nullable Rate match,
       @Nullable Rate upload,
-      @Nullable Rate invitation) {
+      @Nullable Rate invitation,
+      @Nullable Rate document) {
     this.signUp = or(signUp, new Rate(20, Duration.ofHours(1)));
     this.search = or(search, new Rate(120, Duration.ofMinutes(1)));
     this.suggest = or(suggest, new Rate(240, Duration.ofMinutes(1)));
     this.match = or(match, new Rate(60, Duration.ofMinutes(1)));
     this.upload = or(upload, new Rate(60, Duration.ofHours(1)));
     this.invitation = or(invitation, new Rate(30, Duration.ofHours(1)));
+    this.document = or(document, new Rate(60, Duration.ofMinutes(1)));
   }
 
   private static Rate or(@Nullable Rate configured, Rate usual) {
@@ -65,6 +69,7 @@ record LimitProperties(
       case MATCH -> match;
       case UPLOAD -> upload;
       case INVITATION -> invitation;
+      case DOCUMENT -> document;
     };
   }
 }

@@ -148,8 +148,8 @@ public class ScenarioBatches {
   }
 
   /**
-   * Takes needs away for good that are still of the version given, and that nobody commented
-   * on or attached anything to.
+   * Takes needs away for good that are still of the version given, and that nobody commented on or
+   * attached anything to.
    *
    * @return those that are gone
    * @throws Refusal when the viewer may not change one of them

@@ -1,5 +1,6 @@
 package io.scenariomarket.web;
 
+import io.scenariomarket.catalogue.ListHeadlines;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.search.MarketSearch;
@@ -26,16 +27,19 @@ class Home {
   private final SearchParameters parameters;
   private final OrganisationManagement organisations;
   private final Vocabulary vocabulary;
+  private final ListHeadlines lists;
 
   Home(
       MarketSearch search,
       SearchParameters parameters,
       OrganisationManagement organisations,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      ListHeadlines lists) {
     this.search = search;
     this.parameters = parameters;
     this.organisations = organisations;
     this.vocabulary = vocabulary;
+    this.lists = lists;
   }
 
   /**
@@ -52,6 +56,7 @@ class Home {
     var capabilities = newest("capability", 1, locale);
     model.addAttribute("needs", needs.total());
     model.addAttribute("latest", needs.items());
+    model.addAttribute("lists", lists.latest(locale));
     model.addAttribute("capabilities", capabilities.total());
     model.addAttribute("organisations", organisations.list(0, 1, Viewer.VISITOR).total());
     model.addAttribute(

@@ -160,11 +160,31 @@ class CanaryTests {
     if (!pattern.contains("{")) {
       return List.of(pattern);
     }
+    if (pattern.contains("lists/{kind}")) {
+      return planted.ids("lists").stream().flatMap(list -> listAddresses(pattern, list)).toList();
+    }
+    if (pattern.contains("lists/{id}") || pattern.contains("drafts/{id}")) {
+      return planted.ids("drafts").stream().map(id -> pattern.replace("{id}", id)).toList();
+    }
     return Stream.of("scenarios", "capabilities", "organisations", "attachments")
         .filter(noun -> pattern.contains(noun + "/{id}"))
         .flatMap(noun -> planted.ids(noun).stream())
         .map(id -> pattern.replace("{id}", id))
         .toList();
+  }
+
+  /** In every format that is text; the others are made of the same entries. */
+  private static Stream<String> listAddresses(String pattern, String list) {
+    var parts = list.split("/");
+    return Stream.of("list.csv", "list.atom", "list.jsonld")
+        .map(
+            file ->
+                pattern
+                    .replace("{kind}", parts[0])
+                    .replace("{number}", parts[1])
+                    .replace("{edition}", parts[2])
+                    .replace("{file}", file))
+        .distinct();
   }
 
   /** The indexers are done when the owner finds the last drafts and the suspended are gone. */

@@ -130,6 +130,9 @@ class PermissionTableTests {
     if (!variable.equals("id")) {
       return variable;
     }
+    if (pattern.contains("lists/{id}") || pattern.contains("drafts/{id}")) {
+      return "list";
+    }
     return pattern.contains("organisations/{id}")
         ? "organisation"
         : pattern.contains("attachments/{id}") ? "attachment" : "item";

@@ -9,6 +9,7 @@ import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.supplier.CapabilityChanged;
 import io.scenariomarket.supplier.CapabilityId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class Planted {
       need(approved, consent);
       capability(approved, consent);
     }
+    publish("scenarios", ids("scenarios"));
+    publish("capabilities", ids("capabilities"));
+    draft();
     hidden(approved, "draft", "DRAFT");
     hidden(approved, "withdrawn", "");
     var pending =
@@ -221,12 +225,48 @@ final class Planted {
                     canary("the description, " + how, Canary.INSIDE),
                     stated));
     attachment("scenario", need, "PUBLIC", "a public attachment, " + how, Canary.INSIDE);
+    if (!how.equals("draft")) {
+      publish("scenarios", List.of(need));
+      publish("capabilities", List.of(capability));
+    }
     if (how.equals("withdrawn")) {
       state("scenario", need, "WITHDRAWN");
       changed(new ScenarioChanged(ScenarioId.of(need)));
       state("capability", capability, "SUSPENDED");
       changed(new CapabilityChanged(CapabilityId.of(capability)));
     }
+  }
+
+  /** Has the task force publish a list of items. */
+  private void publish(String kind, List<String> items) {
+    var draft = created(api.postAs("taskforce", "/api/lists", list(kind, "清单", "推荐", items)));
+    var published =
+        api.postAs("taskforce", "/api/lists/drafts/" + draft + "/publish?version=0", "");
+    if (published.status() != 200) {
+      throw new IllegalStateException(published.raw().body());
+    }
+    var number = published.body().required("number").asString();
+    add("lists", kind + "/" + number + "/1");
+  }
+
+  /** A list that the task force has not published. */
+  private void draft() {
+    var curators = EnumSet.of(Role.TASKFORCE);
+    var body =
+        list(
+            "scenarios",
+            canary("the title of a draft list", curators, false),
+            canary("a note in a draft list", curators, false),
+            ids("scenarios"));
+    add("drafts", created(api.postAs("taskforce", "/api/lists", body)));
+  }
+
+  private static String list(String kind, String title, String note, List<String> items) {
+    var listed =
+        items.stream()
+            .map(id -> "{\"itemId\": \"%s\", \"note\": \"%s\"}".formatted(id, note))
+            .toList();
+    return "{\"kind\": \"%s\", \"title\": \"%s\", \"items\": %s}".formatted(kind, title, listed);
   }
 
   private void state(String table, String id, String state) {

@@ -50,6 +50,8 @@ final class Requests {
       case "POST /api/organisations" -> organisation("");
       case "PUT /api/organisations/{id}" -> organisation(", \"version\": 0");
       case "PUT /api/attachments/{id}" -> "{\"level\": \"ORGANISATION\"}";
+      case "POST /api/lists", "PUT /api/lists/drafts/{id}" ->
+          "{\"kind\": \"scenarios\", \"title\": \"权限测试\", \"version\": 0}";
       case UPLOAD -> multipart();
       default -> "";
     };
@@ -76,6 +78,14 @@ final class Requests {
               "itemType", situation.get("itemType"),
               "itemId", situation.get("itemId"),
               "level", situation.get("level"));
+      case "POST /work/lists" -> Map.of("kind", "scenarios", "title", "权限测试");
+      case "POST /work/lists/{id}" -> Map.of("title", "权限测试", "action", "save", "version", "0");
+      case "POST /work/lists/{id}/items" -> Map.of("action", "chosen", "version", "0");
+      case "POST /work/lists/{id}/publish" -> Map.of("version", "0");
+      case "POST /work/lists/supersede" ->
+          Map.of("id", situation.get("published"), "by", situation.get("list"));
+      case "GET /lists/compare" ->
+          Map.of("before", situation.get("published"), "after", situation.get("published"));
       case "POST /attachments/{id}/level" -> Map.of("level", "ORGANISATION");
       default -> Map.of();
     };

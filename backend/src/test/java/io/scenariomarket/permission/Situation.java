@@ -3,6 +3,7 @@ package io.scenariomarket.permission;
 import io.scenariomarket.Api;
 import io.scenariomarket.identity.CreditCodes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -63,6 +64,8 @@ final class Situation implements AutoCloseable {
     integration();
     invitation();
     search();
+    draftList(itemId);
+    publishedList();
     var proof = about.contains("proof");
     variables.put("itemType", proof ? "organisation" : "scenario");
     variables.put("itemId", get(proof ? "organisation" : "item"));
@@ -112,6 +115,64 @@ final class Situation implements AutoCloseable {
                 .formatted(table, columns, values))
         .params(id, organisation, state)
         .update();
+  }
+
+  private void draftList(UUID item) {
+    variables.put("list", list("null", item).toString());
+  }
+
+  /** One for all questions: what is published cannot be taken away again. */
+  private void publishedList() {
+    var found = publishedNumber();
+    if (found.isEmpty()) {
+      var id = list("(select coalesce(max(number), 0) + 1 from market_list)", UUID.randomUUID());
+      jdbc.sql(
+              """
+              update market_list_item
+              set item_version = 0, organisation_name = '权限测试', organisation_id = list_id,
+                content = '{}' where list_id = ?
+              """)
+          .param(id)
+          .update();
+      jdbc.sql(
+              """
+              update market_list set state = 'PUBLISHED', published_at = now(), published_by = 'test'
+              where id = ?
+              """)
+          .param(id)
+          .update();
+      found = publishedNumber();
+    }
+    variables.putAll(found.getFirst());
+    variables.put("kind", "scenarios");
+    variables.put("edition", "1");
+    variables.put("file", "list.csv");
+  }
+
+  private List<Map<String, String>> publishedNumber() {
+    return jdbc.sql(
+            """
+            select id, number from market_list where title = '权限测试' and state <> 'DRAFT' limit 1
+            """)
+        .query((row, _) -> Map.of("published", row.getString(1), "number", row.getString(2)))
+        .list();
+  }
+
+  private UUID list(String number, UUID item) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into market_list (id, version, kind, number, edition, title, state, created_by,
+              created_at, updated_at)
+            values (?, 0, 'SCENARIO', %s, 1, '权限测试', 'DRAFT', 'test', now(), now())
+            """
+                .formatted(number))
+        .param(id)
+        .update();
+    jdbc.sql("insert into market_list_item (list_id, position, item_id) values (?, 1, ?)")
+        .params(id, item)
+        .update();
+    return id;
   }
 
   private void invitation() {
@@ -180,6 +241,9 @@ final class Situation implements AutoCloseable {
   public void close() {
     jdbc.sql("delete from saved_search where id = ?")
         .param(UUID.fromString(get("search")))
+        .update();
+    jdbc.sql("delete from market_list where id = ? and state = 'DRAFT'")
+        .param(UUID.fromString(get("list")))
         .update();
     jdbc.sql("delete from attachment where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from integration where organisation_id = ?").param(organisation).update();

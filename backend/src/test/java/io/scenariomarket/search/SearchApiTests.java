@@ -90,8 +90,7 @@ class SearchApiTests {
 
   @Test
   void mergesBothLibrariesInTheOrderAskedFor() {
-    var found =
-        search("sort", "newest", "size", "100", "track", "脑机接口").required("items");
+    var found = search("sort", "newest", "size", "100", "track", "脑机接口").required("items");
     var moments =
         found.findValuesAsString("updatedAt").stream()
             .map(SearchApiTests::toTheMillisecond)

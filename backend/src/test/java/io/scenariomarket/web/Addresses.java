@@ -29,6 +29,10 @@ final class Addresses {
     pages.put("opportunities", "/capabilities/" + sample(api, "capability") + "/opportunities");
     pages.put("organisation", "/organisations/" + organisation(api));
     pages.put("not-found", "/scenarios/none");
+    var list = published(api);
+    pages.put("lists", "/lists");
+    pages.put("list", list);
+    pages.put("lists-compared", compared(api));
     pages.put("sign-in-failed", "/sign-in/failed");
     pages.put("privacy", "/privacy");
     return pages;
@@ -61,6 +65,13 @@ final class Addresses {
     var pages = new LinkedHashMap<String, String>();
     pages.put("review", "/review/organisations?state=APPROVED");
     pages.put("review-one", "/review" + mine(api));
+    var draft = "/work/lists/" + draft(api);
+    pages.put("list-desk", "/work/lists");
+    pages.put("list-new", "/work/lists/new?kind=capabilities&q=x");
+    pages.put("list-editor", draft);
+    pages.put("list-items", draft + "/items");
+    pages.put("list-preview", draft + "/preview");
+    pages.put("list-managed", published(api));
     return pages;
   }
 
@@ -98,6 +109,46 @@ final class Addresses {
             .body()
             .required("id")
             .asString();
+  }
+
+  /** A published list of samples. */
+  private static String published(Api api) {
+    var published =
+        api.postAs("taskforce", "/api/lists/drafts/" + draft(api) + "/publish?version=0", "");
+    return published.body().required("address").asString().substring(api.base().length());
+  }
+
+  /** The last two lists beside each other. */
+  private static String compared(Api api) {
+    published(api);
+    var lists = api.get("/api/lists?kind=scenarios").body().required("items");
+    return "/lists/compare?before=%s&after=%s"
+        .formatted(lists.get(1).required("id").asString(), lists.get(0).required("id").asString());
+  }
+
+  /** The draft of a list of samples. */
+  private static String draft(Api api) {
+    var items =
+        api.get("/api/search?sample=true&state=PUBLISHED&type=scenario&size=8")
+            .body()
+            .required("items")
+            .valueStream()
+            .map(
+                item ->
+                    "{\"itemId\": \"%s\", \"note\": \"可先小范围试用\"}"
+                        .formatted(item.required("id").asString()))
+            .toList();
+    return api.postAs(
+            "taskforce",
+            "/api/lists",
+            """
+            {"kind": "scenarios", "title": "场景机会清单", "introduction": "面向全国征集解决方案。",
+             "periodFrom": "2026-11-01", "periodTo": "2099-12-31", "items": %s}
+            """
+                .formatted(items))
+        .body()
+        .required("id")
+        .asString();
   }
 
   static String sample(Api api, String type) {

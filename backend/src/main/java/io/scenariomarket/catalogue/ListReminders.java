@@ -1,0 +1,133 @@
+package io.scenariomarket.catalogue;
+
+import io.scenariomarket.catalogue.Schedule.Reminder;
+import io.scenariomarket.identity.ZonePeople;
+import io.scenariomarket.identity.ZoneRole;
+import io.scenariomarket.notification.Mailer;
+import io.scenariomarket.shared.MarketProperties;
+import io.scenariomarket.shared.PublicAddress;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds the task force, by mail and once for each occasion, of the list that is due. */
+@Component
+class ListReminders {
+
+  /** What is due every month. Capabilities are listed whenever there are new ones. */
+  private static final ListKind MONTHLY = ListKind.SCENARIO;
+
+  private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+  private final MarketProperties market;
+  private final ListProperties settings;
+  private final ZonePeople people;
+  private final Mailer mailer;
+  private final ListWords words;
+  private final PublicAddress address;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ListReminders(
+      MarketProperties market,
+      ListProperties settings,
+      ZonePeople people,
+      Mailer mailer,
+      ListWords words,
+      PublicAddress address,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.market = market;
+    this.settings = settings;
+    this.people = people;
+    this.mailer = mailer;
+    this.words = words;
+    this.address = address;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** In office hours; what fails is tried again an hour later. */
+  @Scheduled(cron = "0 20 8-18 * * *", zone = "Asia/Shanghai")
+  @Transactional
+  public void hourly() {
+    if (market.serving()) {
+      remind(LocalDate.now(clock.withZone(ListPublishing.ZONE)));
+    }
+  }
+
+  /**
+   * Sends what is to be said on a day, unless that was done or a list was published.
+   *
+   * @return how many messages went out
+   */
+  int remind(LocalDate today) {
+    var day = settings.dueDay();
+    if (day == null) {
+      return 0;
+    }
+    return new Schedule(day, settings.remindDays())
+        .on(today)
+        .filter(reminder -> !published(reminder))
+        .filter(this::first)
+        .map(this::send)
+        .orElse(0);
+  }
+
+  private boolean published(Reminder reminder) {
+    return jdbc.sql(
+                """
+                select count(*) from market_list
+                where kind = ? and state <> 'DRAFT' and edition = 1 and published_at >= ?
+                """)
+            .params(
+                MONTHLY.name(),
+                reminder.countsFrom().atStartOfDay(ListPublishing.ZONE).toOffsetDateTime())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** Whether nobody else, on whichever instance, has taken it on. */
+  private boolean first(Reminder reminder) {
+    return jdbc.sql(
+                """
+                insert into market_list_reminder (kind, month, occasion, sent_at)
+                values (?, ?, ?, ?) on conflict do nothing
+                """)
+            .params(
+                MONTHLY.name(),
+                reminder.month(),
+                reminder.occasion().name(),
+                clock.instant().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  private int send(Reminder reminder) {
+    var sent = 0;
+    for (var email : people.emails(ZoneRole.TASKFORCE)) {
+      if (mailer.send(
+          email,
+          LANGUAGE,
+          reminder.occasion().mail(),
+          words.text(LANGUAGE, "list.kind." + MONTHLY),
+          words.day(reminder.due(), LANGUAGE),
+          count("select count(*) from scenario where state = 'APPROVED'"),
+          count("select count(*) from market_list where state = 'DRAFT' and kind = 'SCENARIO'"),
+          address.of("/work/lists"))) {
+        sent++;
+      }
+    }
+    return sent;
+  }
+
+  private int count(String sql) {
+    return jdbc.sql(sql).query(Integer.class).single();
+  }
+}

@@ -1,0 +1,17 @@
+/** Numbered lists of needs and of capabilities: drawn up, published for good, issued anew. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "identity",
+      "vocabulary",
+      "scenario",
+      "supplier",
+      "search",
+      "sheet",
+      "notification",
+      "workflow"
+    })
+package io.scenariomarket.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
