@@ -43,7 +43,7 @@ public class ScenarioManagement {
       new VisibleRows.Table(
           "scenario", VisibleRows.names(ScenarioState.values(), ScenarioState::published));
 
-  private static final Lifecycle<ScenarioState, ScenarioAction> LIFECYCLE =
+  static final Lifecycle<ScenarioState, ScenarioAction> LIFECYCLE =
       Lifecycle.of(ScenarioAction.class);
 
   private final Scenarios scenarios;

@@ -40,7 +40,7 @@ public class CapabilityManagement {
       new VisibleRows.Table(
           "capability", VisibleRows.names(CapabilityState.values(), CapabilityState::published));
 
-  private static final Lifecycle<CapabilityState, CapabilityAction> LIFECYCLE =
+  static final Lifecycle<CapabilityState, CapabilityAction> LIFECYCLE =
       Lifecycle.of(CapabilityAction.class);
 
   private final Capabilities capabilities;

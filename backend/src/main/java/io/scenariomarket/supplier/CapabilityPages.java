@@ -3,6 +3,7 @@ package io.scenariomarket.supplier;
 import io.scenariomarket.attachment.AttachmentManagement;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.workflow.ItemPanels;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,19 +16,31 @@ class CapabilityPages {
   private final CapabilityManagement capabilities;
   private final CapabilityViews views;
   private final AttachmentManagement attachments;
+  private final CapabilityItems items;
+  private final ItemPanels panels;
 
   CapabilityPages(
-      CapabilityManagement capabilities, CapabilityViews views, AttachmentManagement attachments) {
+      CapabilityManagement capabilities,
+      CapabilityViews views,
+      AttachmentManagement attachments,
+      CapabilityItems items,
+      ItemPanels panels) {
     this.capabilities = capabilities;
     this.views = views;
     this.attachments = attachments;
+    this.items = items;
+    this.panels = panels;
   }
 
   @GetMapping("/capabilities/{id}")
   String page(@PathVariable CapabilityId id, Viewer viewer, Model model) {
     var capability = capabilities.get(id, viewer);
     model.addAttribute("capability", views.show(capability, viewer));
-    model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));
+    var mayEdit =
+        viewer.may(Permission.EDIT_ITEM, capability.organisationId())
+            && viewer.may(capability.state().toRevise(), capability.organisationId());
+    model.addAttribute("mayEdit", mayEdit);
+    model.addAttribute("panel", panels.of(items.item(capability, viewer), viewer).orElse(null));
     model.addAttribute(
         "attachments", attachments.panel(CapabilityAttachments.TYPE, id.value(), viewer));
     return "capabilities/page";

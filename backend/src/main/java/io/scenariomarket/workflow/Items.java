@@ -46,9 +46,4 @@ class Items {
     }
     return item;
   }
-
-  /** What a word of an address stands for: {@code scenarios} or {@code capabilities}. */
-  static ItemRef ref(String noun, java.util.UUID id) {
-    return noun.equals("scenarios") ? ItemRef.scenario(id) : ItemRef.capability(id);
-  }
 }

@@ -25,6 +25,16 @@ public enum Standing {
     this.most = most;
   }
 
+  /** Whoever stands so. */
+  public Viewer viewer() {
+    return viewer;
+  }
+
+  /** The organisation to which they stand so. */
+  public static OrganisationId toOrganisation() {
+    return id(1);
+  }
+
   /** What the permission model lets them read of the owner's item. */
   public Predicate<Confidentiality> reader() {
     return level -> viewer.mayRead(level, id(1), Set.of(id(3)));

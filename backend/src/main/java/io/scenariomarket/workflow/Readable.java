@@ -1,0 +1,65 @@
+package io.scenariomarket.workflow;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What a version says, in words; templates call it {@code readable}. */
+@Component
+class Readable {
+
+  private final MessageSource messages;
+
+  Readable(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** The name of a field of a kind of items. */
+  public String field(String type, String field) {
+    return word(type + "." + field, word("field." + field, field));
+  }
+
+  /** A value as people would write it; {@code null} for none. */
+  public @Nullable String value(@Nullable JsonNode value) {
+    var said = Differences.said(value);
+    if (said == null) {
+      return null;
+    }
+    if (said.isArray()) {
+      return said.valueStream().map(this::value).collect(Collectors.joining("、"));
+    }
+    if (said.isObject()) {
+      return said.propertyStream()
+          .filter(each -> Differences.said(each.getValue()) != null)
+          .filter(each -> !openTo(each.getKey(), each.getValue()))
+          .map(each -> part(each.getKey(), each.getValue()))
+          .collect(Collectors.joining(" · "));
+    }
+    if (said.isBoolean()) {
+      return word("value." + said.asBoolean(), said.asString());
+    }
+    return said.isNumber()
+        ? new BigDecimal(said.asString()).stripTrailingZeros().toPlainString()
+        : word("value." + said.asString(), said.asString());
+  }
+
+  /** That something is public need not be said. */
+  private static boolean openTo(String name, JsonNode value) {
+    return name.equals("confidentiality") && value.asString("").equals("PUBLIC");
+  }
+
+  private String part(String name, JsonNode value) {
+    var label = word("field.part." + name, "");
+    var words = String.valueOf(value(value));
+    return label.isEmpty() ? words : label + " " + words;
+  }
+
+  private String word(String key, String otherwise) {
+    return String.valueOf(
+        messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()));
+  }
+}
