@@ -111,7 +111,9 @@ class SecurityConfiguration {
                         "/work/**",
                         "/organisations/mine",
                         "/organisations/*/people",
-                        "/organisations/*/history",
+                        "/work",
+                        "/*/*/history",
+                        "/*/*/moves/*",
                         "/organisations/*/integrations",
                         "/*/new",
                         "/*/*/edit")

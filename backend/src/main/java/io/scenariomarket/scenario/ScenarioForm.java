@@ -65,10 +65,29 @@ record ScenarioForm(
 
   /** The form of a saved scenario. */
   static ScenarioForm of(Scenario scenario) {
-    var c = scenario.content();
+    return of(scenario.content(), scenario);
+  }
+
+  /** The form of a new one that says what another says. */
+  static ScenarioForm copyOf(ScenarioContent c) {
+    return form(c, null, null);
+  }
+
+  /** The form of a content, to be saved in the place of what is saved. */
+  static ScenarioForm of(ScenarioContent c, Scenario scenario) {
+    return form(c, scenario.organisationId().toString(), scenario.version());
+  }
+
+  /** Whether there is no row yet of what has several. */
+  boolean rowless() {
+    return requirements.isEmpty();
+  }
+
+  private static ScenarioForm form(
+      ScenarioContent c, @Nullable String organisation, @Nullable Long version) {
     return new ScenarioForm(
-        scenario.organisationId().toString(),
-        scenario.version(),
+        organisation,
+        version,
         c.title(),
         c.grade(),
         c.kind(),

@@ -30,6 +30,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,6 +135,7 @@ public class ScenarioManagement {
     LIFECYCLE.check(scenario.state(), action, decision, scenario.organisationId(), viewer);
     requireVersion(scenario, decision.version());
     requireApproved(organisations.owner(scenario.organisationId()), action.to());
+    requireQuality(scenario, action, decision);
     var before = scenario.state();
     scenario.moveTo(action.to(), clock.instant());
     return save(scenario, before, action.name(), decision);
@@ -192,6 +194,20 @@ public class ScenarioManagement {
   public Scenario get(ScenarioId id, Viewer viewer) {
     return Optional.ofNullable(visible(List.of(id), viewer).get(id))
         .orElseThrow(() -> Refusal.notFound("scenario.not-found"));
+  }
+
+  /**
+   * What one of the viewer's own says, to begin another one with.
+   *
+   * @throws Refusal when there is none that the viewer may see, or it is not theirs
+   */
+  @Transactional(readOnly = true)
+  public ScenarioContent toCopy(ScenarioId id, Viewer viewer) {
+    var scenario = get(id, viewer);
+    if (!viewer.may(Permission.EDIT_ITEM, scenario.organisationId())) {
+      throw Refusal.forbidden("scenario.edit.forbidden");
+    }
+    return scenario.content();
   }
 
   /**
@@ -288,6 +304,21 @@ public class ScenarioManagement {
         next == ScenarioState.SUBMITTED || next == ScenarioState.APPROVED || next.published();
     if (comesForward && !owner.approved()) {
       throw Refusal.invalid("state", "organisation.unapproved");
+    }
+  }
+
+  /** What says nothing at all to something vital is approved with a reason only. */
+  private static void requireQuality(
+      Scenario scenario, ScenarioAction action, Decision decision) {
+    if (action != ScenarioAction.APPROVE || decision.reasoned()) {
+      return;
+    }
+    var empty = ScenarioQuality.of(scenario.content()).blocking();
+    if (!empty.isEmpty()) {
+      throw Refusal.invalid(
+          "reason",
+          "quality.approve.reason",
+          new DefaultMessageSourceResolvable("quality." + empty.getFirst().name()));
     }
   }
 

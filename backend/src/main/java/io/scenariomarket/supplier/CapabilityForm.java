@@ -58,10 +58,29 @@ record CapabilityForm(
 
   /** The form of a saved capability. */
   static CapabilityForm of(Capability capability) {
-    var c = capability.content();
+    return of(capability.content(), capability);
+  }
+
+  /** The form of a new one that says what another says. */
+  static CapabilityForm copyOf(CapabilityContent c) {
+    return form(c, null, null);
+  }
+
+  /** The form of a content, to be saved in the place of what is saved. */
+  static CapabilityForm of(CapabilityContent c, Capability capability) {
+    return form(c, capability.organisationId().toString(), capability.version());
+  }
+
+  /** Whether there is no row yet of what has several. */
+  boolean rowless() {
+    return indicators.isEmpty();
+  }
+
+  private static CapabilityForm form(
+      CapabilityContent c, @Nullable String organisation, @Nullable Long version) {
     return new CapabilityForm(
-        capability.organisationId().toString(),
-        capability.version(),
+        organisation,
+        version,
         c.name(),
         c.kind(),
         c.tracks(),

@@ -175,6 +175,20 @@ public class CapabilityManagement {
   }
 
   /**
+   * What one of the viewer's own says, to begin another one with.
+   *
+   * @throws Refusal when there is none that the viewer may see, or it is not theirs
+   */
+  @Transactional(readOnly = true)
+  public CapabilityContent toCopy(CapabilityId id, Viewer viewer) {
+    var capability = get(id, viewer);
+    if (!viewer.may(Permission.EDIT_ITEM, capability.organisationId())) {
+      throw Refusal.forbidden("capability.edit.forbidden");
+    }
+    return capability.content();
+  }
+
+  /**
    * The capability with this id, for somebody who is going to change it.
    *
    * @throws Refusal when the viewer may not see it, or not change it

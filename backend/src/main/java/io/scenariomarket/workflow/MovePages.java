@@ -1,6 +1,7 @@
 package io.scenariomarket.workflow;
 
 import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Refusal;
@@ -36,7 +37,7 @@ class MovePages {
   @GetMapping({"/scenarios/{id}/moves/{action}", "/capabilities/{id}/moves/{action}"})
   ModelAndView ask(ItemRef ref, @PathVariable String action, Viewer viewer) {
     var item = items.find(ref, viewer);
-    requireOpen(item, action);
+    requireOpen(item, action, viewer);
     return page(item, action, Map.of(), Map.of(), HttpStatus.OK);
   }
 
@@ -98,9 +99,11 @@ class MovePages {
     }
   }
 
-  private static void requireOpen(Item item, String action) {
+  private static void requireOpen(Item item, String action, Viewer viewer) {
     if (item.steps().stream().noneMatch(step -> step.action().equals(action))) {
-      throw Refusal.conflict("workflow.state.conflict");
+      throw viewer.may(Permission.REVIEW_ITEMS)
+          ? Refusal.conflict("workflow.state.conflict")
+          : Refusal.forbidden("workflow.forbidden");
     }
   }
 

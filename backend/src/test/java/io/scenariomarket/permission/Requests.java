@@ -52,6 +52,9 @@ final class Requests {
       case "PUT /api/attachments/{id}" -> "{\"level\": \"ORGANISATION\"}";
       case "POST /api/lists", "PUT /api/lists/drafts/{id}" ->
           "{\"kind\": \"scenarios\", \"title\": \"权限测试\", \"version\": 0}";
+      case "POST /api/scenarios/{id}/moves/{action}",
+          "POST /api/capabilities/{id}/moves/{action}" ->
+          "{\"version\": 0, \"reason\": \"理由\"}";
       case UPLOAD -> multipart();
       default -> "";
     };
@@ -60,6 +63,16 @@ final class Requests {
   /** The parameters that an endpoint gets. */
   static Map<String, String> parameters(String endpoint, Situation situation) {
     return switch (endpoint) {
+      case "POST /scenarios/{id}/moves/{action}", "POST /capabilities/{id}/moves/{action}" ->
+          Map.of("version", "0", "reason", "理由");
+      case "POST /scenarios/{id}/owner", "POST /capabilities/{id}/owner" ->
+          Map.of("version", "0", "organisation", "权限测试");
+      case "POST /scenarios/{id}/comments", "POST /capabilities/{id}/comments" ->
+          Map.of("text", "留言");
+      case "POST /scenarios/{id}/assignment", "POST /capabilities/{id}/assignment" ->
+          Map.of("due", "2030-01-01");
+      case "POST /typed-forms", "POST /typed-forms/discard" -> Map.of("address", "/scenarios/new");
+      case "POST /work" -> Map.of("action", "due", "due", "2030-01-01");
       case "POST /scenarios", "POST /scenarios/{id}" ->
           form(situation, "title", "需求", "problem", "问题");
       case "POST /capabilities", "POST /capabilities/{id}" ->

@@ -48,13 +48,16 @@ final class Situation implements AutoCloseable {
         "title, problem",
         "'需求', '问题'",
         itemId,
-        about.contains("draft") ? "DRAFT" : "PUBLISHED");
+        about.contains("draft")
+            ? "DRAFT"
+            : about.contains("handed in") ? "SUBMITTED" : "PUBLISHED");
     item(
         "capability",
         "name, description",
         "'能力', '说明'",
         itemId,
-        about.contains("draft") ? "DRAFT" : "LISTED");
+        about.contains("draft") ? "DRAFT" : about.contains("handed in") ? "SUBMITTED" : "LISTED");
+    variables.put("action", about.contains("handed in") ? "RETURN" : "SUBMIT");
     variables.put("organisation", organisation.toString());
     variables.put("item", itemId.toString());
     variables.put("subject", colleague);

@@ -43,11 +43,10 @@ class WorkflowTests {
             "/api" + path,
             """
             {"title": "上肢康复训练", "problem": "治疗师不够，每天只能训练二十人", "budgetMax": 80,
-             "version": 1, "state": "SUBMITTED"}""");
+             "version": 1, "state": "SUBMITTED"}\
+            """);
     assertThat(changed.body().required("state").asString()).isEqualTo("SUBMITTED");
-    assertThat(pages.getAs("taskforce", path))
-        .bodyText()
-        .contains("退回后改了 2 处", "治疗师不够，每天只能训练二十人");
+    assertThat(pages.getAs("taskforce", path)).bodyText().contains("退回后改了 2 处", "治疗师不够，每天只能训练二十人");
     assertThat(pages.getAs("taskforce", path + "/history"))
         .bodyText()
         .contains("第 3 版", "退回修改", "请给出预算上限");
@@ -86,8 +85,9 @@ class WorkflowTests {
             .param("reason", "已现场核实")
             .exchange();
 
-    assertThat(answer.getFlashMap().get("done")).isEqualTo(1);
-    assertThat(String.valueOf(answer.getFlashMap().get("failures"))).contains("还是草稿的需求");
+    assertThat(answer.getMvcResult().getFlashMap().get("done")).isEqualTo(1);
+    assertThat(String.valueOf(answer.getMvcResult().getFlashMap().get("failures")))
+        .contains("还是草稿的需求");
     assertThat(state(good)).isEqualTo("APPROVED");
     assertThat(state(draft)).isEqualTo("DRAFT");
     assertThat(
@@ -126,20 +126,23 @@ class WorkflowTests {
   @Test
   void givesALeadToTheOrganisationWhoseNeedItIs() {
     var zone =
-        jdbc.sql(
-                "select organisation_id from membership where subject = ?")
+        jdbc.sql("select organisation_id from membership where subject = ?")
             .param(api.subject("enterprise"))
             .query(UUID.class)
             .list()
             .getFirst();
     var name =
-        jdbc.sql("select name from organisation where id = ?").param(zone).query(String.class).single();
+        jdbc.sql("select name from organisation where id = ?")
+            .param(zone)
+            .query(String.class)
+            .single();
     var lead =
         api.postAs(
             "taskforce",
             "/api/scenarios",
             """
-            {"organisationId": "%s", "title": "挖掘到的线索", "problem": "问题", "state": "LEAD"}"""
+            {"organisationId": "%s", "title": "挖掘到的线索", "problem": "问题", "state": "LEAD"}\
+            """
                 .formatted(zone));
     assertThat(lead.status()).isEqualTo(201);
     var path = "/scenarios/" + lead.body().required("id").asString();
@@ -158,7 +161,12 @@ class WorkflowTests {
                 .param("organisation", name))
         .hasStatus(302);
     assertThat(state(path)).isEqualTo("DRAFT");
-    assertThat(api.postAs("enterprise", "/api/scenarios", "{\"title\": \"x\", \"problem\": \"x\", \"state\": \"LEAD\"}").status())
+    assertThat(
+            api.postAs(
+                    "enterprise",
+                    "/api/scenarios",
+                    "{\"title\": \"x\", \"problem\": \"x\", \"state\": \"LEAD\"}")
+                .status())
         .isEqualTo(403);
   }
 
@@ -167,8 +175,7 @@ class WorkflowTests {
         api.postAs(
             "enterprise",
             "/api/scenarios",
-            "{\"title\": \"%s\", \"problem\": \"问题\", \"state\": \"%s\"}"
-                .formatted(title, state));
+            "{\"title\": \"%s\", \"problem\": \"问题\", \"state\": \"%s\"}".formatted(title, state));
     return "/scenarios/" + posted.body().required("id").asString();
   }
 
