@@ -62,8 +62,21 @@ public class Mailbox {
 
   /** The text of the first message to an address, once it has come. */
   public String awaitTextTo(String address) {
+    return text(awaitTo(address));
+  }
+
+  /** The text of the first message to an address that holds some words, once it has come. */
+  public String awaitTextTo(String address, String words) {
+    return await()
+        .until(
+            () -> to(address).stream().map(Mailbox::text).filter(t -> t.contains(words)).toList(),
+            Matchers.not(Matchers.empty()))
+        .getFirst();
+  }
+
+  private static String text(MimeMessage message) {
     try {
-      return String.valueOf(awaitTo(address).getContent());
+      return String.valueOf(message.getContent());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (MessagingException e) {

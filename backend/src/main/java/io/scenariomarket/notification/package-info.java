@@ -1,6 +1,6 @@
 /** Messages to people: what concerns them, by e-mail. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "identity")
+@ApplicationModule(allowedDependencies = {"identity", "workflow"})
 package io.scenariomarket.notification;
 
 import org.jspecify.annotations.NullMarked;

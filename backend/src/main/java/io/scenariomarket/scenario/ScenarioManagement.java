@@ -15,6 +15,7 @@ import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.workflow.Change;
 import io.scenariomarket.workflow.Decision;
+import io.scenariomarket.workflow.ItemMoved;
 import io.scenariomarket.workflow.ItemRef;
 import io.scenariomarket.workflow.Lifecycle;
 import io.scenariomarket.workflow.Workflow;
@@ -308,8 +309,7 @@ public class ScenarioManagement {
   }
 
   /** What says nothing at all to something vital is approved with a reason only. */
-  private static void requireQuality(
-      Scenario scenario, ScenarioAction action, Decision decision) {
+  private static void requireQuality(Scenario scenario, ScenarioAction action, Decision decision) {
     if (action != ScenarioAction.APPROVE || decision.reasoned()) {
       return;
     }
@@ -328,6 +328,10 @@ public class ScenarioManagement {
     var saved = scenarios.save(scenario);
     workflow.record(change(saved, action, decision));
     events.publishEvent(new ScenarioChanged(saved.id()));
+    if (before != null && saved.state() != before && !action.equals("SUBMIT")) {
+      events.publishEvent(
+          new ItemMoved(ItemRef.scenario(saved.id().value()), action, saved.version()));
+    }
     if (saved.state() != before) {
       events.publishEvent(
           new Audited(

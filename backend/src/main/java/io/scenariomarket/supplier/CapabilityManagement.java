@@ -15,6 +15,7 @@ import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.workflow.Change;
 import io.scenariomarket.workflow.Decision;
+import io.scenariomarket.workflow.ItemMoved;
 import io.scenariomarket.workflow.ItemRef;
 import io.scenariomarket.workflow.Lifecycle;
 import io.scenariomarket.workflow.Workflow;
@@ -294,6 +295,10 @@ public class CapabilityManagement {
     var saved = capabilities.save(capability);
     workflow.record(change(saved, action, decision));
     events.publishEvent(new CapabilityChanged(saved.id()));
+    if (before != null && saved.state() != before && !action.equals("SUBMIT")) {
+      events.publishEvent(
+          new ItemMoved(ItemRef.capability(saved.id().value()), action, saved.version()));
+    }
     if (saved.state() != before) {
       events.publishEvent(
           new Audited(

@@ -19,9 +19,9 @@ public class ItemForms {
   private static final String TAKE_THEIRS = "theirs-";
 
   private final TypedForms typed;
-  private final Merging merging;
+  private final ItemMerging merging;
 
-  ItemForms(TypedForms typed, Merging merging) {
+  ItemForms(TypedForms typed, ItemMerging merging) {
     this.typed = typed;
     this.merging = merging;
   }

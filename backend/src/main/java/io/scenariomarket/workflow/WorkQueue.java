@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class WorkQueue {
 
   /** What is done with needs nobody's hand any more, unless its day has come. */
-  private static final List<String> OPEN =
+  static final List<String> OPEN =
       List.of(
           "LEAD",
           "DRAFT",

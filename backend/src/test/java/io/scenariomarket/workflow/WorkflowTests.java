@@ -3,6 +3,7 @@ package io.scenariomarket.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
+import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import java.util.UUID;
@@ -17,6 +18,7 @@ class WorkflowTests {
   @Autowired Api api;
   @Autowired Pages pages;
   @Autowired JdbcClient jdbc;
+  @Autowired Mailbox mailbox;
 
   @Test
   void returnsWithReasonsByFieldAndShowsWhatTheOwnerChangedSince() {
@@ -168,6 +170,111 @@ class WorkflowTests {
                     "{\"title\": \"x\", \"problem\": \"x\", \"state\": \"LEAD\"}")
                 .status())
         .isEqualTo(403);
+  }
+
+  @Test
+  void approvesWhatSaysNothingOfSomethingVitalWithAReasonOnly() {
+    var path = post("什么都没说的需求", "SUBMITTED");
+
+    var refused = api.postAs("taskforce", "/api" + path + "/moves/APPROVE", "{\"version\": 0}");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body().at("/errors/0/message").asString()).contains("问题说得清楚吗");
+    assertThat(state(path)).isEqualTo("SUBMITTED");
+    var approved =
+        api.postAs(
+            "taskforce",
+            "/api" + path + "/moves/APPROVE",
+            "{\"version\": 0, \"reason\": \"电话核实过\"}");
+    assertThat(approved.status()).isEqualTo(200);
+  }
+
+  @Test
+  void mailsTheOwnerWhatTheTaskForceSays() {
+    var title = "等回音的需求" + UUID.randomUUID();
+    var path = post(title, "SUBMITTED");
+    api.postAs(
+        "taskforce",
+        "/api" + path + "/moves/RETURN",
+        """
+        {"version": 0, "reason": "请补充现状", "fieldReasons": {"budgetMax": "请写预算"}}""");
+
+    assertThat(mailbox.awaitTextTo("enterprise@example.com", title)).contains("退回修改", "请补充现状", "请写预算", path);
+  }
+
+  @Test
+  void mergesWhatTwoPeopleChangedAndAsksOnlyWhatBothDid() {
+    var path = post("两人同改", "DRAFT");
+    api.putAs(
+        "taskforce",
+        "/api" + path,
+        """
+        {"title": "两人同改", "problem": "专班改的问题", "background": "专班补的背景", "version": 0}""");
+
+    var merged =
+        pages
+            .postAs("enterprise", path)
+            .param("version", "0")
+            .param("action", "draft")
+            .param("title", "两人同改")
+            .param("problem", "我改的问题")
+            .param("expectedResult", "我补的成效")
+            .exchange();
+    assertThat(merged)
+        .hasStatus(409)
+        .bodyText()
+        .contains("专班改的问题", "我改的问题", "专班补的背景", "我补的成效", "theirs-problem");
+    assertThat(
+            pages
+                .postAs("enterprise", path)
+                .param("version", "1")
+                .param("base", "0")
+                .param("action", "theirs-problem")
+                .param("title", "两人同改")
+                .param("problem", "我改的问题")
+                .param("background", "专班补的背景"))
+        .bodyText()
+        .contains("专班改的问题")
+        .doesNotContain("我改的问题");
+  }
+
+  @Test
+  void keepsWhatIsTypedForWhoeverTypedIt() {
+    assertThat(
+            pages
+                .postAs("enterprise", "/typed-forms")
+                .param("address", "/scenarios/new")
+                .param("title", "没写完的题目")
+                .param("requirements[0].text", "没写完的要求"))
+        .hasStatus(204);
+
+    assertThat(pages.getAs("enterprise", "/scenarios/new")).bodyText().contains("接着填");
+    assertThat(pages.getAs("enterprise", "/scenarios/new?restore=true"))
+        .bodyText()
+        .contains("没写完的题目", "没写完的要求");
+    assertThat(pages.getAs("supplier", "/scenarios/new?restore=true"))
+        .bodyText()
+        .doesNotContain("没写完的题目");
+    assertThat(
+            pages
+                .postAs("enterprise", "/typed-forms/discard")
+                .param("address", "/scenarios/new"))
+        .hasStatus(302);
+    assertThat(pages.getAs("enterprise", "/scenarios/new")).bodyText().doesNotContain("接着填");
+    assertThat(
+            pages
+                .postAs("enterprise", "/typed-forms")
+                .param("address", "https://elsewhere.example.com"))
+        .hasStatus(404);
+  }
+
+  @Test
+  void beginsANewOneWithWhatAnEarlierOneSays() {
+    var path = post("去年的需求", "DRAFT");
+
+    assertThat(pages.getAs("enterprise", "/scenarios/new?copy=" + id(path)))
+        .bodyText()
+        .contains("去年的需求");
+    assertThat(pages.getAs("supplier", "/scenarios/new?copy=" + id(path))).hasStatus(404);
   }
 
   private String post(String title, String state) {

@@ -7,12 +7,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Brings a change together with what somebody else saved meanwhile. */
 @Component
-public class Merging {
+public class ItemMerging {
 
   private final Versions versions;
   private final JsonMapper json;
 
-  Merging(Versions versions, JsonMapper json) {
+  ItemMerging(Versions versions, JsonMapper json) {
     this.versions = versions;
     this.json = json;
   }
