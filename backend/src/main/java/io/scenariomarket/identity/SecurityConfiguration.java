@@ -116,7 +116,8 @@ class SecurityConfiguration {
                         "/*/*/moves/*",
                         "/organisations/*/integrations",
                         "/*/new",
-                        "/*/*/edit")
+                        "/*/*/edit",
+                        "/capabilities/*/achievement")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()

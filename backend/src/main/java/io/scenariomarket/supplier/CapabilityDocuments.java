@@ -35,7 +35,8 @@ public class CapabilityDocuments {
     this.vocabulary = vocabulary;
   }
 
-  Versioned<CapabilityDocument> document(Capability capability, Organisation supplier) {
+  Versioned<CapabilityDocument> document(
+      Capability capability, Organisation supplier, Achievement achievement) {
     // Whoever finds it may not have an account: what is not public is not in the index at all.
     var content = capability.content().readableBy(Confidentiality.PUBLIC::equals);
     var document =
@@ -59,11 +60,13 @@ public class CapabilityDocuments {
                 vocabulary.rank(TermKind.MATURITY, content.maturity()),
                 capability.createdAt(),
                 capability.updatedAt()),
-            null,
+            Achievement.KIND.equals(content.kind()) ? achievement.stage() : null,
             content.deliveryDays(),
             content.capacity(),
             content.lastCheckedOn());
-    return new Versioned<>(document, OwnedRows.version(capability.version(), supplier.version()));
+    return new Versioned<>(
+        document,
+        OwnedRows.version(capability.version(), supplier.version()) + achievement.version());
   }
 
   /** All that is searched and matched of a capability besides its name, one paragraph a line. */

@@ -8,6 +8,7 @@ import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.IndexedRows;
 import io.scenariomarket.index.Versioned;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,18 +34,21 @@ class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
   private final CapabilityDocuments documents;
   private final OrganisationManagement organisations;
   private final OwnedRows rows;
+  private final Achievements achievements;
 
   CapabilityIndexer(
       CapabilityIndex index,
       Capabilities capabilities,
       CapabilityDocuments documents,
       OrganisationManagement organisations,
-      OwnedRows rows) {
+      OwnedRows rows,
+      Achievements achievements) {
     this.index = index;
     this.capabilities = capabilities;
     this.documents = documents;
     this.organisations = organisations;
     this.rows = rows;
+    this.achievements = achievements;
   }
 
   @Async
@@ -78,7 +82,9 @@ class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
 
   @Override
   public Map<String, Long> versions() {
-    return rows.versions(TABLE);
+    var versions = new HashMap<>(rows.versions(TABLE));
+    achievements.versions().forEach((id, more) -> versions.merge(id, more, Long::sum));
+    return versions;
   }
 
   @Override
@@ -90,10 +96,14 @@ class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
     var found = capabilities.findAllById(ids);
     var owners =
         organisations.all(found.stream().map(Capability::organisationId).distinct().toList());
+    var stages = achievements.of(found.stream().map(Capability::id).toList());
     return found.stream()
         .map(
             row ->
-                documents.document(row, Objects.requireNonNull(owners.get(row.organisationId()))))
+                documents.document(
+                    row,
+                    Objects.requireNonNull(owners.get(row.organisationId())),
+                    Objects.requireNonNull(stages.get(row.id()))))
         .toList();
   }
 }

@@ -18,13 +18,16 @@ class CapabilityPages {
   private final AttachmentManagement attachments;
   private final CapabilityItems items;
   private final ItemPanels panels;
+  private final AchievementManagement achievements;
 
   CapabilityPages(
       CapabilityManagement capabilities,
       CapabilityViews views,
       AttachmentManagement attachments,
       CapabilityItems items,
-      ItemPanels panels) {
+      ItemPanels panels,
+      AchievementManagement achievements) {
+    this.achievements = achievements;
     this.capabilities = capabilities;
     this.views = views;
     this.attachments = attachments;
@@ -41,6 +44,7 @@ class CapabilityPages {
             && viewer.may(capability.state().toRevise(), capability.organisationId());
     model.addAttribute("mayEdit", mayEdit);
     model.addAttribute("panel", panels.of(items.item(capability, viewer), viewer).orElse(null));
+    model.addAttribute("achievement", achievements.panel(capability, viewer).orElse(null));
     model.addAttribute(
         "attachments", attachments.panel(CapabilityAttachments.TYPE, id.value(), viewer));
     return "capabilities/page";

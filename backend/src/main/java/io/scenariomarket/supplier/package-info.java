@@ -1,7 +1,14 @@
 /** Technology capabilities of suppliers: posted, revised, listed and indexed. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"workflow", "identity", "attachment", "vocabulary", "index"})
+    allowedDependencies = {
+      "workflow",
+      "identity",
+      "notification",
+      "attachment",
+      "vocabulary",
+      "index"
+    })
 package io.scenariomarket.supplier;
 
 import org.jspecify.annotations.NullMarked;

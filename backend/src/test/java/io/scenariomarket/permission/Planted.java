@@ -177,7 +177,8 @@ final class Planted {
         post(
             "capabilities",
             """
-            {"organisationId": "%s", "name": "脑电康复训练系统", "description": "识别运动意图，训练上肢。",
+            {"organisationId": "%s", "name": "脑电康复训练系统", "kind": "成果",
+             "description": "识别运动意图，训练上肢。",
              "tracks": ["脑机接口"], "confidentialInMatching": %s,
              "fitsScenarios": ["康复训练 %s"], "intellectualProperty": ["%s"], "compatibility": ["%s"],
              "confidentialDetails": "运动意图识别 %s",
@@ -201,6 +202,30 @@ final class Planted {
                     withheld("a customer" + of),
                     withheld("the result" + of)));
     attachment("capability", id, "ORGANISATION", "an attachment" + of, Canary.INSIDE);
+    achievement(UUID.fromString(id), of);
+  }
+
+  /** Who assessed it on what ground, and the note to its hand-over. */
+  private void achievement(UUID id, String of) {
+    jdbc.sql(
+            """
+            insert into achievement (capability_id, version, stage, next_review_on, incubator,
+              handed_on, hand_over_note)
+            values (?, 1, '落地', '2026-01-05', '孵化器', '2026-01-05', ?)
+            """)
+        .params(id, withheld("the note to the hand-over" + of))
+        .update();
+    jdbc.sql(
+            """
+            insert into maturity_assessment
+            values (?, ?, '2026-01-05', '中试', ?, ?, 'test', now())
+            """)
+        .params(
+            UUID.randomUUID(),
+            id,
+            withheld("the grounds of an assessment" + of),
+            withheld("the assessor" + of))
+        .update();
   }
 
   /** A need and a capability that only insiders know, whatever part of them. */

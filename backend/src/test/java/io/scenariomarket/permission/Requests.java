@@ -79,6 +79,10 @@ final class Requests {
           form(situation, "name", "能力", "description", "说明");
       case "POST /organisations", "POST /organisations/{id}" ->
           form(situation, "name", "单位", "creditCode", code());
+      case "POST /capabilities/{id}/achievement" -> Map.of("stage", "储备");
+      case "POST /capabilities/{id}/achievement/assessments" ->
+          Map.of("on", "2026-01-05", "level", "中试", "basis", "报告", "assessor", "专家组");
+      case "POST /capabilities/{id}/achievement/hand-over" -> Map.of("incubator", "孵化器");
       case "POST /account/searches", "POST /account/searches/{id}" ->
           Map.of("name", "权限测试", "frequency", "NEVER");
       case "POST /organisations/{id}/invitations" ->

@@ -53,8 +53,8 @@ final class Situation implements AutoCloseable {
             : about.contains("handed in") ? "SUBMITTED" : "PUBLISHED");
     item(
         "capability",
-        "name, description",
-        "'能力', '说明'",
+        "name, description, kind",
+        "'能力', '说明', '成果'",
         itemId,
         about.contains("draft") ? "DRAFT" : about.contains("handed in") ? "SUBMITTED" : "LISTED");
     variables.put("action", about.contains("handed in") ? "RETURN" : "SUBMIT");

@@ -64,6 +64,8 @@ final class Addresses {
   static Map<String, String> taskForce(Api api) {
     var pages = new LinkedHashMap<String, String>();
     pages.put("review", "/review/organisations?state=APPROVED");
+    pages.put("achievement-reviews", "/review/achievements");
+    pages.put("achievement", achievement(api));
     pages.put("review-one", "/review" + mine(api));
     var draft = "/work/lists/" + draft(api);
     pages.put("list-desk", "/work/lists");
@@ -149,6 +151,20 @@ final class Addresses {
         .body()
         .required("id")
         .asString();
+  }
+
+  /** The progress of an achievement of the demo account that offers capabilities. */
+  private static String achievement(Api api) {
+    return "/capabilities/"
+        + api.postAs(
+                "supplier",
+                "/api/capabilities",
+                "{\"name\": \"草稿\", \"description\": \"草稿\", \"kind\": \"成果\", \"state\":"
+                    + " \"DRAFT\"}")
+            .body()
+            .required("id")
+            .asString()
+        + "/achievement";
   }
 
   static String sample(Api api, String type) {
