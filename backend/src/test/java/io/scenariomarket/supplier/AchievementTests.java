@@ -7,6 +7,7 @@ import io.scenariomarket.Api;
 import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
+import jakarta.mail.internet.MimeMessage;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,13 +96,14 @@ class AchievementTests {
   }
 
   @Test
-  void isListedAndRemindedOfOnceWhenItsReviewIsDue() throws Exception {
+  void isListedAndRemindedOfOnceWhenItsReviewIsDue() {
     assertThat(plan("储备", "2026-01-05")).hasStatus3xxRedirection();
     assertThat(pages.getAs("taskforce", "/review/achievements")).bodyText().contains(name, "复评已过期");
     reminders.remind();
     reminders.remind();
     assertThat(mailbox.to("supplier@example.com"))
-        .filteredOn(mail -> mail.getSubject().contains(name))
+        .extracting(MimeMessage::getSubject)
+        .filteredOn(subject -> subject.contains(name))
         .hasSize(1);
   }
 
