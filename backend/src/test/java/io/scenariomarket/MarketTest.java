@@ -28,7 +28,8 @@ import org.springframework.context.annotation.Import;
       "market.limits.match.requests=10000",
       "market.limits.upload.requests=10000",
       "market.limits.invitation.requests=10000",
-      "market.limits.document.requests=10000"
+      "market.limits.document.requests=10000",
+      "market.limits.submission.requests=10000"
     })
 @Import({Api.class, Pages.class, Mailbox.class, StopToken.class, AuditActionsHaveWords.class})
 public @interface MarketTest {}

@@ -62,7 +62,11 @@ public enum Permission {
   /** Keep searches and be told of what is new in them. */
   KEEP_SEARCHES(SIGNED_IN),
   /** Draw up lists, see their drafts, publish, supersede and end them. */
-  PUBLISH_LISTS(TASKFORCE);
+  PUBLISH_LISTS(TASKFORCE),
+  /** Bring in documents and decide on the candidates that are found in them. */
+  MINE(TASKFORCE),
+  /** Start, change, publish and close campaigns, and read their drafts. */
+  RUN_CAMPAIGNS(TASKFORCE);
 
   private final Set<Relation> holders;
 

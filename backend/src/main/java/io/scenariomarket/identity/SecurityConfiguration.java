@@ -109,6 +109,7 @@ class SecurityConfiguration {
                         "/admin/**",
                         "/review/**",
                         "/work/**",
+                        "/mining/**",
                         "/organisations/mine",
                         "/organisations/*/people",
                         "/work",
@@ -121,7 +122,12 @@ class SecurityConfiguration {
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()
-                    .requestMatchers(HttpMethod.POST, "/invitations/*/decline", STOPPING_MAIL)
+                    .requestMatchers(
+                        HttpMethod.POST,
+                        "/invitations/*/decline",
+                        "/campaigns/*/submissions",
+                        "/campaigns/confirm/*",
+                        STOPPING_MAIL)
                     .permitAll()
                     .anyRequest()
                     .authenticated())

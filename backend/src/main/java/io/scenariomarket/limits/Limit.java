@@ -34,14 +34,16 @@ enum Limit {
       "GET /api/scenarios/{id}/matches",
       "GET /api/capabilities/{id}/matches"),
   /** Every request that brings a file. */
-  UPLOAD("upload", "POST /attachments", "POST /api/attachments"),
+  UPLOAD("upload", "POST /attachments", "POST /api/attachments", "POST /mining"),
   /** Every invitation, since each sends a message to an address that somebody typed. */
   INVITATION(
       "invitation",
       "POST /organisations/{id}/invitations",
       "POST /organisations/{id}/invitations/{invitation}/again"),
   /** Every file that is set anew for whoever asks. */
-  DOCUMENT("document", "GET /lists/{kind}/{number}/{edition}/{file}");
+  DOCUMENT("document", "GET /lists/{kind}/{number}/{edition}/{file}"),
+  /** Every submission to a campaign, for which nobody needs an account. */
+  SUBMISSION("submission", "POST /campaigns/{id}/submissions", "POST /campaigns/confirm/{token}");
 
   private final String title;
   private final List<Endpoint> endpoints;

@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param upload uploads of files
  * @param invitation invitations by e-mail
  * @param document lists as files
+ * @param submission submissions to campaigns
  */
 @Validated
 @ConfigurationProperties("market.limits")
@@ -30,7 +31,8 @@ record LimitProperties(
     @Valid Rate match,
     @Valid Rate upload,
     @Valid Rate invitation,
-    @Valid Rate document) {
+    @Valid Rate document,
+    @Valid Rate submission) {
 
   /**
    * A number of requests in a time; all of them may come at once.
@@ -47,7 +49,8 @@ record LimitProperties(
       @Nullable Rate match,
       @Nullable Rate upload,
       @Nullable Rate invitation,
-      @Nullable Rate document) {
+      @Nullable Rate document,
+      @Nullable Rate submission) {
     this.signUp = or(signUp, new Rate(20, Duration.ofHours(1)));
     this.search = or(search, new Rate(120, Duration.ofMinutes(1)));
     this.suggest = or(suggest, new Rate(240, Duration.ofMinutes(1)));
@@ -55,6 +58,7 @@ record LimitProperties(
     this.upload = or(upload, new Rate(60, Duration.ofHours(1)));
     this.invitation = or(invitation, new Rate(30, Duration.ofHours(1)));
     this.document = or(document, new Rate(60, Duration.ofMinutes(1)));
+    this.submission = or(submission, new Rate(20, Duration.ofHours(1)));
   }
 
   private static Rate or(@Nullable Rate configured, Rate usual) {
@@ -70,6 +74,7 @@ record LimitProperties(
       case UPLOAD -> upload;
       case INVITATION -> invitation;
       case DOCUMENT -> document;
+      case SUBMISSION -> submission;
     };
   }
 }

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.handler.SimpleMappingExceptionResolver;
 class RateLimitFilterTest {
 
   private static final LimitProperties USUAL =
-      new LimitProperties(null, null, null, null, null, null, null);
+      new LimitProperties(null, null, null, null, null, null, null, null);
   private static final LimitProperties.Rate TWO =
       new LimitProperties.Rate(2, Duration.ofMinutes(1));
 
@@ -90,7 +90,7 @@ class RateLimitFilterTest {
 
   @Test
   void countsAnAccountWhereverItComesFrom() throws Exception {
-    var filter = filter(new LimitProperties(TWO, TWO, TWO, TWO, TWO, TWO, TWO));
+    var filter = filter(new LimitProperties(TWO, TWO, TWO, TWO, TWO, TWO, TWO, TWO));
     signIn("one");
     assertThat(send(filter, "GET", "/search", "192.0.2.1").getStatus()).isEqualTo(200);
     assertThat(send(filter, "GET", "/search", "192.0.2.2").getStatus()).isEqualTo(200);
@@ -117,7 +117,9 @@ class RateLimitFilterTest {
     try (var validation = Validation.buildDefaultValidatorFactory()) {
       var validator = validation.getValidator();
       assertThat(validator.validate(USUAL)).isEmpty();
-      assertThat(validator.validate(new LimitProperties(wrong, null, null, null, null, null, null)))
+      assertThat(
+              validator.validate(
+                  new LimitProperties(wrong, null, null, null, null, null, null, null)))
           .hasSize(2);
     }
   }

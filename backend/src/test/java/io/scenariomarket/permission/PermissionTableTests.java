@@ -127,6 +127,12 @@ class PermissionTableTests {
     if (pattern.startsWith("/searches/stop/")) {
       return "stop";
     }
+    if (pattern.startsWith("/campaigns/")) {
+      return variable.equals("id") ? "campaign" : "submission";
+    }
+    if (pattern.startsWith("/mining/") && variable.equals("id")) {
+      return "document";
+    }
     if (!variable.equals("id")) {
       return variable;
     }

@@ -103,6 +103,23 @@ final class Requests {
           Map.of("id", situation.get("published"), "by", situation.get("list"));
       case "GET /lists/compare" ->
           Map.of("before", situation.get("published"), "after", situation.get("published"));
+      case "POST /campaigns", "POST /campaigns/{id}" ->
+          Map.of(
+              "version", "0",
+              "theme", "主题",
+              "text", "说明",
+              "startsOn", "2031-01-01",
+              "endsOn", "2031-02-01",
+              "target", "5");
+      case "POST /campaigns/{id}/state" -> Map.of("state", "CLOSED");
+      case "POST /campaigns/{id}/postings" -> Map.of("title", "场景");
+      case "POST /mining" -> Map.of("text", "推进脑机接口应用。");
+      case "POST /mining/{id}/candidates/{candidate}" ->
+          Map.of("version", "0", "kind", "SCENARIO", "title", "脑机接口应用");
+      case "POST /mining/{id}/candidates/{candidate}/accept",
+          "POST /mining/{id}/candidates/{candidate}/merge",
+          "POST /mining/{id}/candidates/{candidate}/reject" ->
+          Map.of("version", "0");
       case "POST /attachments/{id}/level" -> Map.of("level", "ORGANISATION");
       default -> Map.of();
     };

@@ -69,6 +69,8 @@ final class Situation implements AutoCloseable {
     search();
     draftList(itemId);
     publishedList();
+    document();
+    campaign(about.contains("draft") ? "DRAFT" : "PUBLISHED");
     var proof = about.contains("proof");
     variables.put("itemType", proof ? "organisation" : "scenario");
     variables.put("itemId", get(proof ? "organisation" : "item"));
@@ -178,6 +180,52 @@ final class Situation implements AutoCloseable {
     return id;
   }
 
+  private void campaign(String state) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into campaign (id, version, state, theme, text, starts_on, ends_on, target,
+              created_by, created_at, updated_at)
+            values (?, 0, ?, '权限测试', '说明', current_date - 1, current_date + 9, 3, 'test', now(), now())
+            """)
+        .params(id, state)
+        .update();
+    var token = "token-" + id;
+    jdbc.sql(
+            """
+            insert into campaign_submission (id, campaign_id, token, language, title, problem,
+              organisation_name, contact_name, contact_email, created_at, expires_at)
+            values (?, ?, ?, 'zh-CN', '场景', '问题', '单位', '张三', 'someone@example.com', now(),
+              now() + interval '1 day')
+            """)
+        .params(UUID.randomUUID(), id, token)
+        .update();
+    variables.put("campaign", id.toString());
+    variables.put("submission", token);
+  }
+
+  private void document() {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into mining_document (id, name, type, state, text, uploaded_by, uploaded_at)
+            values (?, '权限测试', 'TEXT', 'READY', '推进脑机接口应用。', 'test', now())
+            """)
+        .param(id)
+        .update();
+    var candidate = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into mining_candidate (id, version, document_id, position, kind, title, tracks,
+              span_from, span_to, sentence_from, sentence_to, source, state)
+            values (?, 0, ?, 0, 'SCENARIO', '脑机接口应用', '{脑机接口}', 2, 8, 0, 8, 'RULES', 'OPEN')
+            """)
+        .params(candidate, id)
+        .update();
+    variables.put("document", id.toString());
+    variables.put("candidate", candidate.toString());
+  }
+
   private void invitation() {
     var id = UUID.randomUUID();
     var token = "token-" + id;
@@ -247,6 +295,10 @@ final class Situation implements AutoCloseable {
         .update();
     jdbc.sql("delete from market_list where id = ? and state = 'DRAFT'")
         .param(UUID.fromString(get("list")))
+        .update();
+    jdbc.sql("delete from campaign where id = ?").param(UUID.fromString(get("campaign"))).update();
+    jdbc.sql("delete from mining_document where id = ?")
+        .param(UUID.fromString(get("document")))
         .update();
     jdbc.sql("delete from attachment where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from integration where organisation_id = ?").param(organisation).update();

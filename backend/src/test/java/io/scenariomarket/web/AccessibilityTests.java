@@ -86,7 +86,8 @@ class AccessibilityTests {
     assertThat(found).isEmpty();
   }
 
-  private static List<String> violations(Page page) {
+  /** What axe finds wrong with the page as it stands. */
+  static List<String> violations(Page page) {
     return new AxeBuilder(page)
         .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
             .map(

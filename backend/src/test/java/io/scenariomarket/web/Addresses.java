@@ -35,6 +35,8 @@ final class Addresses {
     pages.put("lists-compared", compared(api));
     pages.put("sign-in-failed", "/sign-in/failed");
     pages.put("privacy", "/privacy");
+    pages.put("campaigns", "/campaigns");
+    pages.put("campaign-sent", "/campaigns/sent");
     return pages;
   }
 
@@ -74,6 +76,8 @@ final class Addresses {
     pages.put("list-items", draft + "/items");
     pages.put("list-preview", draft + "/preview");
     pages.put("list-managed", published(api));
+    pages.put("mining", "/mining");
+    pages.put("campaign-form", "/campaigns/new");
     return pages;
   }
 

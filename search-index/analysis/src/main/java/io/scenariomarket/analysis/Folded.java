@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param origins {@code text.length() + 1} offsets into the original that never decrease; the last
  *     one is the original's length
  */
-record Folded(String text, int[] origins) {
+public record Folded(String text, int[] origins) {
 
   static Folded unchanged(String text) {
     var origins = new int[text.length() + 1];
@@ -18,7 +18,7 @@ record Folded(String text, int[] origins) {
   }
 
   /** Where in the original the character at this offset starts. */
-  int origin(int offset) {
+  public int origin(int offset) {
     return origins[Math.min(offset, origins.length - 1)];
   }
 

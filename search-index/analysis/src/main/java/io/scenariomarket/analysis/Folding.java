@@ -22,7 +22,7 @@ public final class Folding {
   }
 
   /** Folds without changing the case and remembers where every character came from. */
-  static Folded foldKeepingOffsets(String text) {
+  public static Folded foldKeepingOffsets(String text) {
     return Simplification.apply(
         PinyinMarks.remove(Compatibility.normalise(Folded.unchanged(text))));
   }

@@ -1,0 +1,125 @@
+package io.scenariomarket.campaign;
+
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.scenario.Scenario;
+import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.shared.FormFlow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The campaigns as everybody sees them, and the form that needs no account. */
+@Controller
+class CampaignPages {
+
+  private static final int LISTED = 50;
+
+  private final CampaignManagement campaigns;
+  private final Submitting submitting;
+  private final ScenarioManagement scenarios;
+  private final FormFlow forms;
+
+  CampaignPages(
+      CampaignManagement campaigns,
+      Submitting submitting,
+      ScenarioManagement scenarios,
+      FormFlow forms) {
+    this.campaigns = campaigns;
+    this.submitting = submitting;
+    this.scenarios = scenarios;
+    this.forms = forms;
+  }
+
+  @GetMapping("/campaigns")
+  String list(Viewer viewer, Model model) {
+    model.addAttribute("campaigns", campaigns.list(viewer));
+    return "campaigns/list";
+  }
+
+  @GetMapping("/campaigns/{id}")
+  ModelAndView page(@PathVariable UUID id, Viewer viewer) {
+    return forms.show(form(id, SubmissionForm.EMPTY, viewer));
+  }
+
+  @PostMapping("/campaigns/{id}/submissions")
+  ModelAndView submit(
+      @PathVariable UUID id,
+      @ModelAttribute("form") SubmissionForm form,
+      Viewer viewer,
+      Locale locale) {
+    var sent = new ModelAndView("redirect:/campaigns/sent");
+    if (form.byProgram()) {
+      return sent; // It need not know that nothing was kept.
+    }
+    return forms.save(
+        _ -> form.read(),
+        content -> {
+          submitting.submit(id, content, locale);
+          return sent;
+        },
+        form(id, form, viewer));
+  }
+
+  @GetMapping("/campaigns/sent")
+  String sent() {
+    return "campaigns/sent";
+  }
+
+  /** Asks to press a button: programs that look through mail open every link in it. */
+  @GetMapping("/campaigns/confirm/{token}")
+  String confirmation(@PathVariable String token, Model model) {
+    model.addAttribute("waiting", submitting.waiting(token));
+    return "campaigns/confirm";
+  }
+
+  @PostMapping("/campaigns/confirm/{token}")
+  String confirm(@PathVariable String token, RedirectAttributes flash) {
+    var campaign = submitting.confirm(token);
+    flash.addFlashAttribute("saved", "campaign.confirmed");
+    return "redirect:/campaigns/" + campaign.id();
+  }
+
+  private FormFlow.Page form(UUID id, SubmissionForm form, Viewer viewer) {
+    return (errors, status) -> {
+      var shown = campaigns.get(id, viewer);
+      return new ModelAndView("campaigns/page", status)
+          .addObject("shown", shown)
+          .addObject("campaign", shown.campaign())
+          .addObject("form", form)
+          .addObject("errors", errors.byField())
+          .addObject("mayRun", viewer.may(Permission.RUN_CAMPAIGNS))
+          .addObject("member", !viewer.organisations().isEmpty())
+          .addObject("own", own(viewer))
+          .addObject("tied", tied(id, viewer));
+    };
+  }
+
+  /** What the viewer's organisation could tie to a campaign. */
+  private List<Scenario> own(Viewer viewer) {
+    return viewer
+        .home()
+        .map(
+            organisation ->
+                scenarios.list(java.util.Optional.of(organisation), 0, LISTED, viewer).items())
+        .orElse(List.of());
+  }
+
+  /** What has come in, as far as the viewer may see it. */
+  private List<Scenario> tied(UUID id, Viewer viewer) {
+    var ids = campaigns.tied(id).stream().map(ScenarioId::new).toList();
+    return scenarios.visible(ids, viewer).values().stream()
+        .sorted(Comparator.comparing(Scenario::createdAt).reversed())
+        .toList();
+  }
+}

@@ -1,0 +1,169 @@
+package io.scenariomarket.campaign;
+
+import io.scenariomarket.identity.Audited;
+import io.scenariomarket.identity.Confidentiality;
+import io.scenariomarket.identity.CurrentUser;
+import io.scenariomarket.identity.Levels;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.identity.ZoneRole;
+import io.scenariomarket.scenario.ScenarioContent;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.scenario.ScenarioState;
+import io.scenariomarket.shared.Contact;
+import io.scenariomarket.shared.Refusal;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in what is sent without an account. It becomes a lead of the task force once its sender has
+ * confirmed it by mail, and not before.
+ */
+@Service
+@Transactional
+class Submitting {
+
+  private static final int TOKEN_BYTES = 24;
+
+  /** The market itself posts what was confirmed: its sender has no account to post it with. */
+  private static final Viewer TASK_FORCE =
+      new Viewer(
+          new CurrentUser("campaign", "", "", null, Set.of(ZoneRole.TASKFORCE), null), Map.of());
+
+  private final SecureRandom random = new SecureRandom();
+  private final CampaignManagement campaigns;
+  private final Submissions submissions;
+  private final ScenarioManagement scenarios;
+  private final OrganisationManagement organisations;
+  private final CampaignProperties settings;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Submitting(
+      CampaignManagement campaigns,
+      Submissions submissions,
+      ScenarioManagement scenarios,
+      OrganisationManagement organisations,
+      CampaignProperties settings,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.campaigns = campaigns;
+    this.submissions = submissions;
+    this.scenarios = scenarios;
+    this.organisations = organisations;
+    this.settings = settings;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps a submission until it is confirmed, and has a mail sent. Whether an address has others
+   * waiting is not told, since anybody may type any address; there is just no further mail.
+   *
+   * @throws Refusal when the campaign takes nothing in
+   */
+  void submit(UUID campaign, Submission content, Locale language) {
+    var open = campaigns.open(campaign, Viewer.VISITOR);
+    if (submissions.waiting(open.id(), content.email())) {
+      return;
+    }
+    var id = UUID.randomUUID();
+    var now = clock.instant();
+    submissions.add(id, open.id(), token(), language, content, now, now.plus(settings.confirm()));
+    events.publishEvent(new SubmissionReceived(id));
+  }
+
+  /** What a link leads to. */
+  record Waiting(Submitted submitted, Campaign campaign) {}
+
+  /**
+   * The submission whose link this is.
+   *
+   * @throws Refusal when there is none, or its time is over
+   */
+  Waiting waiting(String token) {
+    return submissions
+        .byToken(token)
+        .filter(each -> each.expiresAt().isAfter(clock.instant()))
+        .map(each -> new Waiting(each, campaigns.get(each.campaign(), Viewer.VISITOR).campaign()))
+        .orElseThrow(() -> Refusal.notFound("campaign.confirm.not-found"));
+  }
+
+  /** Makes a lead of what was confirmed, with the contact for the task force alone. */
+  Campaign confirm(String token) {
+    var waiting = waiting(token);
+    var submitted = waiting.submitted();
+    var content = Objects.requireNonNull(submitted.content());
+    var lead =
+        scenarios.post(
+            Optional.of(organisations.zone().id()),
+            lead(content, waiting.campaign()),
+            ScenarioState.LEAD,
+            TASK_FORCE);
+    submissions.confirm(submitted.id(), lead.id().value(), clock.instant());
+    events.publishEvent(
+        new Audited(
+            "campaign.submission-confirmed",
+            "campaign",
+            waiting.campaign().id().toString(),
+            null,
+            Map.of(),
+            Map.of("scenario", lead.id())));
+    return waiting.campaign();
+  }
+
+  private static ScenarioContent lead(Submission content, Campaign campaign) {
+    var tracks = campaign.tracks().size() == 1 ? campaign.tracks() : List.<String>of();
+    return new ScenarioContent(
+        content.title(),
+        null,
+        "场景机会",
+        tracks,
+        null,
+        null,
+        null,
+        null,
+        "征集“" + campaign.theme() + "”收到，提交单位：" + content.organisation(),
+        content.problem(),
+        List.of(),
+        content.expectedResult(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        new Contact(content.name(), content.phone(), content.email()),
+        "申报",
+        null,
+        null,
+        null,
+        false,
+        Levels.of(
+            Map.of(
+                "contact", Confidentiality.ORGANISATION,
+                "background", Confidentiality.ORGANISATION)));
+  }
+
+  private String token() {
+    var bytes = new byte[TOKEN_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

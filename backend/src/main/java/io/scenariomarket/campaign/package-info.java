@@ -1,0 +1,7 @@
+/** Calls for scenarios: a theme, a term, and a form that needs no account. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "vocabulary", "scenario", "notification"})
+package io.scenariomarket.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package io.scenariomarket.mining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** Cuts text at characters that stand outside of quotation marks and parentheses. */
+final class Cuts {
+
+  private static final String OPENING = "“‘《(「【";
+  private static final String CLOSING = "”’》)」】";
+
+  private Cuts() {}
+
+  /** The parts between the separators, without white space around them; empty ones are left out. */
+  static List<Piece> at(Piece piece, IntPredicate separator) {
+    var parts = new ArrayList<Piece>();
+    var start = 0;
+    var depth = 0;
+    var text = piece.text();
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      depth = depth(depth, c);
+      if (depth == 0 && separator.test(c)) {
+        add(piece.cut(start, i), parts);
+        start = i + 1;
+      }
+    }
+    add(piece.cut(start), parts);
+    return parts;
+  }
+
+  /**
+   * Where a text first stands outside of quotation marks and parentheses, or -1.
+   *
+   * @param from where to look from
+   */
+  static int indexOf(String text, String sought, int from) {
+    var depth = 0;
+    for (var i = 0; i < text.length(); i++) {
+      if (depth == 0 && i >= from && text.startsWith(sought, i)) {
+        return i;
+      }
+      depth = depth(depth, text.charAt(i));
+    }
+    return -1;
+  }
+
+  /** A quotation that is never closed must not swallow the rest. */
+  private static int depth(int depth, char c) {
+    if (c == '\n') {
+      return 0;
+    }
+    if (OPENING.indexOf(c) >= 0) {
+      return depth + 1;
+    }
+    return CLOSING.indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
+  }
+
+  private static void add(Piece part, List<Piece> parts) {
+    var stripped = part.strip();
+    if (!stripped.isEmpty()) {
+      parts.add(stripped);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.scenariomarket.mining;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The documents that can be mined. */
+enum DocumentType {
+  DOCX("docx"),
+  PDF("pdf"),
+  TEXT("txt"),
+  HTML("html", "htm");
+
+  private final Set<String> extensions;
+
+  DocumentType(String... extensions) {
+    this.extensions = Set.of(extensions);
+  }
+
+  /** The type that a file's name claims. */
+  static Optional<DocumentType> ofName(String fileName) {
+    var extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(type -> type.extensions.contains(extension)).findFirst();
+  }
+
+  /** What a file chooser offers. */
+  static String accepted() {
+    return Arrays.stream(values())
+        .flatMap(type -> type.extensions.stream())
+        .sorted()
+        .map(extension -> "." + extension)
+        .collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,16 @@
+package io.scenariomarket.mining;
+
+/**
+ * An organisation that a statement names.
+ *
+ * @param name as the document calls it, folded
+ * @param side what it would be in a match
+ */
+record Mention(String name, Side side) {
+
+  /** Whether it uses what is sought, or could provide it. */
+  enum Side {
+    DEMAND,
+    SUPPLY
+  }
+}

@@ -1,0 +1,95 @@
+package io.scenariomarket.mining;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.scenariomarket.analysis.Folding;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The words by which statements are found, as the operator's file {@code mining.yml} has them; what
+ * each list is for stands there.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record MiningWords(
+    List<String> adverbs,
+    Verbs verbs,
+    Frames frames,
+    List<String> classes,
+    List<String> needEnds,
+    List<String> scenarioEnds,
+    List<String> built,
+    List<String> generic,
+    List<String> policy,
+    List<String> organisations,
+    List<String> organisationKinds,
+    List<String> strengths,
+    List<String> users,
+    List<String> goals,
+    List<String> proper,
+    Map<String, List<String>> grades) {
+
+  MiningWords {
+    adverbs = folded(adverbs);
+    classes = folded(classes);
+    needEnds = folded(needEnds);
+    scenarioEnds = folded(scenarioEnds);
+    built = folded(built);
+    generic = folded(generic);
+    policy = folded(policy);
+    organisations = folded(organisations);
+    organisationKinds = folded(organisationKinds);
+    strengths = folded(strengths);
+    users = folded(users);
+    goals = folded(goals);
+    proper = folded(proper);
+  }
+
+  /** Verbs by what their object is. */
+  record Verbs(
+      List<String> neutral, List<String> need, List<String> direction, List<String> scenario) {
+
+    Verbs {
+      neutral = folded(neutral);
+      need = folded(need);
+      direction = folded(direction);
+      scenario = folded(scenario);
+    }
+
+    Stream<String> all() {
+      return Stream.of(neutral, need, direction, scenario).flatMap(List::stream);
+    }
+  }
+
+  /** Words that begin the circumstances of a statement. */
+  record Frames(List<String> reliance, List<String> subject, List<String> verbs) {
+
+    Frames {
+      reliance = folded(reliance);
+      subject = folded(subject);
+      verbs = folded(verbs);
+    }
+  }
+
+  /** Reads the operator's file. */
+  static MiningWords read(Path file) {
+    return new YAMLMapper().readValue(file.toFile(), MiningWords.class);
+  }
+
+  private static List<String> folded(List<String> words) {
+    return words.stream().map(Folding::foldText).distinct().toList();
+  }
+
+  /** An expression that finds any of the words, the longest first. */
+  static String anyOf(List<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+}

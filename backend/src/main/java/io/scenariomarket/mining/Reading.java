@@ -1,0 +1,150 @@
+package io.scenariomarket.mining;
+
+import io.scenariomarket.analysis.Folding;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.index.Encoder;
+import io.scenariomarket.index.IndexException;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads documents in the background. Progress stands in the document's row, so that a page can be
+ * left and found again; a document whose reading was cut short is read anew from its start.
+ */
+@Component
+class Reading {
+
+  private static final Logger log = LoggerFactory.getLogger(Reading.class);
+  private static final int PROGRESS_EVERY = 10;
+
+  private final Documents documents;
+  private final Candidates candidates;
+  private final DocumentText texts;
+  private final Extractor extractor;
+  private final Encoder encoder;
+  private final Existing existing;
+  private final OrganisationManagement organisations;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Reading(
+      Documents documents,
+      Candidates candidates,
+      DocumentText texts,
+      Extractor extractor,
+      Encoder encoder,
+      Existing existing,
+      OrganisationManagement organisations,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.documents = documents;
+    this.candidates = candidates;
+    this.texts = texts;
+    this.extractor = extractor;
+    this.encoder = encoder;
+    this.existing = existing;
+    this.organisations = organisations;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  @Async
+  @TransactionalEventListener
+  void on(DocumentAdded event) {
+    var document = documents.find(event.id()).filter(MiningDocument::busy);
+    if (document.isEmpty()) {
+      return;
+    }
+    try {
+      read(document.get());
+    } catch (Unreadable unreadable) {
+      documents.failed(event.id(), unreadable.key());
+    } catch (IOException e) {
+      log.warn("A document could not be unpacked: {}", e.toString());
+      documents.failed(event.id(), "mining.failed.unreadable");
+    }
+  }
+
+  private void read(MiningDocument document) throws Unreadable, IOException {
+    var id = document.id();
+    documents.reading(id, extractor.modelName());
+    var content = documents.content(id);
+    if (content.isPresent()) {
+      documents.keep(id, texts.of(document.type(), content.get()));
+    }
+    var source = SourceText.of(documents.text(id));
+    var read =
+        extractor.read(
+            source,
+            names(),
+            (done, all) -> {
+              if (done % PROGRESS_EVERY == 0 || done == all) {
+                documents.progress(id, done, all);
+              }
+            });
+    var found = compared(id, read);
+    transaction.executeWithoutResult(
+        _ -> {
+          candidates.deleteOpen(id);
+          candidates.saveAll(found);
+          documents.ready(id, read.dropped(), read.failures(), clock.instant());
+        });
+  }
+
+  private Set<String> names() {
+    return organisations.all(organisations.versions().keySet()).values().stream()
+        .map(each -> Folding.foldText(each.name()))
+        .collect(Collectors.toSet());
+  }
+
+  /** The candidates with what each resembles among those before it and in the market. */
+  private List<Candidate> compared(UUID document, Extractor.Read read) {
+    var compared = new HashMap<UUID, Likenesses.Compared>();
+    var all = new ArrayList<Candidate>();
+    for (var found : read.found()) {
+      var candidate = Candidate.of(document, all.size(), found.proposal(), found.source());
+      var title = Likenesses.Compared.of(candidate.title(), encoder);
+      var alike = new HashSet<Candidate.Likeness>();
+      for (var before : all) {
+        // What is enumerated in one sentence is worded alike and is not the same.
+        if (before.sentenceFrom() != candidate.sentenceFrom()
+            && before.capability() == candidate.capability()) {
+          var other = compared.get(before.id());
+          var likeness = other == null ? 0 : Likenesses.between(title, other);
+          if (likeness >= Likenesses.SAME) {
+            alike.add(new Candidate.Likeness("candidate", before.id(), likeness));
+          }
+        }
+      }
+      try {
+        alike.addAll(existing.alike(candidate, title));
+      } catch (IndexException e) {
+        log.warn("Candidates are not compared with the market, whose index is away");
+      }
+      compared.put(candidate.id(), title);
+      all.add(candidate.alike(Set.copyOf(best(alike))));
+    }
+    return all;
+  }
+
+  /** The likest few. */
+  private static List<Candidate.Likeness> best(Set<Candidate.Likeness> alike) {
+    return alike.stream()
+        .sorted(java.util.Comparator.comparingDouble(each -> -each.likeness()))
+        .limit(3)
+        .toList();
+  }
+}

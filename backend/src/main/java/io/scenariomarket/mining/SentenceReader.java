@@ -1,0 +1,232 @@
+package io.scenariomarket.mining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds what the clauses of one sentence state. */
+final class SentenceReader {
+
+  private static final Pattern CONTINUES = Pattern.compile("^(?:以及|及|和)");
+  private static final Pattern RESULT = Pattern.compile("^(?:实现|形成|构筑|成为|建成|为.+(?:奠定|做好|提供))");
+  private static final Pattern OPENS_SCENARIO =
+      Pattern.compile("在(?<what>.{2,40}?)(?:方面|领域)?(?:协调)?(?:开发|开放|搭建|打造)应用场景$");
+  private static final Pattern WITH_SUBJECT =
+      Pattern.compile(
+          "^(?:支持|推动|推进|引导|鼓励|组织)(?<who>.{2,60}?)(?<does>开展|开拓|开发|建设|发挥|联合|参与|与).{2,}$");
+  private static final Pattern TOGETHER =
+      Pattern.compile("^与(?<who>.{2,40}?)(?:联合|合作|共同)(?<rest>.+)$");
+  private static final Pattern IN_FIELDS =
+      Pattern.compile("^在(?<where>.{2,120}?)等?(?:细分|重点)?领域(?<does>突破|攻克|研发)(?<what>.{2,16})$");
+  private static final Pattern WANTED = Pattern.compile("(?:征集|谋划).*场景");
+  private static final Pattern NO_FIELDS = Pattern.compile("(?:需求|特点|趋势|源头|原则|要求|路径|机遇|建设)$");
+  private static final int SHORT = 10;
+  private static final int LONGEST_STRENGTH = 50;
+
+  private final Lexicon lexicon;
+  private final Names names;
+  private final Enumeration enumeration;
+  private final Applications applications;
+  private final Titles titles;
+
+  SentenceReader(Lexicon lexicon, Names names) {
+    this.lexicon = lexicon;
+    this.names = names;
+    this.enumeration = new Enumeration(lexicon::generic);
+    this.applications = new Applications(enumeration);
+    this.titles = new Titles(lexicon);
+  }
+
+  /**
+   * What a sentence states.
+   *
+   * @param drafts each statement, in order
+   * @param circumstances what all of them share
+   */
+  record Read(List<Draft> drafts, Circumstances circumstances) {}
+
+  Read read(Sentence sentence) {
+    var so = new Circumstances();
+    var drafts = new ArrayList<Draft>();
+    var clauses = clauses(sentence.piece());
+    for (var i = 0; i < clauses.size(); i++) {
+      var next = i + 1 < clauses.size() ? clauses.get(i + 1).text() : "";
+      clause(clauses.get(i), next, so, drafts);
+    }
+    drafts.addAll(so.waiting());
+    return new Read(drafts, so);
+  }
+
+  /** Clauses between commas; one that goes on with 以及 belongs to the one before. */
+  private static List<Piece> clauses(Piece sentence) {
+    var clauses = new ArrayList<Piece>();
+    for (var part : Cuts.at(sentence, c -> c == ',' || c == '，' || c == ':')) {
+      var goesOn = CONTINUES.matcher(part.text());
+      if (goesOn.find() && !clauses.isEmpty()) {
+        var before = clauses.removeLast();
+        var rest = part.cut(goesOn.end());
+        var gap = rest.from() - before.to();
+        clauses.add(new Piece(before.text() + "、".repeat(gap) + rest.text(), before.from()));
+      } else {
+        clauses.add(part);
+      }
+    }
+    return clauses;
+  }
+
+  private void clause(Piece clause, String next, Circumstances so, List<Draft> drafts) {
+    var rest = clause;
+    var withSubject = WITH_SUBJECT.matcher(clause.text());
+    if (withSubject.matches()) {
+      var found = names.in(withSubject.group("who"), true).names();
+      if (!found.isEmpty()) {
+        so.organisations(found);
+        rest = clause.cut(withSubject.start("does"));
+        if (withSubject.group("does").equals("发挥")) {
+          strength(found, rest.text().substring(2), clause, so, drafts);
+          return;
+        }
+      }
+    }
+    var together = TOGETHER.matcher(rest.text());
+    if (together.matches()) {
+      so.organisations(names.in(together.group("who"), true).names());
+      rest = rest.cut(together.start("rest"));
+    }
+    var said = rest;
+    rest = lexicon.withoutAdverbs(rest);
+    var opens = OPENS_SCENARIO.matcher(rest.text());
+    if (opens.find()) {
+      so.subject(opens.group("what"));
+      return;
+    }
+    var inFields = IN_FIELDS.matcher(rest.text());
+    if (inFields.matches()) {
+      for (var item : enumeration.items(rest.cut(inFields.start("where"), inFields.end("where")))) {
+        var done = inFields.group("what") + inFields.group("does");
+        drafts.add(titles.need(item, done, clause));
+      }
+      return;
+    }
+    var reliance = lexicon.reliance(rest.text());
+    var subject = lexicon.subject(rest.text());
+    if (!reliance.isEmpty()) {
+      reliance(rest, reliance, clause, so, drafts);
+    } else if (!subject.isEmpty()) {
+      subject(rest, subject, next, clause, so, drafts);
+    } else {
+      statement(said, clause, so, "", drafts);
+    }
+  }
+
+  private void reliance(
+      Piece rest, String word, Piece clause, Circumstances so, List<Draft> drafts) {
+    var verb =
+        lexicon.endsAsStrength(rest.text())
+            ? -1
+            : lexicon.innerVerb(rest.text(), word.length() + 1);
+    var frame = verb < 0 ? rest : rest.cut(0, verb);
+    var found = names.in(frame.text().substring(word.length()), true);
+    so.organisations(found.names());
+    so.background(frame.text());
+    if (!found.strength().isEmpty()) {
+      strength(found.names(), found.strength(), clause, so, drafts);
+    }
+    if (verb >= 0) {
+      statement(rest.cut(verb), clause, so, "", drafts);
+    }
+  }
+
+  private void subject(
+      Piece rest, String word, String next, Piece clause, Circumstances so, List<Draft> drafts) {
+    var uses = applications.read(rest, so.subject());
+    if (!uses.isEmpty()) {
+      uses.forEach(use -> drafts.add(scenario(use, clause)));
+      return;
+    }
+    var whole = lexicon.endsAsStrength(rest.text()) || NO_FIELDS.matcher(rest.text()).find();
+    var verb = whole ? -1 : lexicon.innerVerb(rest.text(), word.length() + 1);
+    var frame = verb < 0 ? rest : rest.cut(0, verb);
+    so.background(frame.text());
+    var object = frame.cut(word.length());
+    var found = names.in(object.text(), false);
+    so.organisations(found.names());
+    var items = enumeration.items(object);
+    if (!found.names().isEmpty()) {
+      if (!found.strength().isEmpty()) {
+        strength(found.names(), found.strength(), clause, so, drafts);
+      }
+    } else if (verb >= 0 && items.size() > 1 && lexicon.generic(done(rest, verb))) {
+      var done = done(rest, verb);
+      items.forEach(item -> drafts.add(titles.need(item, done, clause)));
+      return;
+    } else if (verb < 0 && items.size() > 1 && !NO_FIELDS.matcher(object.text()).find()) {
+      if (WANTED.matcher(next).find()) {
+        items.forEach(item -> drafts.add(titles.wanted(item, clause)));
+      } else {
+        so.wait(titles.fields(items, clause), lexicon.endsAsNeed(object.text()));
+      }
+    }
+    if (verb >= 0) {
+      var about = object.text();
+      var narrow = about.length() <= SHORT && !about.contains("、");
+      statement(rest.cut(verb), clause, so, narrow ? about : "", drafts);
+    }
+  }
+
+  private String done(Piece rest, int verb) {
+    return lexicon.verbs(rest.cut(verb)).object().text();
+  }
+
+  private static Draft scenario(Applications.Use use, Piece clause) {
+    return new Draft(CandidateKind.SCENARIO, use.title(), use.piece(), clause, "");
+  }
+
+  /** What owners can do is said here, or with what they are relied on for next. */
+  private void strength(
+      List<String> owners, String what, Piece clause, Circumstances so, List<Draft> drafts) {
+    var said = owners.stream().flatMap(each -> titles.capability(each, what, clause).stream());
+    var found = said.toList();
+    drafts.addAll(found);
+    if (found.isEmpty()) {
+      so.able(owners);
+    }
+  }
+
+  private void statement(
+      Piece piece, Piece clause, Circumstances so, String about, List<Draft> drafts) {
+    var verbs = lexicon.verbs(piece);
+    var uses = new ArrayList<>(applications.read(lexicon.withoutAdverbs(piece), so.subject()));
+    if (uses.isEmpty() || !verbs.found().isEmpty()) {
+      var withoutVerbs = applications.read(verbs.object(), so.subject());
+      if (!withoutVerbs.isEmpty()) {
+        uses.clear();
+        uses.addAll(withoutVerbs);
+      }
+    }
+    if (!uses.isEmpty()) {
+      uses.forEach(use -> drafts.add(scenario(use, clause)));
+      return;
+    }
+    var items = enumeration.items(verbs.object());
+    var result = RESULT.matcher(lexicon.withoutAdverbs(piece).text()).find();
+    if (lexicon.endsAsGoal(piece.text()) || result && items.size() < 2) {
+      so.result(piece.text());
+      return;
+    }
+    var found = titles.of(verbs, items, about, clause);
+    if (found.isEmpty()) {
+      so.result(piece.text());
+    } else if (!so.statedBeside()) {
+      so.forget();
+    }
+    drafts.addAll(found);
+    if (!found.isEmpty()
+        && !titles.keepsVerb(verbs)
+        && verbs.object().text().length() <= LONGEST_STRENGTH) {
+      for (var owner : so.takeAble()) {
+        titles.capability(owner, verbs.object().text(), clause).ifPresent(drafts::add);
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.scenariomarket.mining;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.txt.TXTParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Takes the text out of one document, in a process of its own: a hostile document can use up that
+ * process's memory and time, and nobody else's.
+ *
+ * <p>Nothing that is embedded in a document is opened.
+ */
+final class TextProgram {
+
+  private TextProgram() {}
+
+  /** How it ends; the exit code of the process is the ordinal. */
+  enum End {
+    DONE,
+    /** The content is not what the name says, or is damaged. */
+    UNREADABLE,
+    ENCRYPTED,
+    TOO_LONG
+  }
+
+  /**
+   * Writes the text of a document to a file.
+   *
+   * @param arguments the type, the document, where the text goes, and the most characters it may
+   *     have
+   */
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+                DocumentType.valueOf(arguments[0]),
+                Path.of(arguments[1]),
+                Path.of(arguments[2]),
+                Integer.parseInt(arguments[3]))
+            .ordinal());
+  }
+
+  private static End run(DocumentType type, Path document, Path text, int most) {
+    var handler = new BodyContentHandler(most);
+    var metadata = new Metadata();
+    try (var content = TikaInputStream.get(document)) {
+      if (!plausible(type, content)) {
+        return End.UNREADABLE;
+      }
+      parser(type).parse(content, handler, metadata, new ParseContext());
+      Files.writeString(text, handler.toString());
+      return End.DONE;
+    } catch (EncryptedDocumentException _) {
+      return End.ENCRYPTED;
+    } catch (SAXException | TikaException | IOException | RuntimeException failed) {
+      return WriteLimitReachedException.isWriteLimitReached(failed) ? End.TOO_LONG : End.UNREADABLE;
+    }
+  }
+
+  private static Parser parser(DocumentType type) {
+    return switch (type) {
+      case DOCX -> new OOXMLParser();
+      case PDF -> new PDFParser();
+      case TEXT -> new TXTParser();
+      case HTML -> new JSoupParser();
+    };
+  }
+
+  private static boolean plausible(DocumentType type, TikaInputStream content) throws IOException {
+    var found = MimeTypes.getDefaultMimeTypes().detect(content, new Metadata()).toString();
+    return switch (type) {
+      case DOCX -> found.equals("application/zip") || found.equals("application/x-tika-ooxml");
+      case PDF -> found.equals("application/pdf");
+      // Older Chinese encodings look like nothing in particular.
+      case TEXT -> found.startsWith("text/") || found.equals("application/octet-stream");
+      case HTML -> found.startsWith("text/") || found.equals("application/xhtml+xml");
+    };
+  }
+}

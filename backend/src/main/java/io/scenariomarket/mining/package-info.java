@@ -1,0 +1,16 @@
+/** Finds scenarios, directions, needs and capabilities in documents, for a curator to decide on. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "identity",
+      "vocabulary",
+      "analysis",
+      "index",
+      "scenario",
+      "supplier",
+      "workflow"
+    })
+package io.scenariomarket.mining;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

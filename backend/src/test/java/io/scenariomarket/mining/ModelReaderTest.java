@@ -1,0 +1,106 @@
+package io.scenariomarket.mining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.scenariomarket.index.BgeEncoder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A language model behind a real HTTP server: what it may say, and what is dropped. */
+class ModelReaderTest {
+
+  private static final String TEXT =
+      "(三)腦機接口\n在康復(fù)醫(yī)院試用腦機接口設(shè)備,緩解治療師不足。依托天津大學(xué)攻克信號解碼難題。";
+
+  private final List<String> requests = new ArrayList<>();
+  private final BgeEncoder encoder = new BgeEncoder();
+  private HttpServer server;
+  private int status = 200;
+  private String content = "";
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/v1/chat/completions",
+        exchange -> {
+          requests.add(
+              exchange.getRequestHeaders().getFirst("Authorization")
+                  + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          var answer =
+              new JsonMapper()
+                  .writeValueAsBytes(
+                      java.util.Map.of(
+                          "choices",
+                          List.of(
+                              java.util.Map.of("message", java.util.Map.of("content", content)))));
+          exchange.getResponseHeaders().add("Content-Type", "application/json");
+          exchange.sendResponseHeaders(status, answer.length);
+          exchange.getResponseBody().write(answer);
+          exchange.close();
+        });
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+    encoder.close();
+  }
+
+  private Extractor.Read read() {
+    var url = URI.create("http://localhost:" + server.getAddress().getPort() + "/v1");
+    return Readers.extractor(encoder, url).read(SourceText.of(TEXT), Set.of(), (_, _) -> {});
+  }
+
+  @Test
+  void takesWhatQuotesTheTextAndDropsTheRest() {
+    content =
+        """
+        {"candidates": [
+          {"kind": "SCENARIO", "title": "脑机接口设备辅助康复训练", "quote": "在康复医院试用脑机接口设备",
+           "demand": ["康复医院", "第一中心医院"], "requirements": ["缓解治疗师不足"]},
+          {"kind": "SCENARIO", "title": "脑机接口远程手术", "quote": "在三甲医院开展远程手术"},
+          {"kind": "NEED", "title": "没有出处"},
+          {"kind": "CAPABILITY", "title": "天津大学：信号解码", "quote": "依托天津大学攻克信号解码难题",
+           "owner": "天津大学"}]}
+        """;
+    var read = read();
+    assertThat(read.dropped()).isEqualTo(2);
+    assertThat(read.failures()).isZero();
+    var byModel =
+        read.found().stream().filter(each -> each.source() == Candidate.Source.MODEL).toList();
+    assertThat(byModel)
+        .extracting(each -> each.proposal().title())
+        .containsExactly("脑机接口设备辅助康复训练", "天津大学:信号解码");
+    var scenario = byModel.getFirst().proposal();
+    assertThat(scenario.span().of(TEXT)).isEqualTo("在康復(fù)醫(yī)院試用腦機接口設(shè)備");
+    assertThat(scenario.organisations())
+        .as("a name that does not stand in the sentence is no mention")
+        .containsExactly(new Mention("康复医院", Mention.Side.DEMAND));
+    assertThat(scenario.tracks()).contains("脑机接口");
+    assertThat(byModel.getLast().proposal().owner()).isEqualTo("天津大学");
+    assertThat(requests).hasSize(1).first().asString().startsWith("Bearer secret");
+  }
+
+  @Test
+  void countsAnswersThatCannotBeUsedAndGoesOnByTheRules() {
+    content = "好的，以下是结果";
+    var read = read();
+    assertThat(read.failures()).isEqualTo(1);
+    assertThat(read.found()).allMatch(each -> each.source() == Candidate.Source.RULES);
+    status = 500;
+    assertThat(read().failures()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,59 @@
+package io.scenariomarket.mining;
+
+import io.scenariomarket.index.BgeEncoder;
+import io.scenariomarket.shared.MarketProperties;
+import io.scenariomarket.vocabulary.InstalledVocabulary;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What reads documents, as it is installed, without Spring. */
+final class Readers {
+
+  static final Path ROOT = Path.of(System.getProperty("market.root", "."));
+
+  private Readers() {}
+
+  /** The action plan that lies beside the project, where it does. */
+  static Optional<Path> plan() throws java.io.IOException {
+    var seed = ROOT.resolve("../shared/data/seed");
+    if (!Files.isDirectory(seed)) {
+      return Optional.empty();
+    }
+    try (var files = Files.list(seed)) {
+      return files.filter(file -> file.getFileName().toString().startsWith("000_")).findFirst();
+    }
+  }
+
+  static Extractor extractor(BgeEncoder encoder, @Nullable URI model) {
+    return new Extractor(
+        new MarketProperties(ROOT.resolve("config"), "", false, null),
+        settings(model),
+        InstalledVocabulary.read(),
+        encoder,
+        new JsonMapper());
+  }
+
+  static MiningProperties settings(@Nullable URI model) {
+    return new MiningProperties(
+        400_000,
+        Duration.ofSeconds(60),
+        DataSize.ofMegabytes(256),
+        model == null
+            ? null
+            : new MiningProperties.Model(model, "test", "secret", Duration.ofSeconds(10), 1500));
+  }
+
+  static List<Proposal> read(Extractor extractor, String text) {
+    return extractor.read(SourceText.of(text), Set.of(), (_, _) -> {}).found().stream()
+        .map(Extractor.Found::proposal)
+        .toList();
+  }
+}
