@@ -15,5 +15,8 @@
     clearTimeout(waiting);
     waiting = setTimeout(keep, pause);
   });
-  form.addEventListener("submit", () => clearTimeout(waiting));
+  form.addEventListener("submit", (event) => {
+    // What opens in a window of its own leaves the form here, unsaved.
+    if (event.submitter?.formTarget !== "_blank") clearTimeout(waiting);
+  });
 })();

@@ -118,6 +118,7 @@ class SecurityConfiguration {
                         "/organisations/*/integrations",
                         "/*/new",
                         "/*/*/edit",
+                        "/capabilities/*/polish",
                         "/capabilities/*/achievement")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)

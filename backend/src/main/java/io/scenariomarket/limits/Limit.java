@@ -32,7 +32,14 @@ enum Limit {
       "GET /capabilities/{id}/opportunities",
       "GET /organisations/{id}",
       "GET /api/scenarios/{id}/matches",
-      "GET /api/capabilities/{id}/matches"),
+      "GET /api/capabilities/{id}/matches",
+      "POST /scenarios/what-if",
+      "POST /scenarios/{id}/what-if",
+      "POST /api/scenarios/{id}/what-if",
+      "POST /capabilities/what-if",
+      "POST /capabilities/{id}/what-if",
+      "POST /api/capabilities/{id}/what-if",
+      "GET /capabilities/{id}/polish"),
   /** Every request that brings a file. */
   UPLOAD("upload", "POST /attachments", "POST /api/attachments", "POST /mining"),
   /** Every invitation, since each sends a message to an address that somebody typed. */

@@ -44,7 +44,7 @@ class MatchApi {
     return views.show(matching.forCapability(id, size(size), viewer), locale);
   }
 
-  private static int size(int asked) {
+  static int size(int asked) {
     return Math.clamp(asked, 1, Matching.MAX_SIZE);
   }
 }

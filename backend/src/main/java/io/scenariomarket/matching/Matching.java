@@ -85,22 +85,8 @@ public class Matching {
    * @throws io.scenariomarket.shared.Refusal when the viewer may not see the need
    */
   public MatchList forScenario(ScenarioId id, int size, Viewer viewer) {
-    var scenario = scenarios.get(id, viewer);
-    var need = sides.need(scenario, organisations.owner(scenario.organisationId()), viewer);
-    var statements =
-        need.statements().stream()
-            .filter(each -> each.discretion().ranked())
-            .map(Statement::text)
-            .toList();
-    var found =
-        capabilityIndex.candidates(
-            List.of(query(need.side(), statements, LISTED_OFFERS, size, viewer)));
-    var ids = found.getFirst().stream().map(each -> CapabilityId.of(each.id())).toList();
-    var offers =
-        offers(capabilities.visible(ids, viewer).values(), viewer).stream()
-            .filter(offer -> ofTwo(need, offer))
-            .toList();
-    return engine.rank(need, offers).first(size);
+    var need = need(scenarios.get(id, viewer), viewer);
+    return engine.rank(need, offersFor(need, size, viewer)).first(size);
   }
 
   /**
@@ -110,17 +96,8 @@ public class Matching {
    * @throws io.scenariomarket.shared.Refusal when the viewer may not see the capability
    */
   public MatchList forCapability(CapabilityId id, int size, Viewer viewer) {
-    var capability = capabilities.get(id, viewer);
-    var offer = sides.offer(capability, organisations.owner(capability.organisationId()), viewer);
-    var found =
-        scenarioIndex.candidates(
-            List.of(query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer)));
-    var ids = found.getFirst().stream().map(each -> ScenarioId.of(each.id())).toList();
-    var needs =
-        needs(scenarios.visible(ids, viewer).values(), viewer).stream()
-            .filter(need -> ofTwo(need, offer))
-            .toList();
-    return engine.rank(offer, needs).first(size);
+    var offer = offer(capabilities.get(id, viewer), viewer);
+    return engine.rank(offer, needsFor(offer, size, viewer)).first(size);
   }
 
   /**
@@ -158,11 +135,46 @@ public class Matching {
    * @throws io.scenariomarket.shared.Refusal when the viewer may not see both
    */
   public Match pair(ScenarioId scenarioId, CapabilityId capabilityId, Viewer viewer) {
-    var scenario = scenarios.get(scenarioId, viewer);
-    var capability = capabilities.get(capabilityId, viewer);
-    var need = sides.need(scenario, organisations.owner(scenario.organisationId()), viewer);
-    var offer = sides.offer(capability, organisations.owner(capability.organisationId()), viewer);
+    var need = need(scenarios.get(scenarioId, viewer), viewer);
+    var offer = offer(capabilities.get(capabilityId, viewer), viewer);
     return engine.rank(need, List.of(offer)).items().getFirst();
+  }
+
+  /** A need as the viewer may be told of it. */
+  Need need(Scenario scenario, Viewer viewer) {
+    return sides.need(scenario, organisations.owner(scenario.organisationId()), viewer);
+  }
+
+  /** An offer as the viewer may be told of it. */
+  Offer offer(Capability capability, Viewer viewer) {
+    return sides.offer(capability, organisations.owner(capability.organisationId()), viewer);
+  }
+
+  /** What is worth ranking for a need. */
+  List<Offer> offersFor(Need need, int size, Viewer viewer) {
+    var statements =
+        need.statements().stream()
+            .filter(each -> each.discretion().ranked())
+            .map(Statement::text)
+            .toList();
+    var found =
+        capabilityIndex.candidates(
+            List.of(query(need.side(), statements, LISTED_OFFERS, size, viewer)));
+    var ids = found.getFirst().stream().map(each -> CapabilityId.of(each.id())).toList();
+    return offers(capabilities.visible(ids, viewer).values(), viewer).stream()
+        .filter(offer -> ofTwo(need, offer))
+        .toList();
+  }
+
+  /** What is worth ranking for an offer. */
+  List<Need> needsFor(Offer offer, int size, Viewer viewer) {
+    var found =
+        scenarioIndex.candidates(
+            List.of(query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer)));
+    var ids = found.getFirst().stream().map(each -> ScenarioId.of(each.id())).toList();
+    return needs(scenarios.visible(ids, viewer).values(), viewer).stream()
+        .filter(need -> ofTwo(need, offer))
+        .toList();
   }
 
   /** Whether two organisations would come together: nobody needs a market to find themselves. */

@@ -21,6 +21,11 @@ public record Offer(
     this(side, passages, figures, terms, Set.of());
   }
 
+  /** The same as if it were listed, which is what polishing it is for. */
+  Offer asListed() {
+    return new Offer(side, passages, figures, terms.asListed(), withheld);
+  }
+
   /**
    * What an offer states. What is null or empty is not known.
    *
@@ -46,5 +51,18 @@ public record Offer(
     /** A listed capability of which nothing else is known. */
     public static final Terms UNKNOWN =
         new Terms(null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), null, true);
+
+    Terms asListed() {
+      return new Terms(
+          maturity,
+          qualifications,
+          regions,
+          price,
+          deliveryDays,
+          cooperation,
+          dealTerms,
+          capacity,
+          true);
+    }
   }
 }

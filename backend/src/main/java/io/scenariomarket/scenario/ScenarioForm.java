@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId whose need it is
  * @param version the version that was read, for a change
  */
-record ScenarioForm(
+public record ScenarioForm(
     @Nullable String organisationId,
     @Nullable Long version,
     String title,
@@ -50,7 +50,7 @@ record ScenarioForm(
     @Nullable Boolean confidentialInMatching,
     Map<String, String> confidentiality) {
 
-  ScenarioForm {
+  public ScenarioForm {
     title = title == null ? "" : title;
     problem = problem == null ? "" : problem;
     tracks = FormErrors.rows(tracks);
@@ -118,6 +118,12 @@ record ScenarioForm(
         c.confidentialDetails(),
         c.confidentialInMatching(),
         LevelsForm.of(c.confidentiality()));
+  }
+
+  /** What the form means without the rows that nobody has filled in. */
+  public ScenarioContent readFilled(FormErrors errors) {
+    requirements.removeIf(RequirementForm::isEmpty);
+    return read(errors);
   }
 
   /** What the form means; what cannot be read is left out and noted. */

@@ -228,6 +228,37 @@ public class ScenarioManagement {
     return scenario;
   }
 
+  /**
+   * The need as it would read, for trying out what would come of it; nothing is saved.
+   *
+   * @throws Refusal when the viewer may not see or change it, or a field cannot be accepted
+   */
+  @Transactional(readOnly = true)
+  public Scenario asIf(ScenarioId id, ScenarioContent content, Viewer viewer) {
+    var scenario = toEdit(id, viewer);
+    scenario.revise(checked(content), clock.instant());
+    return scenario;
+  }
+
+  /**
+   * A need as it would be posted, for trying out what would come of it; nothing is saved.
+   *
+   * @param organisation whose need it is; empty for the viewer's own
+   * @throws Refusal when the viewer may not post for the organisation, or a field cannot be
+   *     accepted
+   */
+  @Transactional(readOnly = true)
+  public Scenario asIf(
+      Optional<OrganisationId> organisation, ScenarioContent content, Viewer viewer) {
+    var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
+    var owner = organisations.ownerFor(organisation, viewer);
+    if (!viewer.may(Permission.EDIT_ITEM, owner.id())) {
+      throw Refusal.forbidden("workflow.forbidden");
+    }
+    return Scenario.post(
+        owner.id(), ScenarioState.DRAFT, checked(content), author, clock.instant());
+  }
+
   /** Those of these scenarios that the viewer may see. */
   @Transactional(readOnly = true)
   public Map<ScenarioId, Scenario> visible(Collection<ScenarioId> ids, Viewer viewer) {

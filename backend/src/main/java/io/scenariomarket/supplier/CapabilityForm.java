@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId whose capability it is
  * @param version the version that was read, for a change
  */
-record CapabilityForm(
+public record CapabilityForm(
     @Nullable String organisationId,
     @Nullable Long version,
     String name,
@@ -43,7 +43,7 @@ record CapabilityForm(
     @Nullable Boolean confidentialInMatching,
     Map<String, String> confidentiality) {
 
-  CapabilityForm {
+  public CapabilityForm {
     name = name == null ? "" : name;
     description = description == null ? "" : description;
     tracks = FormErrors.rows(tracks);
@@ -104,6 +104,22 @@ record CapabilityForm(
         c.confidentialDetails(),
         c.confidentialInMatching(),
         LevelsForm.of(c.confidentiality()));
+  }
+
+  /** What the form means without the rows that nobody has filled in, or whose figure is none. */
+  public CapabilityContent readFilled(FormErrors errors) {
+    indicators.removeIf(IndicatorForm::isEmpty);
+    cases.removeIf(CaseForm::isEmpty);
+    var figures = List.copyOf(indicators);
+    indicators.clear();
+    for (int i = 0; i < figures.size(); i++) {
+      var noted = errors.byField().size();
+      figures.get(i).read("indicators[" + i + "]", errors);
+      if (errors.byField().size() == noted) {
+        indicators.add(figures.get(i));
+      }
+    }
+    return read(errors);
   }
 
   /** What the form means; what cannot be read is left out and noted. */

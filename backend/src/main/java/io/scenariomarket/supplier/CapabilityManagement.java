@@ -206,6 +206,37 @@ public class CapabilityManagement {
     return capability;
   }
 
+  /**
+   * The capability as it would read, for trying out what would come of it; nothing is saved.
+   *
+   * @throws Refusal when the viewer may not see or change it, or a field cannot be accepted
+   */
+  @Transactional(readOnly = true)
+  public Capability asIf(CapabilityId id, CapabilityContent content, Viewer viewer) {
+    var capability = toEdit(id, viewer);
+    capability.revise(checked(content), clock.instant());
+    return capability;
+  }
+
+  /**
+   * A capability as it would be posted, for trying out what would come of it; nothing is saved.
+   *
+   * @param organisation whose capability it is; empty for the viewer's own
+   * @throws Refusal when the viewer may not post for the organisation, or a field cannot be
+   *     accepted
+   */
+  @Transactional(readOnly = true)
+  public Capability asIf(
+      Optional<OrganisationId> organisation, CapabilityContent content, Viewer viewer) {
+    var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
+    var owner = organisations.ownerFor(organisation, viewer);
+    if (!viewer.may(Permission.EDIT_ITEM, owner.id())) {
+      throw Refusal.forbidden("workflow.forbidden");
+    }
+    return Capability.post(
+        owner.id(), CapabilityState.DRAFT, checked(content), author, clock.instant());
+  }
+
   /** Those of these capabilities that the viewer may see. */
   @Transactional(readOnly = true)
   public Map<CapabilityId, Capability> visible(Collection<CapabilityId> ids, Viewer viewer) {

@@ -34,7 +34,33 @@ class MatchWords {
 
   /** The score as a whole number out of 100. */
   public long percent(MatchView match) {
-    return Math.round(match.score() * 100);
+    return percent(match.score());
+  }
+
+  /** A score of 0 to 1 as a whole number out of 100. */
+  public long percent(double score) {
+    return Math.round(score * 100);
+  }
+
+  /** By how many points a score changes, with its sign; empty where it stays the same. */
+  public String shift(double before, double after) {
+    var points = percent(after) - percent(before);
+    return points == 0 ? "" : (points > 0 ? "+" : "−") + Math.abs(points);
+  }
+
+  /**
+   * The label of the field of a form, such as 第 2 条要求 for {@code requirements[1].text}.
+   *
+   * @param kind {@code scenario} or {@code capability}
+   */
+  public String field(String kind, String path) {
+    var locale = LocaleContextHolder.getLocale();
+    var parts = path.split("[\\[\\].]+");
+    var key = kind + "." + parts[0];
+    var label = messages.getMessage(key, null, parts[0], locale);
+    return parts.length > 1 && parts[1].matches("\\d{1,4}")
+        ? label + " " + (Integer.parseInt(parts[1]) + 1)
+        : String.valueOf(label);
   }
 
   /**

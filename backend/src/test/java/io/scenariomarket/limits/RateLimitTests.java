@@ -29,6 +29,7 @@ class RateLimitTests {
     "GET, /capabilities/none/opportunities, match",
     "GET, /api/scenarios/none/matches, match",
     "GET, /api/capabilities/none/matches, match",
+    "POST, /api/scenarios/none/what-if, match",
     "POST, /api/attachments, upload"
   })
   void areToldOnEveryLimitedEndpoint(String method, String path, String limit) {

@@ -43,9 +43,10 @@ final class Requests {
   /** The body that an endpoint gets. */
   static String body(String endpoint, Situation situation) {
     return switch (endpoint) {
-      case "POST /api/scenarios" -> need(situation, "");
+      case "POST /api/scenarios", "POST /api/scenarios/{id}/what-if" -> need(situation, "");
       case "PUT /api/scenarios/{id}" -> need(situation, ", \"version\": 0");
-      case "POST /api/capabilities" -> capability(situation, "");
+      case "POST /api/capabilities", "POST /api/capabilities/{id}/what-if" ->
+          capability(situation, "");
       case "PUT /api/capabilities/{id}" -> capability(situation, ", \"version\": 0");
       case "POST /api/organisations" -> organisation("");
       case "PUT /api/organisations/{id}" -> organisation(", \"version\": 0");
@@ -73,9 +74,15 @@ final class Requests {
           Map.of("due", "2030-01-01");
       case "POST /typed-forms", "POST /typed-forms/discard" -> Map.of("address", "/scenarios/new");
       case "POST /work" -> Map.of("action", "due", "due", "2030-01-01");
-      case "POST /scenarios", "POST /scenarios/{id}" ->
+      case "POST /scenarios",
+          "POST /scenarios/{id}",
+          "POST /scenarios/what-if",
+          "POST /scenarios/{id}/what-if" ->
           form(situation, "title", "需求", "problem", "问题");
-      case "POST /capabilities", "POST /capabilities/{id}" ->
+      case "POST /capabilities",
+          "POST /capabilities/{id}",
+          "POST /capabilities/what-if",
+          "POST /capabilities/{id}/what-if" ->
           form(situation, "name", "能力", "description", "说明");
       case "POST /organisations", "POST /organisations/{id}" ->
           form(situation, "name", "单位", "creditCode", code());

@@ -56,6 +56,7 @@ final class Addresses {
     pages.put("organisation-history", mine(api) + "/history");
     pages.put("organisation-integrations", mine(api) + "/integrations");
     pages.put("need-of-mine", needOfMine(api));
+    pages.put("polish", capabilityOfMine(api) + "/polish");
     pages.put(
         "attachments",
         "/attachments?itemType=scenario&itemId=" + needOfMine(api).replace("/scenarios/", ""));
@@ -169,6 +170,21 @@ final class Addresses {
             .required("id")
             .asString()
         + "/achievement";
+  }
+
+  /** A draft of the demo account that posts needs, which is near some of the sample needs. */
+  private static String capabilityOfMine(Api api) {
+    return "/capabilities/"
+        + api.postAs(
+                "enterprise",
+                "/api/capabilities",
+                """
+                {"name": "脑机接口上肢康复训练系统", "description": "采集脑电，带动脑卒中患者上肢做康复训练。",
+                 "state": "DRAFT"}\
+                """)
+            .body()
+            .required("id")
+            .asString();
   }
 
   static String sample(Api api, String type) {

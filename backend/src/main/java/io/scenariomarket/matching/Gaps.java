@@ -1,0 +1,93 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.matching.Gap.Fact;
+import io.scenariomarket.supplier.CapabilityContent;
+import io.scenariomarket.supplier.Indicator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what a capability would have to say so that a need can tell whether it is served. Nothing
+ * is said of requirements and terms that the reader may not know.
+ */
+final class Gaps {
+
+  private static final Map<String, Fact> BY_CONDITION =
+      Map.of(
+          "maturity", Fact.MATURITY,
+          "qualifications", Fact.QUALIFICATIONS,
+          "regions", Fact.REGIONS,
+          "budget", Fact.PRICE,
+          "delivery", Fact.DELIVERY,
+          "cooperation", Fact.COOPERATION,
+          "dealTerms", Fact.DEAL_TERMS);
+
+  private final boolean hasCases;
+  private final Map<String, String> unproven;
+
+  /** The gaps of a capability. */
+  Gaps(CapabilityContent content) {
+    this.hasCases = !content.cases().isEmpty();
+    this.unproven =
+        content.indicators().stream()
+            .filter(each -> each.evidence() == null)
+            .collect(Collectors.toMap(Indicator::sentence, Indicator::name, (one, _) -> one));
+  }
+
+  /** What is missing for a need, each thing once. */
+  Set<Gap> of(Need need, Match match) {
+    var gaps = new LinkedHashSet<Gap>();
+    for (var i = 0; i < match.requirements().size(); i++) {
+      // Requirements are explained in the order of the need's statements.
+      gaps.addAll(of(need.statements().get(i), match.requirements().get(i)));
+    }
+    match.conditions().forEach(condition -> gaps.addAll(of(condition)));
+    return gaps;
+  }
+
+  private Set<Gap> of(Statement statement, Match.Requirement requirement) {
+    if (requirement.textWithheld() != null) {
+      return Set.of();
+    }
+    var target = statement.target();
+    var gaps = new LinkedHashSet<Gap>();
+    if (answered(requirement)) {
+      // A figure that falls short is known: saying more does not help.
+      Optional.ofNullable(unproven.get(requirement.evidence()))
+          .ifPresent(name -> gaps.add(new Gap(Fact.PROOF, name)));
+    } else if (target != null) {
+      gaps.add(new Gap(Fact.INDICATOR, target.name()));
+    } else if (requirement.verdict() != Match.Coverage.COVERED) {
+      gaps.add(Gap.of(Fact.DESCRIPTION));
+      if (!hasCases) {
+        gaps.add(Gap.of(Fact.CASES));
+      }
+    }
+    return gaps;
+  }
+
+  /** Whether a figure was compared, rather than words. */
+  static boolean answered(Match.Requirement requirement) {
+    return requirement.target() != null && requirement.kind().equals("indicator");
+  }
+
+  private static List<Gap> of(Match.Condition condition) {
+    var fact = BY_CONDITION.get(condition.name());
+    var reason = condition.outcome().reason();
+    if (fact == null) {
+      return List.of();
+    }
+    // What the other side withholds is not known either, but nothing that is said here changes it.
+    if (reason.key().endsWith(".unknown")) {
+      return List.of(Gap.of(fact));
+    }
+    return fact == Fact.QUALIFICATIONS && condition.outcome() instanceof Outcome.NotMet
+        ? ((List<?>) reason.arguments().getFirst())
+            .stream().map(term -> new Gap(fact, String.valueOf(term))).toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,45 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.supplier.CapabilityId;
+import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.supplier.CapabilityViews;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What brings open needs within reach of a capability, for those who look after it. */
+@Controller
+class PolishPages {
+
+  private final Polishing polishing;
+  private final ReachViews views;
+  private final CapabilityManagement capabilities;
+  private final CapabilityViews capabilityViews;
+
+  PolishPages(
+      Polishing polishing,
+      ReachViews views,
+      CapabilityManagement capabilities,
+      CapabilityViews capabilityViews) {
+    this.polishing = polishing;
+    this.views = views;
+    this.capabilities = capabilities;
+    this.capabilityViews = capabilityViews;
+  }
+
+  @GetMapping("/capabilities/{id}/polish")
+  String ofCapability(@PathVariable CapabilityId id, Viewer viewer, Locale locale, Model model) {
+    var reach = polishing.of(id, viewer);
+    var capability = capabilities.get(id, viewer);
+    model.addAttribute("capability", capabilityViews.show(capability, viewer));
+    model.addAttribute("mayEdit", true);
+    model.addAttribute(
+        "mayEditSupplier", viewer.may(Permission.EDIT_ORGANISATION, capability.organisationId()));
+    model.addAttribute("reach", views.show(reach, locale));
+    return "capabilities/polish";
+  }
+}

@@ -1,0 +1,58 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.supplier.CapabilityId;
+import io.scenariomarket.supplier.CapabilityManagement;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Tells suppliers what brings open needs within reach of a capability. */
+@Service
+class Polishing {
+
+  /** The most needs that are looked at. */
+  static final int MOST = 10;
+
+  /**
+   * Least score of a need that counts as near, a little above where a match is called possible: it
+   * should be worth writing for.
+   */
+  static final double NEAR = 0.15;
+
+  private final Matching matching;
+  private final MatchEngine engine;
+  private final CapabilityManagement capabilities;
+
+  Polishing(Matching matching, MatchEngine engine, CapabilityManagement capabilities) {
+    this.matching = matching;
+    this.engine = engine;
+    this.capabilities = capabilities;
+  }
+
+  /**
+   * What a capability lacks to cover the open needs that are near, as if it were listed.
+   *
+   * @throws Refusal when the viewer may not see the capability, or does not look after it
+   */
+  Reach of(CapabilityId id, Viewer viewer) {
+    var capability = capabilities.get(id, viewer);
+    if (!viewer.may(Permission.EDIT_ITEM, capability.organisationId())) {
+      throw Refusal.forbidden("capability.edit.forbidden");
+    }
+    var offer = matching.offer(capability, viewer).asListed();
+    var needs = matching.needsFor(offer, MOST, viewer);
+    var byId = needs.stream().collect(Collectors.toMap(each -> each.side().id(), each -> each));
+    var gaps = new Gaps(capability.content());
+    return Reach.of(
+        engine.rank(offer, needs).first(MOST).items().stream()
+            .filter(match -> match.score() >= NEAR)
+            .flatMap(
+                match ->
+                    Stream.ofNullable(byId.get(match.scenarioId()))
+                        .map(need -> new Reach.Near(match, gaps.of(need, match))))
+            .toList());
+  }
+}

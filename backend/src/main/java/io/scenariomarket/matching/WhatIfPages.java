@@ -1,0 +1,96 @@
+package io.scenariomarket.matching;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.matching.WhatIfViews.Compared;
+import io.scenariomarket.scenario.ScenarioForm;
+import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.shared.Text;
+import io.scenariomarket.supplier.CapabilityForm;
+import io.scenariomarket.supplier.CapabilityId;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Tries out what is typed in a form, before it is saved. The form stays in its own window as it is.
+ */
+@Controller
+class WhatIfPages {
+
+  private static final int SHOWN = 10;
+
+  private final WhatIfs whatIfs;
+  private final WhatIfViews views;
+  private final FormTrial trial;
+
+  WhatIfPages(WhatIfs whatIfs, WhatIfViews views, FormTrial trial) {
+    this.whatIfs = whatIfs;
+    this.views = views;
+    this.trial = trial;
+  }
+
+  @PostMapping("/scenarios/what-if")
+  ModelAndView ofNewScenario(
+      @ModelAttribute("form") ScenarioForm form, Viewer viewer, Locale locale) {
+    var owner = organisation(form.organisationId());
+    return trial.of(
+        form::readFilled,
+        content ->
+            views.show(whatIfs.ofNewScenario(owner, content, SHOWN, viewer), Compared.NEED, locale),
+        page -> page.addObject("subject", form.title()).addObject("kind", "scenario"));
+  }
+
+  @PostMapping("/scenarios/{id}/what-if")
+  ModelAndView ofScenario(
+      @PathVariable ScenarioId id,
+      @ModelAttribute("form") ScenarioForm form,
+      Viewer viewer,
+      Locale locale) {
+    return trial.of(
+        form::readFilled,
+        content ->
+            views.show(whatIfs.ofScenario(id, content, SHOWN, viewer), Compared.NEED, locale),
+        page ->
+            page.addObject("subject", form.title())
+                .addObject("kind", "scenario")
+                .addObject("saved", true));
+  }
+
+  @PostMapping("/capabilities/what-if")
+  ModelAndView ofNewCapability(
+      @ModelAttribute("form") CapabilityForm form, Viewer viewer, Locale locale) {
+    var owner = organisation(form.organisationId());
+    return trial.of(
+        form::readFilled,
+        content ->
+            views.show(
+                whatIfs.ofNewCapability(owner, content, SHOWN, viewer), Compared.OFFER, locale),
+        page -> page.addObject("subject", form.name()).addObject("kind", "capability"));
+  }
+
+  @PostMapping("/capabilities/{id}/what-if")
+  ModelAndView ofCapability(
+      @PathVariable CapabilityId id,
+      @ModelAttribute("form") CapabilityForm form,
+      Viewer viewer,
+      Locale locale) {
+    return trial.of(
+        form::readFilled,
+        content ->
+            views.show(whatIfs.ofCapability(id, content, SHOWN, viewer), Compared.OFFER, locale),
+        page ->
+            page.addObject("subject", form.name())
+                .addObject("kind", "capability")
+                .addObject("saved", true));
+  }
+
+  private static Optional<OrganisationId> organisation(@Nullable String typed) {
+    return Optional.ofNullable(Text.orNull(typed)).map(OrganisationId::of);
+  }
+}
