@@ -66,7 +66,12 @@ public enum Permission {
   /** Bring in documents and decide on the candidates that are found in them. */
   MINE(TASKFORCE),
   /** Start, change, publish and close campaigns, and read their drafts. */
-  RUN_CAMPAIGNS(TASKFORCE);
+  RUN_CAMPAIGNS(TASKFORCE),
+
+  /** Bring sheets of needs and capabilities: for one's organisation, or for everybody's. */
+  IMPORT(MEMBER, TASKFORCE),
+  /** Take results of a search away as a sheet, each as far as one may read it. */
+  EXPORT(SIGNED_IN);
 
   private final Set<Relation> holders;
 

@@ -1,0 +1,204 @@
+package io.scenariomarket.exchange;
+
+import io.scenariomarket.exchange.ExportRows.ExportRow;
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.search.MarketSearch;
+import io.scenariomarket.search.SearchCriteria;
+import io.scenariomarket.search.SearchParameters;
+import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.sheet.Column;
+import io.scenariomarket.sheet.CsvWriter;
+import io.scenariomarket.sheet.SheetWriter;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Results of a search as a sheet: exactly what the library shows to whoever asks, on all pages. */
+@Controller
+@Tag(name = "Search", description = "Needs and capabilities with facets, highlights and spelling")
+class ExportPages {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** Parameters that say how a sheet is to look, rather than what is searched for. */
+  private static final Set<String> OWN = Set.of("columns", "page", "size", "type");
+
+  /** Fields that only an import has a use for. */
+  private static final Set<String> ASIDE =
+      Set.of(SheetFields.KEY, SheetFields.CREDIT_CODE, "budgetMin", "budgetMax", "period");
+
+  private static final Set<String> USUAL =
+      Set.of("category", "number", "title", "organisation", "problem", "description", "contact");
+
+  private final ExportRows rows;
+  private final SheetFields fields;
+  private final ColumnNames names;
+  private final MarketSearch search;
+  private final SearchParameters parameters;
+  private final MessageSource messages;
+  private final Clock clock;
+
+  ExportPages(
+      ExportRows rows,
+      SheetFields fields,
+      ColumnNames names,
+      MarketSearch search,
+      SearchParameters parameters,
+      MessageSource messages,
+      Clock clock) {
+    this.rows = rows;
+    this.fields = fields;
+    this.names = names;
+    this.search = search;
+    this.parameters = parameters;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @GetMapping({"/scenarios/export", "/capabilities/export"})
+  String choose(
+      @RequestParam MultiValueMap<String, String> query,
+      HttpServletRequest request,
+      Viewer viewer,
+      Locale locale,
+      Model model) {
+    var kind = kind(request);
+    var criteria = criteria(kind, query, viewer);
+    var labels = new LinkedHashMap<String, String>();
+    keys(kind).forEach(field -> labels.put(field, names.label(kind, field, locale)));
+    model.addAttribute("columns", labels);
+    model.addAttribute("usual", USUAL);
+    model.addAttribute("total", search.search(criteria, viewer, locale).total());
+    model.addAttribute("most", SearchCriteria.DEPTH);
+    model.addAttribute("library", kind == SheetKind.DEMAND ? "/scenarios" : "/capabilities");
+    model.addAttribute("scope", kind == SheetKind.DEMAND ? "scenario" : "capability");
+    var asked = new LinkedMultiValueMap<>(query);
+    OWN.forEach(asked::remove);
+    model.addAttribute("asked", asked);
+    return "imports/export";
+  }
+
+  @GetMapping({
+    "/scenarios/export.xlsx",
+    "/capabilities/export.xlsx",
+    "/api/scenarios.xlsx",
+    "/api/capabilities.xlsx"
+  })
+  @Operation(
+      summary = "What a search finds, as a workbook",
+      description = "The parameters of /api/search, and columns: names of fields, several times.")
+  void xlsx(
+      @RequestParam MultiValueMap<String, String> query,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Viewer viewer,
+      Locale locale)
+      throws IOException {
+    var kind = kind(request);
+    var criteria = criteria(kind, query, viewer);
+    var columns = columns(kind, query, locale);
+    var name = messages.getMessage("exchange.export." + kind.key(), null, locale);
+    ImportFiles.attach(name + " " + today() + ".xlsx", ImportFiles.XLSX, response);
+    try (var found = rows.find(kind, criteria, viewer, locale)) {
+      SheetWriter.write(response.getOutputStream(), name, columns, found);
+    }
+  }
+
+  @GetMapping({
+    "/scenarios/export.csv",
+    "/capabilities/export.csv",
+    "/api/scenarios.csv",
+    "/api/capabilities.csv"
+  })
+  @Operation(
+      summary = "What a search finds, as comma-separated values",
+      description = "The parameters of /api/search, and columns: names of fields, several times.")
+  void csv(
+      @RequestParam MultiValueMap<String, String> query,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Viewer viewer,
+      Locale locale)
+      throws IOException {
+    var kind = kind(request);
+    var criteria = criteria(kind, query, viewer);
+    var columns = columns(kind, query, locale);
+    var name = messages.getMessage("exchange.export." + kind.key(), null, locale);
+    ImportFiles.attach(name + " " + today() + ".csv", "text/csv;charset=UTF-8", response);
+    try (var found = rows.find(kind, criteria, viewer, locale)) {
+      CsvWriter.write(response.getOutputStream(), columns, found);
+    }
+  }
+
+  private static SheetKind kind(HttpServletRequest request) {
+    return request.getRequestURI().contains("/scenarios") ? SheetKind.DEMAND : SheetKind.SUPPLY;
+  }
+
+  private SearchCriteria criteria(
+      SheetKind kind, MultiValueMap<String, String> query, Viewer viewer) {
+    if (!viewer.may(Permission.EXPORT)) {
+      throw Refusal.forbidden("sign-in.needed");
+    }
+    var asked = new LinkedMultiValueMap<>(query);
+    OWN.forEach(asked::remove);
+    asked.set("type", kind == SheetKind.DEMAND ? "scenario" : "capability");
+    return parameters.read(asked);
+  }
+
+  private List<String> keys(SheetKind kind) {
+    return fields.of(kind).keySet().stream()
+        .filter(field -> !ASIDE.contains(field))
+        .filter(field -> !field.startsWith("contact") || field.equals("contact"))
+        .toList();
+  }
+
+  private List<Column<ExportRow>> columns(
+      SheetKind kind, MultiValueMap<String, String> query, Locale locale) {
+    var wanted = query.getOrDefault("columns", List.of());
+    return keys(kind).stream()
+        .filter(field -> wanted.isEmpty() ? USUAL.contains(field) : wanted.contains(field))
+        .map(field -> column(kind, field, locale))
+        .toList();
+  }
+
+  private Column<ExportRow> column(SheetKind kind, String field, Locale locale) {
+    var codec = fields.find(kind, field).orElseThrow();
+    var heading = names.label(kind, field, locale);
+    return switch (field) {
+      case SheetFields.NUMBER -> Column.of(heading, ExportRow::number).wide(6);
+      case SheetFields.ORGANISATION -> Column.of(heading, ExportRow::organisation);
+      // A blank one would be taken for that of the row above when it is imported again.
+      case SheetFields.CATEGORY ->
+          Column.of(
+              heading,
+              row -> {
+                var text = codec.write(row.content());
+                return text == null ? "—" : text;
+              });
+      case "problem", "description" ->
+          Column.<ExportRow>of(heading, row -> codec.write(row.content())).wide(60);
+      default -> Column.of(heading, row -> codec.write(row.content()));
+    };
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(ZONE));
+  }
+}

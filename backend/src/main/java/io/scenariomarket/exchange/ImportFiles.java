@@ -1,0 +1,115 @@
+package io.scenariomarket.exchange;
+
+import io.scenariomarket.exchange.ItemRow.ProblemText;
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Files to be taken away: templates, and workbooks in which what failed is marked. */
+@Controller
+class ImportFiles {
+
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String XLS = "application/vnd.ms-excel";
+  private static final int AT_ONCE = 500;
+
+  private final ImportManagement imports;
+  private final ImportCheck check;
+  private final ImportRunner runner;
+  private final ItemRows rows;
+  private final TemplateWorkbook templates;
+  private final MessageSource messages;
+
+  ImportFiles(
+      ImportManagement imports,
+      ImportCheck check,
+      ImportRunner runner,
+      ItemRows rows,
+      TemplateWorkbook templates,
+      MessageSource messages) {
+    this.imports = imports;
+    this.check = check;
+    this.runner = runner;
+    this.rows = rows;
+    this.templates = templates;
+    this.messages = messages;
+  }
+
+  @GetMapping({"/imports/templates/{kind}", "/api/imports/templates/{kind}"})
+  void template(
+      @PathVariable String kind, Viewer viewer, Locale locale, HttpServletResponse response)
+      throws IOException {
+    if (!viewer.may(Permission.EXPORT)) {
+      throw Refusal.forbidden("sign-in.needed");
+    }
+    var wanted = SheetKind.of(kind).orElseThrow(() -> Refusal.notFound("exchange.not-found"));
+    var name = messages.getMessage("exchange.template." + wanted.key(), null, locale);
+    attach(name + ".xlsx", XLSX, response);
+    templates.write(wanted, locale, response.getOutputStream());
+  }
+
+  @GetMapping({"/imports/{id}/errors", "/api/imports/{id}/errors"})
+  void errors(@PathVariable ImportId id, Viewer viewer, Locale locale, HttpServletResponse response)
+      throws IOException {
+    var whole = imports.get(id, viewer);
+    if (!whole.kept()) {
+      throw Refusal.notFound("exchange.file-gone");
+    }
+    var workbook =
+        new ErrorWorkbook(
+            whole.plan(),
+            problems(whole, locale),
+            messages.getMessage("exchange.errors.heading", null, locale),
+            messages.getMessage("exchange.errors.author", null, locale));
+    runner.withFile(
+        id,
+        file -> {
+          var old = workbook.old(file, check.limits());
+          var name = whole.fileName().replaceFirst("\\.\\w{1,5}$", "");
+          attach(
+              messages.getMessage("exchange.errors.name", new Object[] {name}, locale)
+                  + (old ? ".xls" : ".xlsx"),
+              old ? XLS : XLSX,
+              response);
+          workbook.write(file, check.limits(), response.getOutputStream());
+        });
+  }
+
+  private Map<Integer, Map<Integer, List<ProblemText>>> problems(SheetImport whole, Locale locale) {
+    var problems = new TreeMap<Integer, Map<Integer, List<ProblemText>>>();
+    for (int skip = 0; ; skip += AT_ONCE) {
+      var items = imports.items(whole, List.of(Outcome.REFUSED), skip, AT_ONCE);
+      var shown = rows.show(whole.plan(), items, locale);
+      for (int i = 0; i < items.size(); i++) {
+        problems
+            .computeIfAbsent(items.get(i).planned().sheet(), _ -> new TreeMap<>())
+            .computeIfAbsent(items.get(i).planned().row(), _ -> new ArrayList<>())
+            .addAll(shown.get(i).problems());
+      }
+      if (items.size() < AT_ONCE) {
+        return problems;
+      }
+    }
+  }
+
+  static void attach(String name, String type, HttpServletResponse response) {
+    response.setContentType(type);
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
+  }
+}

@@ -1,0 +1,306 @@
+package io.scenariomarket.exchange;
+
+import io.scenariomarket.identity.Audited;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
+import io.scenariomarket.sheet.SheetFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Takes files in and leads them to their import, on behalf of somebody and within what they may.
+ */
+@Service
+class ImportManagement {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final Imports imports;
+  private final ImportItems items;
+  private final LayoutFinder layouts;
+  private final SheetMemory memory;
+  private final ImportCheck check;
+  private final ImportRun run;
+  private final ImportUndo undo;
+  private final ImportRunner runner;
+  private final OrganisationManagement organisations;
+  private final TransactionOperations transactions;
+  private final ApplicationEventPublisher events;
+
+  ImportManagement(
+      Imports imports,
+      ImportItems items,
+      LayoutFinder layouts,
+      SheetMemory memory,
+      ImportCheck check,
+      ImportRun run,
+      ImportUndo undo,
+      ImportRunner runner,
+      OrganisationManagement organisations,
+      TransactionOperations transactions,
+      ApplicationEventPublisher events) {
+    this.imports = imports;
+    this.items = items;
+    this.layouts = layouts;
+    this.memory = memory;
+    this.check = check;
+    this.run = run;
+    this.undo = undo;
+    this.runner = runner;
+    this.organisations = organisations;
+    this.transactions = transactions;
+    this.events = events;
+  }
+
+  /**
+   * Takes a file in.
+   *
+   * @param named on whose behalf; empty for the zone's, or for a member their own organisation
+   * @throws Refusal when the viewer may not, or it is no sheet that could be imported
+   */
+  SheetImport upload(
+      @Nullable String fileName, Path file, Optional<OrganisationId> named, Viewer viewer)
+      throws IOException {
+    var subject = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
+    var behalf = named.or(() -> viewer.may(Permission.IMPORT) ? Optional.empty() : viewer.home());
+    requireMay(behalf.orElse(null), viewer);
+    var name = Text.orEmpty(fileName).replaceAll("[\\\\/:*?\"<>|]", "_");
+    var sheets = new ArrayList<SheetPlan>();
+    try (var opened = SheetFile.open(file, check.limits())) {
+      for (int i = 0; i < opened.sheets().size(); i++) {
+        var plan = memory.recall(behalf.orElse(null), layouts.look(opened, i, name));
+        if (plan.firstHeading() > 0) {
+          sheets.add(plan);
+        }
+      }
+    }
+    if (sheets.isEmpty()) {
+      throw Refusal.invalid("file", "exchange.nothing-mappable");
+    }
+    var owner = behalf.orElseGet(() -> organisations.zone().id());
+    var landing = viewer.may(Permission.REVIEW_ITEMS) ? Landing.APPROVED : Landing.DRAFT;
+    var id = new ImportId(UUID.randomUUID());
+    var content = Files.readAllBytes(file);
+    transactions.executeWithoutResult(
+        _ -> {
+          imports.insert(
+              id,
+              behalf.orElse(null),
+              subject,
+              name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+              content,
+              new ImportPlan(List.copyOf(sheets), owner, landing));
+          tell("import.uploaded", id, behalf.orElse(null), Map.of());
+        });
+    return get(id, viewer);
+  }
+
+  /**
+   * Refuses whoever may not import, before what they sent is looked at.
+   *
+   * @throws Refusal when the viewer may not
+   */
+  void requireMay(Optional<OrganisationId> named, Viewer viewer) {
+    var behalf = named.or(() -> viewer.may(Permission.IMPORT) ? Optional.empty() : viewer.home());
+    requireMay(behalf.orElse(null), viewer);
+  }
+
+  private static void requireMay(@Nullable OrganisationId behalf, Viewer viewer) {
+    var may =
+        behalf == null ? viewer.may(Permission.IMPORT) : viewer.may(Permission.IMPORT, behalf);
+    if (!may) {
+      throw Refusal.forbidden("exchange.forbidden");
+    }
+  }
+
+  /** The latest imports that the viewer may see. */
+  List<SheetImport> list(Viewer viewer) {
+    var own =
+        viewer.organisations().stream()
+            .filter(each -> viewer.may(Permission.IMPORT, each))
+            .toList();
+    if (own.isEmpty() && !viewer.may(Permission.IMPORT)) {
+      throw Refusal.forbidden("exchange.forbidden");
+    }
+    return imports.list(own, viewer.may(Permission.IMPORT));
+  }
+
+  /**
+   * An import.
+   *
+   * @throws Refusal when there is none that the viewer may see
+   */
+  SheetImport get(ImportId id, Viewer viewer) {
+    return imports
+        .find(id)
+        .filter(
+            found ->
+                viewer.may(Permission.IMPORT)
+                    || found.organisation() != null
+                        && viewer.may(Permission.IMPORT, found.organisation()))
+        .orElseThrow(() -> Refusal.notFound("exchange.not-found"));
+  }
+
+  Map<Outcome, Integer> counts(SheetImport whole) {
+    return items.counts(whole.id());
+  }
+
+  Map<String, Integer> undone(SheetImport whole) {
+    return items.undone(whole.id());
+  }
+
+  List<ImportItem> items(SheetImport whole, Collection<Outcome> outcomes, int skip, int size) {
+    return items.list(whole.id(), outcomes, skip, size);
+  }
+
+  /** Changes how the file is read; what was checked before does not count any more. */
+  SheetImport plan(ImportId id, ImportPlan plan, Viewer viewer) {
+    var whole = get(id, viewer);
+    requireState(whole, ImportState.MAPPING, ImportState.CHECKED);
+    var owner = plan.owner();
+    if (owner != null) {
+      organisations.ownerFor(Optional.of(owner), viewer);
+    }
+    var may =
+        owner == null
+            ? viewer.may(plan.landing().permission())
+            : viewer.may(plan.landing().permission(), owner);
+    if (!may) {
+      throw Refusal.forbidden("workflow.forbidden");
+    }
+    transactions.executeWithoutResult(
+        _ -> {
+          imports.plan(id, plan);
+          if (whole.state() == ImportState.CHECKED) {
+            imports.move(id, Set.of(ImportState.CHECKED), ImportState.MAPPING, 0);
+            items.clear(id);
+          }
+        });
+    return get(id, viewer);
+  }
+
+  /** Reads the sheet as one of another kind. */
+  SheetPlan as(SheetPlan plan, SheetKind kind) {
+    return layouts.as(plan, kind);
+  }
+
+  /**
+   * Starts the dry run.
+   *
+   * @throws Refusal when no sheet can be read as it is mapped
+   */
+  void check(ImportId id, Viewer viewer) {
+    var whole = get(id, viewer);
+    requireState(whole, ImportState.MAPPING, ImportState.CHECKED, ImportState.CHECKING);
+    for (var sheet : whole.plan().sheets()) {
+      if (sheet.included() && !sheet.missing().isEmpty()) {
+        throw Refusal.invalid("sheet-" + sheet.index(), "exchange.columns-missing", sheet.name());
+      }
+    }
+    if (!whole.plan().readable()) {
+      throw Refusal.invalid("file", "exchange.no-sheet");
+    }
+    whole.plan().sheets().stream()
+        .filter(SheetPlan::included)
+        .forEach(sheet -> memory.remember(whole.organisation(), sheet));
+    begin(whole, ImportState.CHECKING, 0);
+    runner.start(
+        id,
+        ImportState.MAPPING,
+        () -> {
+          runner.withFile(id, file -> check.run(whole, file, viewer));
+          imports.move(id, Set.of(ImportState.CHECKING), ImportState.CHECKED, 0);
+        });
+  }
+
+  /** Does what the dry run announced; also goes on with what was interrupted. */
+  void confirm(ImportId id, Viewer viewer) {
+    var whole = get(id, viewer);
+    requireState(whole, ImportState.CHECKED, ImportState.RUNNING);
+    var total = items.count(id, "not applied and outcome in ('NEW', 'CHANGED')");
+    begin(whole, ImportState.RUNNING, total);
+    transactions.executeWithoutResult(
+        _ -> tell("import.confirmed", id, whole.organisation(), Map.of("items", total)));
+    runner.start(
+        id,
+        ImportState.CHECKED,
+        () -> {
+          run.run(whole, viewer);
+          transactions.executeWithoutResult(
+              _ -> {
+                imports.move(id, Set.of(ImportState.RUNNING), ImportState.DONE, 0);
+                tell("import.done", id, whole.organisation(), items.counts(id));
+              });
+        });
+  }
+
+  /** Takes an import back. */
+  void undo(ImportId id, Viewer viewer) {
+    var whole = get(id, viewer);
+    requireState(whole, ImportState.DONE, ImportState.UNDOING);
+    if (!whole.kept()) {
+      throw Refusal.conflict("exchange.undo.too-late");
+    }
+    begin(whole, ImportState.UNDOING, items.count(id, "applied and undone is null"));
+    runner.start(
+        id,
+        ImportState.DONE,
+        () -> {
+          undo.run(whole, viewer);
+          transactions.executeWithoutResult(
+              _ -> {
+                imports.move(id, Set.of(ImportState.UNDOING), ImportState.UNDONE, 0);
+                tell("import.undone", id, whole.organisation(), items.undone(id));
+              });
+        });
+  }
+
+  /** Throws a file away of which nothing was imported. */
+  void discard(ImportId id, Viewer viewer) {
+    var whole = get(id, viewer);
+    requireState(whole, ImportState.MAPPING, ImportState.CHECKED);
+    transactions.executeWithoutResult(
+        _ -> {
+          imports.delete(id);
+          tell("import.discarded", id, whole.organisation(), Map.of());
+        });
+  }
+
+  private static void requireState(SheetImport whole, ImportState... states) {
+    if (!List.of(states).contains(whole.state())) {
+      throw Refusal.conflict("exchange.state.conflict");
+    }
+  }
+
+  /** What goes on already is begun again only when it was interrupted. */
+  private void begin(SheetImport whole, ImportState to, int total) {
+    var again = whole.state() == to;
+    if (again && !whole.interrupted(java.time.Instant.now())
+        || !imports.move(whole.id(), Set.of(whole.state()), to, total)) {
+      throw Refusal.conflict("exchange.state.conflict");
+    }
+  }
+
+  private void tell(
+      String action, ImportId id, @Nullable OrganisationId organisation, Map<?, ?> after) {
+    var said = new java.util.TreeMap<String, Object>();
+    after.forEach((name, value) -> said.put(String.valueOf(name), value));
+    events.publishEvent(new Audited(action, "import", id.toString(), organisation, Map.of(), said));
+  }
+}

@@ -1,0 +1,83 @@
+package io.scenariomarket.exchange;
+
+import io.scenariomarket.exchange.Shelf.Present;
+import io.scenariomarket.identity.OrganisationProfile;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says what an import does with one item, and why it may not. */
+@Component
+class Judging {
+
+  private final Merging merging;
+  private final JsonMapper json;
+
+  Judging(Merging merging, JsonMapper json) {
+    this.merging = merging;
+    this.json = json;
+  }
+
+  /**
+   * What is done with an item.
+   *
+   * @param content what it will say; {@code null} where it is refused
+   */
+  record Judged<C>(Outcome outcome, @Nullable C content) {}
+
+  /**
+   * Judges.
+   *
+   * @param present the item that is there; {@code null} for none
+   * @param problems takes why it is refused; what stands there already refuses it
+   */
+  <C> Judged<C> judge(
+      Shelf<C> shelf, PlannedItem item, @Nullable Present<C> present, List<CellProblem> problems) {
+    if (item.title().isBlank()) {
+      problems.add(
+          CellProblem.of(
+              item.type() == ItemType.ORGANISATION ? SheetFields.ORGANISATION : SheetFields.TITLE,
+              "exchange.problem.blank"));
+    }
+    if (!problems.isEmpty()) {
+      return new Judged<>(Outcome.REFUSED, null);
+    }
+    var before = present == null ? blank(shelf, item) : present.content();
+    var merged =
+        merging.merge(
+            item.fields(), before, shelf.contentType(), item.cells(), shelf::check, problems);
+    if (merged.isEmpty()) {
+      return new Judged<>(Outcome.REFUSED, null);
+    }
+    var content = merged.get().content();
+    if (present == null) {
+      return new Judged<>(Outcome.NEW, content);
+    }
+    if (!merged.get().changed()) {
+      return new Judged<>(Outcome.UNCHANGED, content);
+    }
+    if (!present.editable()) {
+      problems.add(
+          CellProblem.of(
+              null,
+              item.type() == ItemType.ORGANISATION
+                  ? "exchange.problem.profile"
+                  : "exchange.problem.locked"));
+      return new Judged<>(Outcome.REFUSED, null);
+    }
+    return new Judged<>(Outcome.CHANGED, content);
+  }
+
+  private <C> C blank(Shelf<C> shelf, PlannedItem item) {
+    if (item.type() != ItemType.ORGANISATION) {
+      return json.readValue("{}", shelf.contentType());
+    }
+    var node = json.createObjectNode().put("name", item.title());
+    Optional.of(item.creditCode())
+        .filter(code -> !code.isBlank())
+        .ifPresent(code -> node.put("creditCode", code));
+    return shelf.contentType().cast(json.treeToValue(node, OrganisationProfile.class));
+  }
+}

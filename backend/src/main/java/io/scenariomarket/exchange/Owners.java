@@ -1,0 +1,90 @@
+package io.scenariomarket.exchange;
+
+import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.identity.OrganisationEntries;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.OrganisationState;
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out, within one import, which organisation a row belongs to. */
+final class Owners {
+
+  private static final int LONGEST_NAME = 100;
+
+  private final OrganisationManagement organisations;
+  private final OrganisationEntries entries;
+  private final Viewer viewer;
+  private final @Nullable OrganisationId otherwise;
+  private final Map<String, Owner> known = new HashMap<>();
+
+  Owners(
+      OrganisationManagement organisations,
+      OrganisationEntries entries,
+      Viewer viewer,
+      @Nullable OrganisationId otherwise) {
+    this.organisations = organisations;
+    this.entries = entries;
+    this.viewer = viewer;
+    this.otherwise = otherwise;
+  }
+
+  /** To whom a row belongs. */
+  sealed interface Owner {
+
+    /** An organisation of the market. */
+    record Known(OrganisationId id, boolean approved) implements Owner {}
+
+    /** One that is entered with the import. */
+    record Entered(String name, String creditCode) implements Owner {}
+
+    /** One that whoever imports cannot import for. */
+    record Refused(CellProblem problem) implements Owner {}
+  }
+
+  Owner of(PlannedItem item) {
+    var named = item.owner().strip();
+    var code = item.creditCode().strip();
+    return known.computeIfAbsent(Titles.folded(named) + " " + code, _ -> find(named, code));
+  }
+
+  private Owner find(String named, String code) {
+    if (named.isEmpty() && code.isEmpty()) {
+      return otherwise == null
+          ? refused("exchange.problem.owner-missing")
+          : check(organisations.owner(otherwise));
+    }
+    var found = code.isEmpty() ? Optional.<Organisation>empty() : entries.withCreditCode(code);
+    found = found.isPresent() || named.isEmpty() ? found : organisations.named(named);
+    if (found.isPresent()) {
+      return check(found.get());
+    }
+    if (!viewer.may(Permission.IMPORT)) {
+      return refused("exchange.problem.foreign", named.isEmpty() ? code : named);
+    }
+    if (named.isEmpty()) {
+      return refused("exchange.problem.owner-missing");
+    }
+    return named.length() > LONGEST_NAME
+        ? refused("exchange.problem.name-long", LONGEST_NAME)
+        : new Owner.Entered(named, code);
+  }
+
+  private Owner check(Organisation found) {
+    if (!viewer.may(Permission.IMPORT, found.id())) {
+      return refused("exchange.problem.foreign", found.name());
+    }
+    return found.state() == OrganisationState.SUSPENDED
+        ? refused("exchange.problem.suspended", found.name())
+        : new Owner.Known(found.id(), found.approved());
+  }
+
+  private static Owner refused(String message, Object... arguments) {
+    return new Owner.Refused(CellProblem.of(SheetFields.ORGANISATION, message, arguments));
+  }
+}

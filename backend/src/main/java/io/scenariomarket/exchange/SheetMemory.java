@@ -1,0 +1,80 @@
+package io.scenariomarket.exchange;
+
+import io.scenariomarket.identity.OrganisationId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Remembers what columns stood for when somebody confirmed headings like these last. */
+@Repository
+class SheetMemory {
+
+  private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+  private static final UUID ZONE = new UUID(0, 0);
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  SheetMemory(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  private record Remembered(SheetKind kind, Map<String, String> fields) {}
+
+  /** The plan as it was confirmed last for such headings; as it is where it never was. */
+  SheetPlan recall(@Nullable OrganisationId owner, SheetPlan plan) {
+    return jdbc.sql("select kind, fields from sheet_mapping where owner_id = ? and fingerprint = ?")
+        .params(id(owner), hash(plan))
+        .query(
+            (row, _) ->
+                new Remembered(
+                    SheetKind.valueOf(row.getString(1)), json.readValue(row.getString(2), FIELDS)))
+        .optional()
+        .map(known -> plan.remembering(known.kind(), known.fields()))
+        .map(known -> known.with(known.kind(), known.missing().isEmpty(), known.columns()))
+        .orElse(plan);
+  }
+
+  void remember(@Nullable OrganisationId owner, SheetPlan plan) {
+    jdbc.sql(
+            """
+            insert into sheet_mapping (owner_id, fingerprint, kind, fields, used_at)
+            values (:owner, :print, :kind, cast(:fields as jsonb), :now)
+            on conflict (owner_id, fingerprint) do update
+              set kind = excluded.kind, fields = excluded.fields, used_at = excluded.used_at
+            """)
+        .param("owner", id(owner))
+        .param("print", hash(plan))
+        .param("kind", plan.kind().name())
+        .param("fields", json.writeValueAsString(plan.fields()))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static UUID id(@Nullable OrganisationId owner) {
+    return owner == null ? ZONE : owner.value();
+  }
+
+  private static String hash(SheetPlan plan) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(digest.digest(plan.fingerprint().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
