@@ -64,7 +64,8 @@ final class ErrorWorkbook {
         return;
       }
     }
-    try (var workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+    try (var content = Files.newInputStream(file);
+        var workbook = WorkbookFactory.create(content)) {
       mark(workbook);
       workbook.write(out);
     }

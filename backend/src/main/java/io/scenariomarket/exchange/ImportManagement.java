@@ -131,13 +131,13 @@ class ImportManagement {
 
   /** The latest imports that the viewer may see. */
   List<SheetImport> list(Viewer viewer) {
+    if (!viewer.may(Permission.EXPORT)) {
+      throw Refusal.forbidden("sign-in.needed");
+    }
     var own =
         viewer.organisations().stream()
             .filter(each -> viewer.may(Permission.IMPORT, each))
             .toList();
-    if (own.isEmpty() && !viewer.may(Permission.IMPORT)) {
-      throw Refusal.forbidden("exchange.forbidden");
-    }
     return imports.list(own, viewer.may(Permission.IMPORT));
   }
 
@@ -186,7 +186,7 @@ class ImportManagement {
     }
     transactions.executeWithoutResult(
         _ -> {
-          imports.plan(id, plan);
+          imports.plan(id, whole.plan().as(plan));
           if (whole.state() == ImportState.CHECKED) {
             imports.move(id, Set.of(ImportState.CHECKED), ImportState.MAPPING, 0);
             items.clear(id);

@@ -13,6 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportPlan(List<SheetPlan> sheets, @Nullable OrganisationId owner, Landing landing) {
 
+  ImportPlan {
+    sheets = sheets == null ? List.of() : List.copyOf(sheets);
+    landing = landing == null ? Landing.DRAFT : landing;
+  }
+
+  /** The same sheets and columns, read as another plan says. */
+  ImportPlan as(ImportPlan other) {
+    return new ImportPlan(
+        sheets.stream()
+            .map(
+                sheet ->
+                    other.sheets.stream()
+                        .filter(each -> each.index() == sheet.index())
+                        .findFirst()
+                        .map(sheet::as)
+                        .orElse(sheet))
+            .toList(),
+        other.owner,
+        other.landing);
+  }
+
   /** Whether anything would be read. */
   boolean readable() {
     return sheets.stream().anyMatch(sheet -> sheet.included() && sheet.missing().isEmpty());

@@ -110,6 +110,24 @@ record SheetPlan(
             .toList());
   }
 
+  /** The same columns, read as another plan says. */
+  SheetPlan as(SheetPlan other) {
+    return with(
+        other.kind == null ? kind : other.kind,
+        other.included,
+        columns.stream()
+            .map(
+                column ->
+                    other.columns == null
+                        ? column
+                        : other.columns.stream()
+                            .filter(each -> each.index() == column.index())
+                            .findFirst()
+                            .map(each -> column.as(each.field(), each.found()))
+                            .orElse(column))
+            .toList());
+  }
+
   SheetPlan with(SheetKind kind, boolean included, List<ColumnPlan> columns) {
     return new SheetPlan(index, name, included, kind, firstHeading, lastHeading, columns);
   }

@@ -22,7 +22,17 @@ enum Limit {
       "GET /scenarios.atom",
       "GET /capabilities.atom",
       "GET /achievements.atom",
-      "GET /api/search"),
+      "GET /api/search",
+      "GET /scenarios/export",
+      "GET /scenarios/export.xlsx",
+      "GET /scenarios/export.csv",
+      "GET /capabilities/export",
+      "GET /capabilities/export.xlsx",
+      "GET /capabilities/export.csv",
+      "GET /api/scenarios.xlsx",
+      "GET /api/scenarios.csv",
+      "GET /api/capabilities.xlsx",
+      "GET /api/capabilities.csv"),
   /** Every question of somebody who is typing. */
   SUGGEST("suggest", "GET /search/suggestions", "GET /api/search/suggestions"),
   /** Every request that ranks; the page of an organisation does so, too. */
@@ -41,7 +51,13 @@ enum Limit {
       "POST /api/capabilities/{id}/what-if",
       "GET /capabilities/{id}/polish"),
   /** Every request that brings a file. */
-  UPLOAD("upload", "POST /attachments", "POST /api/attachments", "POST /mining"),
+  UPLOAD(
+      "upload",
+      "POST /attachments",
+      "POST /api/attachments",
+      "POST /mining",
+      "POST /imports",
+      "POST /api/imports"),
   /** Every invitation, since each sends a message to an address that somebody typed. */
   INVITATION(
       "invitation",

@@ -139,6 +139,9 @@ class PermissionTableTests {
     if (pattern.contains("lists/{id}") || pattern.contains("drafts/{id}")) {
       return "list";
     }
+    if (pattern.contains("imports/{id}")) {
+      return "import";
+    }
     return pattern.contains("organisations/{id}")
         ? "organisation"
         : pattern.contains("attachments/{id}") ? "attachment" : "item";

@@ -12,16 +12,25 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Requests {
 
   private static final String UPLOAD = "POST /api/attachments";
+  private static final String IMPORT = "POST /api/imports";
 
   private Requests() {}
 
   /** The type of the body. */
   static String contentType(String endpoint) {
-    return endpoint.equals(UPLOAD) ? "multipart/form-data; boundary=part" : "application/json";
+    return endpoint.equals(UPLOAD) || endpoint.equals(IMPORT)
+        ? "multipart/form-data; boundary=part"
+        : "application/json";
   }
 
   /** What follows the address. */
   static String query(String endpoint, Situation situation) {
+    if (endpoint.equals(IMPORT)) {
+      return "?organisation=" + situation.get("organisation");
+    }
+    if (endpoint.equals("GET /api/imports/{id}/items")) {
+      return "?outcome=NEW";
+    }
     return endpoint.equals("GET /api/attachments") || endpoint.equals(UPLOAD)
         ? "?itemType=%s&itemId=%s&level=%s"
             .formatted(situation.get("itemType"), situation.get("itemId"), situation.get("level"))
@@ -56,7 +65,9 @@ final class Requests {
       case "POST /api/scenarios/{id}/moves/{action}",
           "POST /api/capabilities/{id}/moves/{action}" ->
           "{\"version\": 0, \"reason\": \"理由\"}";
-      case UPLOAD -> multipart();
+      case UPLOAD, IMPORT -> multipart();
+      case "PUT /api/imports/{id}/plan" ->
+          "{\"owner\": \"%s\"}".formatted(situation.get("organisation"));
       default -> "";
     };
   }
@@ -97,6 +108,7 @@ final class Requests {
       case "POST /organisations/{id}/integrations" -> Map.of("name", "权限测试");
       case "POST /organisations/{id}/members/{subject}/role" -> Map.of("role", "ADMIN");
       case "POST /review/organisations/{id}" -> Map.of("state", "APPROVED");
+      case "POST /imports" -> Map.of("organisationId", situation.get("organisation"));
       case "GET /attachments", "POST /attachments" ->
           Map.of(
               "itemType", situation.get("itemType"),

@@ -64,6 +64,8 @@ final class Situation implements AutoCloseable {
     variables.put("requiredMetricName", "jvm.memory.used");
     // To whom nothing is done: they have no role, and are given none.
     variables.put("person", api.subject(Role.OTHER.account().orElseThrow()));
+    variables.put("kind", "demand");
+    sheetImport();
     integration();
     invitation();
     search();
@@ -276,6 +278,20 @@ final class Situation implements AutoCloseable {
     variables.put("attachment", id.toString());
   }
 
+  private void sheetImport() {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into sheet_import (id, organisation_id, created_by, created_at, file_name, content,
+              state, plan, beat_at)
+            values (?, ?, 'test', now(), '需求.csv', cast('名称,需求' as bytea), 'MAPPING',
+              jsonb_build_object('owner', cast(? as text)), now())
+            """)
+        .params(id, organisation, organisation.toString())
+        .update();
+    variables.put("import", id.toString());
+  }
+
   private void integration() {
     var id = UUID.randomUUID();
     jdbc.sql(
@@ -300,6 +316,7 @@ final class Situation implements AutoCloseable {
     jdbc.sql("delete from mining_document where id = ?")
         .param(UUID.fromString(get("document")))
         .update();
+    jdbc.sql("delete from sheet_import where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from attachment where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from integration where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from membership where organisation_id = ?").param(organisation).update();
