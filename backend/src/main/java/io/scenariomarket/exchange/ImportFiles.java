@@ -49,14 +49,14 @@ class ImportFiles {
     this.messages = messages;
   }
 
-  @GetMapping({"/imports/templates/{kind}", "/api/imports/templates/{kind}"})
+  @GetMapping({"/imports/templates/{template}", "/api/imports/templates/{template}"})
   void template(
-      @PathVariable String kind, Viewer viewer, Locale locale, HttpServletResponse response)
+      @PathVariable String template, Viewer viewer, Locale locale, HttpServletResponse response)
       throws IOException {
     if (!viewer.may(Permission.EXPORT)) {
       throw Refusal.forbidden("sign-in.needed");
     }
-    var wanted = SheetKind.of(kind).orElseThrow(() -> Refusal.notFound("exchange.not-found"));
+    var wanted = SheetKind.of(template).orElseThrow(() -> Refusal.notFound("exchange.not-found"));
     var name = messages.getMessage("exchange.template." + wanted.key(), null, locale);
     attach(name + ".xlsx", XLSX, response);
     templates.write(wanted, locale, response.getOutputStream());

@@ -64,7 +64,7 @@ final class Situation implements AutoCloseable {
     variables.put("requiredMetricName", "jvm.memory.used");
     // To whom nothing is done: they have no role, and are given none.
     variables.put("person", api.subject(Role.OTHER.account().orElseThrow()));
-    variables.put("kind", "demand");
+    variables.put("template", "demand");
     sheetImport();
     integration();
     invitation();
