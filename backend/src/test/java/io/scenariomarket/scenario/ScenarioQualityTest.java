@@ -31,7 +31,8 @@ class ScenarioQualityTest {
                {'text': '识别运动意图', 'indicator': {'name': '准确率', 'comparator': '>=', 'value': 85, 'unit': '%'}},
                {'text': '反应快', 'indicator': {'name': '时延', 'comparator': '<=', 'value': 200, 'unit': 'ms'}}],
              'budgetMin': 50, 'budgetMax': 120, 'dataOpened': '脱敏训练数据', 'dataSensitivity': '受限',
-             'startDate': '2027-01-01', 'endDate': '2027-12-31'}""");
+             'startDate': '2027-01-01', 'endDate': '2027-12-31'}\
+            """);
 
     assertThat(quality.aspects()).allMatch(Quality.Aspect::full);
     assertThat(quality.score()).isEqualTo(Quality.MOST);
@@ -44,7 +45,8 @@ class ScenarioQualityTest {
         of(
             """
             {'title': '全区', 'problem': '问题', 'tracks': ['脑机接口', '先进能源', '新型材料'],
-             'startDate': '2027-01-01', 'endDate': '2030-12-31'}""");
+             'startDate': '2027-01-01', 'endDate': '2030-12-31'}\
+            """);
 
     assertThat(quality.aspects())
         .filteredOn(each -> each.name().equals("scope"))

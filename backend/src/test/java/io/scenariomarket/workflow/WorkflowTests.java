@@ -196,9 +196,11 @@ class WorkflowTests {
         "taskforce",
         "/api" + path + "/moves/RETURN",
         """
-        {"version": 0, "reason": "请补充现状", "fieldReasons": {"budgetMax": "请写预算"}}""");
+        {"version": 0, "reason": "请补充现状", "fieldReasons": {"budgetMax": "请写预算"}}\
+        """);
 
-    assertThat(mailbox.awaitTextTo("enterprise@example.com", title)).contains("退回修改", "请补充现状", "请写预算", path);
+    assertThat(mailbox.awaitTextTo("enterprise@example.com", title))
+        .contains("退回修改", "请补充现状", "请写预算", path);
   }
 
   @Test
@@ -208,7 +210,8 @@ class WorkflowTests {
         "taskforce",
         "/api" + path,
         """
-        {"title": "两人同改", "problem": "专班改的问题", "background": "专班补的背景", "version": 0}""");
+        {"title": "两人同改", "problem": "专班改的问题", "background": "专班补的背景", "version": 0}\
+        """);
 
     var merged =
         pages
@@ -255,9 +258,7 @@ class WorkflowTests {
         .bodyText()
         .doesNotContain("没写完的题目");
     assertThat(
-            pages
-                .postAs("enterprise", "/typed-forms/discard")
-                .param("address", "/scenarios/new"))
+            pages.postAs("enterprise", "/typed-forms/discard").param("address", "/scenarios/new"))
         .hasStatus(302);
     assertThat(pages.getAs("enterprise", "/scenarios/new")).bodyText().doesNotContain("接着填");
     assertThat(
