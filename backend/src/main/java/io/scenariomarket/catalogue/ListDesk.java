@@ -1,9 +1,11 @@
 package io.scenariomarket.catalogue;
 
 import io.scenariomarket.identity.Viewer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -49,7 +51,22 @@ class ListDesk {
     model.addAttribute("draftCounts", lists.counts(drafts));
     model.addAttribute("counts", lists.counts(published));
     model.addAttribute("titles", titles(drafts, published, locale));
+    model.addAttribute("replaceable", replaceable(published));
     return "lists/desk";
+  }
+
+  /** The kinds of which there is a list that another one in force can take the place of. */
+  private static Set<String> replaceable(List<MarketList> published) {
+    return Arrays.stream(ListKind.values())
+        .filter(
+            kind ->
+                published.stream()
+                        .filter(each -> each.kind() == kind)
+                        .filter(each -> each.state() != ListState.SUPERSEDED)
+                        .count()
+                    > 1)
+        .map(Enum::name)
+        .collect(Collectors.toSet());
   }
 
   private Map<ListId, String> titles(

@@ -53,7 +53,7 @@ class ListEditor {
 
   @GetMapping("/work/lists/new")
   ModelAndView blank(
-      @RequestParam(defaultValue = "scenarios") ListKind kind,
+      @RequestParam(name = "of", defaultValue = "scenarios") ListKind kind,
       @RequestParam MultiValueMap<String, String> query,
       Viewer viewer,
       Locale locale) {
@@ -84,7 +84,7 @@ class ListEditor {
 
   @PostMapping("/work/lists")
   ModelAndView begin(
-      @RequestParam ListKind kind,
+      @RequestParam("of") ListKind kind,
       @RequestParam MultiValueMap<String, String> sent,
       Viewer viewer,
       Locale locale) {

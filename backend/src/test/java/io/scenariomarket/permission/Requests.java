@@ -114,7 +114,7 @@ final class Requests {
               "itemType", situation.get("itemType"),
               "itemId", situation.get("itemId"),
               "level", situation.get("level"));
-      case "POST /work/lists" -> Map.of("kind", "scenarios", "title", "权限测试");
+      case "POST /work/lists" -> Map.of("of", "scenarios", "title", "权限测试");
       case "POST /work/lists/{id}" -> Map.of("title", "权限测试", "action", "save", "version", "0");
       case "POST /work/lists/{id}/items" -> Map.of("action", "chosen", "version", "0");
       case "POST /work/lists/{id}/publish" -> Map.of("version", "0");

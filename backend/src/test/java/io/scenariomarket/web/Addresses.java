@@ -74,7 +74,7 @@ final class Addresses {
     pages.put("review-one", "/review" + mine(api));
     var draft = "/work/lists/" + draft(api);
     pages.put("list-desk", "/work/lists");
-    pages.put("list-new", "/work/lists/new?kind=capabilities&q=x");
+    pages.put("list-new", "/work/lists/new?of=capabilities&q=x");
     pages.put("list-editor", draft);
     pages.put("list-items", draft + "/items");
     pages.put("list-preview", draft + "/preview");
