@@ -6,6 +6,7 @@ import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.index.Access;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.Encoder;
+import io.scenariomarket.index.Likeness;
 import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.index.SearchQuery;
 import io.scenariomarket.index.SearchResult;
@@ -51,7 +52,7 @@ class Existing {
   }
 
   /** The items that resemble a candidate enough to be told. */
-  List<Candidate.Likeness> alike(Candidate candidate, Likenesses.Compared title) {
+  List<Candidate.Likeness> alike(Candidate candidate, Likeness.Compared title) {
     var query =
         new SearchQuery(
             candidate.title(),
@@ -72,8 +73,8 @@ class Existing {
                 new Candidate.Likeness(
                     type,
                     item.getKey(),
-                    Likenesses.between(title, Likenesses.Compared.of(item.getValue(), encoder))))
-        .filter(likeness -> likeness.likeness() >= Likenesses.SAME)
+                    Likeness.between(title, Likeness.Compared.of(item.getValue(), encoder))))
+        .filter(likeness -> likeness.likeness() >= Likeness.SAME)
         .toList();
   }
 

@@ -4,6 +4,7 @@ import io.scenariomarket.analysis.Folding;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.index.IndexException;
+import io.scenariomarket.index.Likeness;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -112,19 +113,19 @@ class Reading {
 
   /** The candidates with what each resembles among those before it and in the market. */
   private List<Candidate> compared(UUID document, Extractor.Read read) {
-    var compared = new HashMap<UUID, Likenesses.Compared>();
+    var compared = new HashMap<UUID, Likeness.Compared>();
     var all = new ArrayList<Candidate>();
     for (var found : read.found()) {
       var candidate = Candidate.of(document, all.size(), found.proposal(), found.source());
-      var title = Likenesses.Compared.of(candidate.title(), encoder);
+      var title = Likeness.Compared.of(candidate.title(), encoder);
       var alike = new HashSet<Candidate.Likeness>();
       for (var before : all) {
         // What is enumerated in one sentence is worded alike and is not the same.
         if (before.sentenceFrom() != candidate.sentenceFrom()
             && before.capability() == candidate.capability()) {
           var other = compared.get(before.id());
-          var likeness = other == null ? 0 : Likenesses.between(title, other);
-          if (likeness >= Likenesses.SAME) {
+          var likeness = other == null ? 0 : Likeness.between(title, other);
+          if (likeness >= Likeness.SAME) {
             alike.add(new Candidate.Likeness("candidate", before.id(), likeness));
           }
         }

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a version says, in words; templates call it {@code readable}. */
 @Component
-class Readable {
+public class Readable {
 
   private final MessageSource messages;
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.workflow.Quality;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class ScenarioQualityTest {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   @Test
   void findsNothingButTheProblemInABareNeed() {
@@ -62,7 +66,6 @@ class ScenarioQualityTest {
   }
 
   private static Quality of(String json) {
-    return ScenarioQuality.of(
-        JsonMapper.shared().readValue(json.replace('\'', '"'), ScenarioContent.class));
+    return ScenarioQuality.of(JSON.readValue(json.replace('\'', '"'), ScenarioContent.class));
   }
 }

@@ -83,7 +83,7 @@ class JourneyTests {
           assertThat(page.locator("h1")).hasText(title);
           assertThat(page.locator(".requirements > li")).hasCount(2);
           assertThat(page.locator(".requirements")).containsText("识别准确率 ≥ 90 %");
-          assertThat(page.locator("[role=status]")).containsText("已提交");
+          assertThat(page.locator("main [role=status]")).containsText("已提交");
           api.release("/api" + URI.create(page.url()).getPath());
         });
     await()
