@@ -55,7 +55,7 @@ class MiningJourneyTests {
 
           for (var id = current(page); ; ) {
             var title = page.locator("#desk .desk-title").innerText();
-            var tags = page.locator("#desk .tags").innerText();
+            var tags = page.locator("#desk .tags").first().innerText();
             var verdict = verdicts.getOrDefault(title, "accept");
             var wanted =
                 tracks.stream()
@@ -137,10 +137,7 @@ class MiningJourneyTests {
   }
 
   private static String changed(Page page, String before) {
-    page.waitForFunction(
-        "before => { const desk = document.querySelector('#desk[data-current]');"
-            + " return desk && desk.dataset.current !== before; }",
-        before);
+    assertThat(page.locator(CURRENT)).not().hasAttribute("data-current", before);
     return current(page);
   }
 
