@@ -169,7 +169,7 @@ class CanaryTests {
     return Stream.of("scenarios", "capabilities", "organisations", "attachments")
         .filter(noun -> pattern.contains(noun + "/{id}"))
         .flatMap(noun -> planted.ids(noun).stream())
-        .map(id -> pattern.replace("{id}", id))
+        .map(id -> pattern.replace("{id}", id).replace("{action}", "RETURN"))
         .toList();
   }
 

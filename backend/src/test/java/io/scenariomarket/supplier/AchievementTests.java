@@ -103,7 +103,7 @@ class AchievementTests {
     reminders.remind();
     assertThat(mailbox.to("supplier@example.com"))
         .extracting(MimeMessage::getSubject)
-        .filteredOn(subject -> subject.contains(name))
+        .filteredOn(subject -> subject.equals(name + "该复评了"))
         .hasSize(1);
   }
 
