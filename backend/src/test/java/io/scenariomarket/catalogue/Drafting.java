@@ -37,7 +37,10 @@ final class Drafting {
     var path = "/api/scenarios/" + posted.body().required("id").asString();
     var version = posted.body().required("version").asLong();
     assertThat(
-            api.postAs("taskforce", path + "/moves/APPROVE", "{\"version\": %d}".formatted(version))
+            api.postAs(
+                    "taskforce",
+                    path + "/moves/APPROVE",
+                    "{\"version\": %d, \"reason\": \"已核实\"}".formatted(version))
                 .status())
         .isEqualTo(200);
     return path.substring("/api/scenarios/".length());
