@@ -141,7 +141,7 @@ class JourneyTests {
           assertThat(api.get("/api" + path).body().required("problem").asString())
               .isEqualTo("专班改过");
           page.locator("button.btn-primary[name=action]").click();
-          assertThat(page.locator(".prose").first()).hasText("我写的");
+          assertThat(page.locator(".passages .prose").first()).hasText("我写的");
         });
   }
 
