@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,10 +85,11 @@ class ListPages {
     return "lists/index";
   }
 
-  @GetMapping(value = "/lists.atom", produces = "application/atom+xml;charset=UTF-8")
+  @GetMapping("/lists.atom")
   ResponseEntity<String> feed(Locale locale) {
     var all = lists.published();
     return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
         .body(feeds.lists(all, lists.counts(all), locale));
   }
