@@ -70,6 +70,10 @@ class MovePages {
       @RequestParam long version,
       Viewer viewer,
       RedirectAttributes flash) {
+    items.find(ref, viewer);
+    if (!viewer.may(Permission.REVIEW_ITEMS)) {
+      throw Refusal.forbidden("workflow.forbidden");
+    }
     var owner = organisations.named(organisation);
     if (owner.isEmpty()) {
       flash.addFlashAttribute("problem", "workflow.hand-over.unknown");
