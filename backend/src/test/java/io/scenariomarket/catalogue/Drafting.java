@@ -3,8 +3,8 @@ package io.scenariomarket.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
+import io.scenariomarket.Unique;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -48,7 +48,7 @@ final class Drafting {
 
   /** A title that nothing else has. */
   static String title(String words) {
-    return words + UUID.randomUUID().toString().substring(0, 8);
+    return words + Unique.word();
   }
 
   Api.Answer draft(String... items) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
+import io.scenariomarket.Unique;
 import io.scenariomarket.UntidySheets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +33,7 @@ class ImportTests {
   @Autowired JdbcClient jdbc;
   @Autowired JsonMapper json;
 
-  private final String mark = UUID.randomUUID().toString().substring(0, 8);
+  private final String mark = Unique.word();
 
   @Test
   void updatesWhatChangedAndGivesItBackWhenUndone() throws Exception {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
+import io.scenariomarket.Unique;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +46,7 @@ class ScenarioApiTests {
 
   @Test
   void findsInSimplifiedCharactersWhatWasPostedInTraditionalOnes() {
-    var word = "鈣鈦礦疊層組件戶外實證" + UUID.randomUUID().toString().substring(0, 8);
+    var word = "鈣鈦礦疊層組件戶外實證" + Unique.word();
     api.publish(
         "enterprise",
         "/api/scenarios",

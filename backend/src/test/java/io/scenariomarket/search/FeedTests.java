@@ -10,9 +10,9 @@ import com.rometools.rome.io.SyndFeedInput;
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
+import io.scenariomarket.Unique;
 import java.io.StringReader;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,7 +43,7 @@ class FeedTests {
 
   @Test
   void showsEverybodyOnlyWhatIsPublic() throws FeedException {
-    var word = UUID.randomUUID().toString();
+    var word = Unique.word();
     var draft =
         api.postAs(
             "enterprise",

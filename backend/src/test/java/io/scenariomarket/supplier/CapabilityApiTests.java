@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
-import java.util.UUID;
+import io.scenariomarket.Unique;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,7 +17,7 @@ class CapabilityApiTests {
 
   @Test
   void keepsEveryFieldAndIsFoundUnderItsSuppliersPark() {
-    var word = "柔性干电极" + UUID.randomUUID().toString().substring(0, 8);
+    var word = "柔性干电极" + Unique.word();
     var posted = api.publish("supplier", "/api/capabilities", FULL.formatted(word));
     assertThat(posted.status()).isEqualTo(201);
     var path = "/api/capabilities/" + posted.body().required("id").asString();
