@@ -7,13 +7,12 @@ import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.OrganisationProfile;
 import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;
-import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
 import io.scenariomarket.shared.Contact;
 import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.CapabilityId;
-import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.supplier.CapabilityState;
+import io.scenariomarket.workflow.PostingSample;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -68,7 +67,7 @@ final class Generator {
         new OrganisationId(id("organisation", number)), profile, List.of());
   }
 
-  ScenarioManagement.Sample scenario(int number) {
+  PostingSample<ScenarioId, ScenarioState, ScenarioContent> scenario(int number) {
     var random = random("scenario", number);
     var pool = SentencePool.one(pools, random);
     var budget = random.nextInt(10, 500);
@@ -105,11 +104,11 @@ final class Generator {
             null,
             false,
             Levels.LEAST);
-    return new ScenarioManagement.Sample(
+    return new PostingSample<>(
         new ScenarioId(id("scenario", number)), owner(number), ScenarioState.PUBLISHED, content);
   }
 
-  CapabilityManagement.Sample capability(int number) {
+  PostingSample<CapabilityId, CapabilityState, CapabilityContent> capability(int number) {
     var random = random("capability", number);
     var pool = SentencePool.one(pools, random);
     var price = random.nextInt(5, 400);
@@ -138,7 +137,7 @@ final class Generator {
             null,
             false,
             Levels.LEAST);
-    return new CapabilityManagement.Sample(
+    return new PostingSample<>(
         new CapabilityId(id("capability", number)), owner(number), CapabilityState.LISTED, content);
   }
 

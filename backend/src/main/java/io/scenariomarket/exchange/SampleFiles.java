@@ -6,12 +6,11 @@ import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.OrganisationProfile;
 import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;
-import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
 import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.CapabilityId;
-import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.supplier.CapabilityState;
+import io.scenariomarket.workflow.PostingSample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,9 +50,9 @@ record SampleFiles(
       ScenarioState state,
       @JsonUnwrapped ScenarioContent content) {
 
-    ScenarioManagement.Sample toSample() {
+    PostingSample<ScenarioId, ScenarioState, ScenarioContent> toSample() {
       var id = new ScenarioId(id("scenario", key));
-      return new ScenarioManagement.Sample(id, organisationId(organisation), state, content);
+      return new PostingSample<>(id, organisationId(organisation), state, content);
     }
   }
 
@@ -64,9 +63,9 @@ record SampleFiles(
       CapabilityState state,
       @JsonUnwrapped CapabilityContent content) {
 
-    CapabilityManagement.Sample toSample() {
+    PostingSample<CapabilityId, CapabilityState, CapabilityContent> toSample() {
       var id = new CapabilityId(id("capability", key));
-      return new CapabilityManagement.Sample(id, organisationId(organisation), state, content);
+      return new PostingSample<>(id, organisationId(organisation), state, content);
     }
   }
 

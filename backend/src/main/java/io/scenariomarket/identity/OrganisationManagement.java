@@ -364,14 +364,29 @@ public class OrganisationManagement {
   @Transactional(readOnly = true)
   public Organisation ownerFor(Optional<OrganisationId> named, Viewer viewer) {
     var id = named.or(viewer::home).orElseThrow(() -> Refusal.forbidden("organisation.none"));
-    if (!viewer.may(Permission.EDIT_ITEM, id)) {
+    return ownersFor(List.of(id), viewer).values().iterator().next();
+  }
+
+  /**
+   * The organisations that items are posted for, all at once.
+   *
+   * @throws Refusal when the poster does not act for one of them, there is no such, or it is
+   *     suspended
+   */
+  @Transactional(readOnly = true)
+  public Map<OrganisationId, Organisation> ownersFor(
+      Collection<OrganisationId> ids, Viewer viewer) {
+    if (!ids.stream().allMatch(id -> viewer.may(Permission.EDIT_ITEM, id))) {
       throw Refusal.forbidden("organisation.foreign");
     }
-    var owner = owner(id);
-    if (owner.state() == OrganisationState.SUSPENDED) {
+    var owners = all(ids);
+    if (!owners.keySet().containsAll(ids)) {
+      throw Refusal.notFound("organisation.not-found");
+    }
+    if (owners.values().stream().anyMatch(each -> each.state() == OrganisationState.SUSPENDED)) {
       throw Refusal.forbidden("organisation.suspended");
     }
-    return owner;
+    return owners;
   }
 
   /**

@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "search",
+      "workflow",
       "scenario",
       "supplier",
       "vocabulary",

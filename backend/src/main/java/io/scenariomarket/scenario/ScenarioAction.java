@@ -1,5 +1,8 @@
 package io.scenariomarket.scenario;
 
+import static io.scenariomarket.identity.Permission.BROKER;
+import static io.scenariomarket.identity.Permission.EDIT_ITEM;
+import static io.scenariomarket.identity.Permission.REVIEW_ITEMS;
 import static io.scenariomarket.scenario.ScenarioState.APPROVED;
 import static io.scenariomarket.scenario.ScenarioState.COMPLETED;
 import static io.scenariomarket.scenario.ScenarioState.CONTRACTED;
@@ -15,81 +18,54 @@ import static io.scenariomarket.scenario.ScenarioState.SUBMITTED;
 import static io.scenariomarket.scenario.ScenarioState.UNSUCCESSFUL;
 import static io.scenariomarket.scenario.ScenarioState.VERIFYING;
 import static io.scenariomarket.scenario.ScenarioState.WITHDRAWN;
+import static io.scenariomarket.workflow.Transition.by;
 
-import io.scenariomarket.identity.Permission;
 import io.scenariomarket.workflow.Action;
-import java.util.EnumSet;
-import java.util.Set;
+import io.scenariomarket.workflow.Transition;
 
 /** What moves a scenario on: the whole transition table, and who may do it. */
 public enum ScenarioAction implements Action<ScenarioState> {
   /** The owner hands it in, for the first time or again. */
-  SUBMIT(Permission.EDIT_ITEM, false, SUBMITTED, DRAFT, RETURNED, WITHDRAWN, EXPIRED),
+  SUBMIT(by(EDIT_ITEM).from(DRAFT, RETURNED, WITHDRAWN, EXPIRED).to(SUBMITTED)),
   /** The owner takes back what is not reviewed yet. */
-  TAKE_BACK(Permission.EDIT_ITEM, false, DRAFT, SUBMITTED),
+  TAKE_BACK(by(EDIT_ITEM).from(SUBMITTED).to(DRAFT)),
   /** The task force finds it good. */
-  APPROVE(Permission.REVIEW_ITEMS, false, APPROVED, LEAD, SUBMITTED),
+  APPROVE(by(REVIEW_ITEMS).from(LEAD, SUBMITTED).to(APPROVED)),
   /** The task force gives it back to be polished. */
-  RETURN(Permission.REVIEW_ITEMS, true, RETURNED, SUBMITTED, APPROVED),
+  RETURN(by(REVIEW_ITEMS).withReason().from(SUBMITTED, APPROVED).to(RETURNED)),
   /** The task force does not want it. */
-  REJECT(Permission.REVIEW_ITEMS, true, REJECTED, LEAD, SUBMITTED),
+  REJECT(by(REVIEW_ITEMS).withReason().from(LEAD, SUBMITTED).to(REJECTED)),
   /** The task force takes up again what it rejected. */
-  REOPEN(Permission.REVIEW_ITEMS, false, SUBMITTED, REJECTED),
+  REOPEN(by(REVIEW_ITEMS).from(REJECTED).to(SUBMITTED)),
   /** The task force makes it public, alone or with a list. */
-  PUBLISH(Permission.REVIEW_ITEMS, false, PUBLISHED, APPROVED),
+  PUBLISH(by(REVIEW_ITEMS).from(APPROVED).to(PUBLISHED)),
   /** The owner or the task force takes it out of the library. */
-  WITHDRAW(Permission.EDIT_ITEM, true, WITHDRAWN, PUBLISHED, ENGAGED),
+  WITHDRAW(by(EDIT_ITEM).withReason().from(PUBLISHED, ENGAGED).to(WITHDRAWN)),
   /** Its last day has passed. */
-  EXPIRE(Permission.REVIEW_ITEMS, false, EXPIRED, PUBLISHED),
+  EXPIRE(by(REVIEW_ITEMS).from(PUBLISHED).to(EXPIRED)),
   /** The first supplier and the owner talk. */
-  ENGAGE(Permission.BROKER, false, ENGAGED, PUBLISHED),
+  ENGAGE(by(BROKER).from(PUBLISHED).to(ENGAGED)),
   /** No talks go on any more, and suppliers are sought again. */
-  DISENGAGE(Permission.BROKER, false, PUBLISHED, ENGAGED),
+  DISENGAGE(by(BROKER).from(ENGAGED).to(PUBLISHED)),
   /** A contract is signed. */
-  CONTRACT(Permission.BROKER, false, CONTRACTED, ENGAGED),
+  CONTRACT(by(BROKER).from(ENGAGED).to(CONTRACTED)),
   /** What was built is tried in use. */
-  VERIFY(Permission.BROKER, false, VERIFYING, CONTRACTED),
+  VERIFY(by(BROKER).from(CONTRACTED).to(VERIFYING)),
   /** It does what was asked for. */
-  COMPLETE(Permission.BROKER, false, COMPLETED, VERIFYING),
+  COMPLETE(by(BROKER).from(VERIFYING).to(COMPLETED)),
   /** It came to nothing, which nobody is blamed for. */
-  FAIL(Permission.BROKER, true, UNSUCCESSFUL, ENGAGED, CONTRACTED, VERIFYING),
+  FAIL(by(BROKER).withReason().from(ENGAGED, CONTRACTED, VERIFYING).to(UNSUCCESSFUL)),
   /** It is told of as a typical case. */
-  PROMOTE(Permission.BROKER, false, PROMOTED, COMPLETED);
+  PROMOTE(by(BROKER).from(COMPLETED).to(PROMOTED));
 
-  private final Permission permission;
-  private final boolean needsReason;
-  private final ScenarioState to;
-  private final Set<ScenarioState> from;
+  private final Transition<ScenarioState> transition;
 
-  ScenarioAction(
-      Permission permission,
-      boolean needsReason,
-      ScenarioState to,
-      ScenarioState first,
-      ScenarioState... others) {
-    this.permission = permission;
-    this.needsReason = needsReason;
-    this.to = to;
-    this.from = EnumSet.of(first, others);
+  ScenarioAction(Transition<ScenarioState> transition) {
+    this.transition = transition;
   }
 
   @Override
-  public Set<ScenarioState> from() {
-    return Set.copyOf(from);
-  }
-
-  @Override
-  public ScenarioState to() {
-    return to;
-  }
-
-  @Override
-  public Permission permission() {
-    return permission;
-  }
-
-  @Override
-  public boolean needsReason() {
-    return needsReason;
+  public Transition<ScenarioState> transition() {
+    return transition;
   }
 }

@@ -7,10 +7,13 @@ import io.scenariomarket.index.IndexedRows;
 import io.scenariomarket.index.ScenarioDocument;
 import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.index.Versioned;
+import io.scenariomarket.workflow.ItemRef;
+import io.scenariomarket.workflow.ItemsChanged;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -49,14 +52,8 @@ class ScenarioIndexer implements IndexedRows<ScenarioDocument> {
 
   @Async
   @TransactionalEventListener
-  void on(ScenarioChanged event) {
-    index(List.of(event.id().toString()));
-  }
-
-  @Async
-  @TransactionalEventListener
-  void on(ScenariosChanged event) {
-    index(event.ids().stream().map(ScenarioId::toString).toList());
+  void on(ItemsChanged event) {
+    index(event.ids(ItemRef.SCENARIO).stream().map(UUID::toString).toList());
   }
 
   /** The owner's facts stand in the documents of all its scenarios. */

@@ -1,10 +1,11 @@
 package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.Permission;
+import io.scenariomarket.workflow.ItemState;
 import java.util.Optional;
 
 /** Where a scenario stands on its way 挖掘 → 发布 → 对接 → 推广. */
-public enum ScenarioState {
+public enum ScenarioState implements ItemState {
   LEAD(Phase.MINE),
   DRAFT(Phase.MINE),
   SUBMITTED(Phase.MINE),
@@ -39,15 +40,22 @@ public enum ScenarioState {
     return phase;
   }
 
-  /** Whether everybody may read it: from publication on, unless taken back. */
+  /** From publication on, unless taken back. */
+  @Override
   public boolean published() {
     return phase != Phase.MINE && this != WITHDRAWN;
   }
 
+  @Override
+  public boolean comesForward() {
+    return this == SUBMITTED || this == APPROVED || published();
+  }
+
   /**
-   * What whoever changes its words must be permitted: what is with the task force, and what was
-   * agreed with somebody, is not changed by the owner alone.
+   * What is with the task force, and what was agreed with somebody, is not changed by the owner
+   * alone.
    */
+  @Override
   public Permission toRevise() {
     return switch (this) {
       case DRAFT, RETURNED, PUBLISHED, ENGAGED, WITHDRAWN, EXPIRED -> Permission.EDIT_ITEM;
@@ -64,13 +72,19 @@ public enum ScenarioState {
     };
   }
 
-  /** What whoever posts something in this state must be permitted; empty where nobody can. */
-  Optional<Permission> toPost() {
+  /** The task force can also post leads, and what was approved or published elsewhere. */
+  @Override
+  public Optional<Permission> toPost() {
     return switch (this) {
       case DRAFT, SUBMITTED -> Optional.of(Permission.EDIT_ITEM);
       case LEAD, APPROVED, PUBLISHED -> Optional.of(Permission.REVIEW_ITEMS);
       default -> Optional.empty();
     };
+  }
+
+  @Override
+  public boolean toHandOver() {
+    return this == LEAD || this == DRAFT;
   }
 
   /** Whether suppliers are still sought for it. */

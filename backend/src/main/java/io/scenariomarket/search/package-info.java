@@ -1,7 +1,15 @@
 /** Search over needs and capabilities, and the upkeep of the indexes. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"identity", "vocabulary", "scenario", "supplier", "index", "analysis"})
+    allowedDependencies = {
+      "identity",
+      "vocabulary",
+      "workflow",
+      "scenario",
+      "supplier",
+      "index",
+      "analysis"
+    })
 package io.scenariomarket.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,7 @@
 package io.scenariomarket.subscription;
 
-import io.scenariomarket.scenario.ScenarioChanged;
 import io.scenariomarket.shared.MarketProperties;
-import io.scenariomarket.supplier.CapabilityChanged;
+import io.scenariomarket.workflow.ItemsChanged;
 import java.time.Clock;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,17 +40,7 @@ class DigestSchedule {
 
   @Async
   @TransactionalEventListener
-  void on(ScenarioChanged event) {
-    hasten();
-  }
-
-  @Async
-  @TransactionalEventListener
-  void on(CapabilityChanged event) {
-    hasten();
-  }
-
-  private void hasten() {
+  void on(ItemsChanged event) {
     due.hasten(clock.instant().plus(settings.soon()));
   }
 }

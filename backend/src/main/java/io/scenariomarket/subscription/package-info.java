@@ -5,6 +5,7 @@
       "identity",
       "vocabulary",
       "index",
+      "workflow",
       "scenario",
       "supplier",
       "search",

@@ -9,6 +9,7 @@ import io.scenariomarket.supplier.Achievement.HandOver;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
+import io.scenariomarket.workflow.ItemsChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -221,7 +222,7 @@ class AchievementManagement {
     if (!achievements.save(capability.id(), after)) {
       throw Refusal.conflict("problem.changed-in-between");
     }
-    events.publishEvent(new CapabilityChanged(capability.id()));
+    events.publishEvent(ItemsChanged.of(capability.ref()));
     events.publishEvent(
         new Audited(
             action,

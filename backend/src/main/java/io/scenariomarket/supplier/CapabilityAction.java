@@ -1,68 +1,43 @@
 package io.scenariomarket.supplier;
 
+import static io.scenariomarket.identity.Permission.EDIT_ITEM;
+import static io.scenariomarket.identity.Permission.REVIEW_ITEMS;
 import static io.scenariomarket.supplier.CapabilityState.ARCHIVED;
 import static io.scenariomarket.supplier.CapabilityState.DRAFT;
 import static io.scenariomarket.supplier.CapabilityState.LISTED;
 import static io.scenariomarket.supplier.CapabilityState.RETURNED;
 import static io.scenariomarket.supplier.CapabilityState.SUBMITTED;
 import static io.scenariomarket.supplier.CapabilityState.SUSPENDED;
+import static io.scenariomarket.workflow.Transition.by;
 
-import io.scenariomarket.identity.Permission;
 import io.scenariomarket.workflow.Action;
-import java.util.EnumSet;
-import java.util.Set;
+import io.scenariomarket.workflow.Transition;
 
 /** What moves a capability on: the whole transition table, and who may do it. */
 public enum CapabilityAction implements Action<CapabilityState> {
   /** The owner hands it in, for the first time or again. */
-  SUBMIT(Permission.EDIT_ITEM, false, SUBMITTED, DRAFT, RETURNED, ARCHIVED),
+  SUBMIT(by(EDIT_ITEM).from(DRAFT, RETURNED, ARCHIVED).to(SUBMITTED)),
   /** The owner takes back what is not reviewed yet. */
-  TAKE_BACK(Permission.EDIT_ITEM, false, DRAFT, SUBMITTED),
+  TAKE_BACK(by(EDIT_ITEM).from(SUBMITTED).to(DRAFT)),
   /** The task force finds it good: everybody may read it, and it is offered to needs. */
-  LIST(Permission.REVIEW_ITEMS, false, LISTED, SUBMITTED),
+  LIST(by(REVIEW_ITEMS).from(SUBMITTED).to(LISTED)),
   /** The task force gives it back to be polished. */
-  RETURN(Permission.REVIEW_ITEMS, true, RETURNED, SUBMITTED),
+  RETURN(by(REVIEW_ITEMS).withReason().from(SUBMITTED).to(RETURNED)),
   /** The task force takes it out of the library until something is settled. */
-  SUSPEND(Permission.REVIEW_ITEMS, true, SUSPENDED, LISTED),
+  SUSPEND(by(REVIEW_ITEMS).withReason().from(LISTED).to(SUSPENDED)),
   /** The task force puts it back. */
-  REINSTATE(Permission.REVIEW_ITEMS, false, LISTED, SUSPENDED),
+  REINSTATE(by(REVIEW_ITEMS).from(SUSPENDED).to(LISTED)),
   /** The owner offers it no more. */
-  ARCHIVE(Permission.EDIT_ITEM, false, ARCHIVED, DRAFT, RETURNED, LISTED);
+  ARCHIVE(by(EDIT_ITEM).from(DRAFT, RETURNED, LISTED).to(ARCHIVED));
 
-  private final Permission permission;
-  private final boolean needsReason;
-  private final CapabilityState to;
-  private final Set<CapabilityState> from;
+  private final Transition<CapabilityState> transition;
 
-  CapabilityAction(
-      Permission permission,
-      boolean needsReason,
-      CapabilityState to,
-      CapabilityState first,
-      CapabilityState... others) {
-    this.permission = permission;
-    this.needsReason = needsReason;
-    this.to = to;
-    this.from = EnumSet.of(first, others);
+  CapabilityAction(Transition<CapabilityState> transition) {
+    this.transition = transition;
   }
 
   @Override
-  public Set<CapabilityState> from() {
-    return Set.copyOf(from);
-  }
-
-  @Override
-  public CapabilityState to() {
-    return to;
-  }
-
-  @Override
-  public Permission permission() {
-    return permission;
-  }
-
-  @Override
-  public boolean needsReason() {
-    return needsReason;
+  public Transition<CapabilityState> transition() {
+    return transition;
   }
 }

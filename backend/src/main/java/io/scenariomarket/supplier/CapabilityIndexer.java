@@ -7,11 +7,14 @@ import io.scenariomarket.index.CapabilityDocument;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.IndexedRows;
 import io.scenariomarket.index.Versioned;
+import io.scenariomarket.workflow.ItemRef;
+import io.scenariomarket.workflow.ItemsChanged;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -53,14 +56,8 @@ class CapabilityIndexer implements IndexedRows<CapabilityDocument> {
 
   @Async
   @TransactionalEventListener
-  void on(CapabilityChanged event) {
-    index(List.of(event.id().toString()));
-  }
-
-  @Async
-  @TransactionalEventListener
-  void on(CapabilitiesChanged event) {
-    index(event.ids().stream().map(CapabilityId::toString).toList());
+  void on(ItemsChanged event) {
+    index(event.ids(ItemRef.CAPABILITY).stream().map(UUID::toString).toList());
   }
 
   /** The owner's facts stand in the documents of all its capabilities. */

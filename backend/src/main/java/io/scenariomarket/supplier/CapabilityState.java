@@ -1,10 +1,11 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.Permission;
+import io.scenariomarket.workflow.ItemState;
 import java.util.Optional;
 
 /** Where a capability stands. */
-public enum CapabilityState {
+public enum CapabilityState implements ItemState {
   DRAFT,
   SUBMITTED,
   RETURNED,
@@ -12,15 +13,19 @@ public enum CapabilityState {
   SUSPENDED,
   ARCHIVED;
 
-  /** Whether everybody may read it, and it is offered to needs. */
+  /** What is listed is also offered to needs. */
+  @Override
   public boolean published() {
     return this == LISTED;
   }
 
-  /**
-   * What whoever changes its words must be permitted: what is with the task force is not changed by
-   * the owner.
-   */
+  @Override
+  public boolean comesForward() {
+    return this == SUBMITTED || published();
+  }
+
+  /** What is with the task force is not changed by the owner. */
+  @Override
   public Permission toRevise() {
     return switch (this) {
       case DRAFT, RETURNED, LISTED, ARCHIVED -> Permission.EDIT_ITEM;
@@ -28,12 +33,18 @@ public enum CapabilityState {
     };
   }
 
-  /** What whoever posts something in this state must be permitted; empty where nobody can. */
-  Optional<Permission> toPost() {
+  /** The task force can also list at once what it knows. */
+  @Override
+  public Optional<Permission> toPost() {
     return switch (this) {
       case DRAFT, SUBMITTED -> Optional.of(Permission.EDIT_ITEM);
       case LISTED -> Optional.of(Permission.REVIEW_ITEMS);
       default -> Optional.empty();
     };
+  }
+
+  @Override
+  public boolean toHandOver() {
+    return this == DRAFT || this == RETURNED;
   }
 }

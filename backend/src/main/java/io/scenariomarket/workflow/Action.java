@@ -14,15 +14,26 @@ public interface Action<S extends Enum<S>> {
   /** Names it in addresses, messages and the history. */
   String name();
 
+  /** Who may do it from where to where. */
+  Transition<S> transition();
+
   /** The states in which it can be done. */
-  Set<S> from();
+  default Set<S> from() {
+    return transition().from();
+  }
 
   /** The state that it leads to. */
-  S to();
+  default S to() {
+    return transition().to();
+  }
 
   /** What whoever does it must be permitted to do with the item's organisation. */
-  Permission permission();
+  default Permission permission() {
+    return transition().permission();
+  }
 
   /** Whether whoever does it has to say why, to the owner and to those who come after. */
-  boolean needsReason();
+  default boolean needsReason() {
+    return transition().needsReason();
+  }
 }

@@ -65,6 +65,15 @@ class Comments {
     events.publishEvent(new ItemCommented(ref, id));
   }
 
+  /** How many comments there are on an item. */
+  @Transactional(readOnly = true)
+  int count(ItemRef item) {
+    return jdbc.sql("select count(*) from item_comment where item_type = ? and item_id = ?")
+        .params(item.type(), item.id())
+        .query(Integer.class)
+        .single();
+  }
+
   /** What was said about an item, the first first; ask before who may read it. */
   @Transactional(readOnly = true)
   List<Comment> of(ItemRef item) {

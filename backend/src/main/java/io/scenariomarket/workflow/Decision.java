@@ -1,6 +1,7 @@
 package io.scenariomarket.workflow;
 
 import io.scenariomarket.shared.Text;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record Decision(long version, @Nullable String reason, Map<String, String
             }
           });
     }
-    fieldReasons = java.util.Collections.unmodifiableMap(given);
+    fieldReasons = Collections.unmodifiableMap(given);
   }
 
   /** A decision on a version without a word. */

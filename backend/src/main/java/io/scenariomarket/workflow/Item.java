@@ -12,6 +12,7 @@ import java.util.List;
  * @param state the name of its state
  * @param version counts its saved changes from 0
  * @param steps what the viewer can do with it now
+ * @param mayHandOver whether the viewer can give it to another organisation
  * @param fields the names of what can be said about it, for reasons field by field
  */
 public record Item(
@@ -21,6 +22,7 @@ public record Item(
     String state,
     long version,
     List<Step> steps,
+    boolean mayHandOver,
     List<String> fields) {
 
   /**

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param said the last version to which something was said; {@code null} for none
  * @param changes what its owner changed since it was returned; empty unless it was handed in again
  * @param comments how many comments there are
- * @param mayHandOver whether the viewer can give it to another organisation
  */
 public record ItemPanel(
     Item item,
@@ -20,5 +19,4 @@ public record ItemPanel(
     boolean late,
     @Nullable ItemVersion said,
     List<Difference> changes,
-    int comments,
-    boolean mayHandOver) {}
+    int comments) {}

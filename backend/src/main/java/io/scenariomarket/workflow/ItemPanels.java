@@ -4,7 +4,6 @@ import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Says where items stand, to those who may know. */
@@ -26,29 +25,26 @@ public class ItemPanels {
     if (!viewer.may(Permission.READ_HISTORY, item.organisation())) {
       return Optional.empty();
     }
-    var all = versions.of(item.ref());
     var work = queue.of(item.ref()).orElse(null);
-    var said =
-        all.stream()
-            .filter(each -> each.reason() != null || !each.fieldReasons().isEmpty())
-            .findFirst()
-            .orElse(null);
     return Optional.of(
         new ItemPanel(
             item,
             work,
             work != null && !item.steps().isEmpty() && work.overdue(queue.today()),
-            said,
-            item.state().equals("SUBMITTED") ? sinceReturned(all) : List.of(),
-            comments.of(item.ref()).size(),
-            viewer.may(Permission.REVIEW_ITEMS) && Set.of("LEAD", "DRAFT").contains(item.state())));
+            versions.latestSaid(item.ref()).orElse(null),
+            item.state().equals("SUBMITTED") ? sinceReturned(item) : List.of(),
+            comments.count(item.ref())));
   }
 
-  private static List<Difference> sinceReturned(List<ItemVersion> all) {
-    return all.stream()
-        .filter(each -> each.state().equals("RETURNED"))
-        .findFirst()
-        .map(returned -> Differences.between(returned.content(), all.getFirst().content()))
+  /** From what the task force returned, over all that the owner saved since, to what is there. */
+  private List<Difference> sinceReturned(Item item) {
+    return versions
+        .latest(item.ref(), "RETURN")
+        .flatMap(
+            returned ->
+                versions
+                    .of(item.ref(), item.version())
+                    .map(now -> Differences.between(returned.content(), now.content())))
         .orElse(List.of());
   }
 }

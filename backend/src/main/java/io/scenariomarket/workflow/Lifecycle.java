@@ -1,6 +1,8 @@
 package io.scenariomarket.workflow;
 
+import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
 import java.util.Arrays;
@@ -9,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rule of who may move an item of a kind from where to where; it reads the transition table of
- * the kind.
+ * The rule of who may post, change and move the items of a kind; it reads the states and the
+ * transition table of the kind.
  *
  * @param <S> the states
  * @param <A> the actions
  */
-public final class Lifecycle<S extends Enum<S>, A extends Enum<A> & Action<S>> {
+public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & Action<S>> {
 
   private final Class<A> actions;
 
@@ -24,7 +26,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A> & Action<S>> {
   }
 
   /** The rule of a transition table. */
-  public static <S extends Enum<S>, A extends Enum<A> & Action<S>> Lifecycle<S, A> of(
+  public static <S extends Enum<S> & ItemState, A extends Enum<A> & Action<S>> Lifecycle<S, A> of(
       Class<A> actions) {
     return new Lifecycle<>(actions);
   }
@@ -42,6 +44,33 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A> & Action<S>> {
     return Arrays.stream(actions.getEnumConstants())
         .filter(action -> action.name().equals(name))
         .findFirst();
+  }
+
+  /** Whether the viewer may change the words of an item in a state. */
+  public static boolean mayRevise(ItemState state, OrganisationId owner, Viewer viewer) {
+    return viewer.may(Permission.EDIT_ITEM, owner) && viewer.may(state.toRevise(), owner);
+  }
+
+  /**
+   * Checks that something may be posted in a state.
+   *
+   * @param owner for whom the viewer may act
+   * @throws Refusal when the viewer may not post so, nobody may, or the owner is not approved
+   */
+  void checkPost(S state, Organisation owner, Viewer viewer) {
+    var permission =
+        state.toPost().orElseThrow(() -> Refusal.invalid("state", "workflow.state.initial"));
+    if (!viewer.may(permission, owner.id())) {
+      throw Refusal.forbidden("workflow.forbidden");
+    }
+    checkApproved(state, owner);
+  }
+
+  /** Nothing of an organisation that is not approved comes before the task force or the public. */
+  void checkApproved(S next, Organisation owner) {
+    if (next.comesForward() && !owner.approved()) {
+      throw Refusal.invalid("state", "organisation.unapproved");
+    }
   }
 
   /**

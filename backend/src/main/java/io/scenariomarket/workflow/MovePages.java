@@ -70,10 +70,7 @@ class MovePages {
       @RequestParam long version,
       Viewer viewer,
       RedirectAttributes flash) {
-    items.find(ref, viewer);
-    if (!viewer.may(Permission.REVIEW_ITEMS)) {
-      throw Refusal.forbidden("workflow.forbidden");
-    }
+    require(items.find(ref, viewer).mayHandOver(), viewer);
     var owner = organisations.named(organisation);
     if (owner.isEmpty()) {
       flash.addFlashAttribute("problem", "workflow.hand-over.unknown");
@@ -104,7 +101,11 @@ class MovePages {
   }
 
   private static void requireOpen(Item item, String action, Viewer viewer) {
-    if (item.steps().stream().noneMatch(step -> step.action().equals(action))) {
+    require(item.steps().stream().anyMatch(step -> step.action().equals(action)), viewer);
+  }
+
+  private static void require(boolean open, Viewer viewer) {
+    if (!open) {
       throw viewer.may(Permission.REVIEW_ITEMS)
           ? Refusal.conflict("workflow.state.conflict")
           : Refusal.forbidden("workflow.forbidden");

@@ -48,6 +48,14 @@ public class Versions {
         .optional();
   }
 
+  /** The latest version to which something was said. */
+  public Optional<ItemVersion> latestSaid(ItemRef item) {
+    return query(
+            item, "and (reason is not null or field_reasons <> '{}') order by version desc limit 1")
+        .query(this::row)
+        .optional();
+  }
+
   private JdbcClient.StatementSpec query(ItemRef item, String condition) {
     return jdbc.sql(COLUMNS + condition).param("type", item.type()).param("id", item.id());
   }

@@ -1,13 +1,17 @@
 package io.scenariomarket.workflow;
 
+import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.CurrentUser;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -61,59 +65,121 @@ public class Workflow {
   private final NamedParameterJdbcTemplate jdbc;
   private final WorkProperties properties;
   private final JsonMapper json;
+  private final ApplicationEventPublisher events;
 
-  Workflow(NamedParameterJdbcTemplate jdbc, WorkProperties properties, JsonMapper json) {
+  Workflow(
+      NamedParameterJdbcTemplate jdbc,
+      WorkProperties properties,
+      JsonMapper json,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.properties = properties;
     this.json = json;
+    this.events = events;
   }
 
-  /** Keeps a change. */
+  /** Keeps changes with a few statements, and tells of them. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void record(Change change) {
-    record(List.of(change));
+  void record(List<Change> changes) {
+    keep(changes);
+    if (changes.isEmpty()) {
+      return;
+    }
+    events.publishEvent(ItemsChanged.of(changes.stream().map(Change::item).toList()));
+    for (var change : changes) {
+      if (change.moved()) {
+        tell(change);
+      }
+    }
   }
 
-  /** Keeps many changes with a few statements. */
+  /** Keeps changes that nobody is told of. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void record(Collection<Change> changes) {
+  void keep(List<Change> changes) {
     var rows = changes.stream().map(this::row).toArray(SqlParameterSource[]::new);
     jdbc.batchUpdate(VERSION, rows);
     jdbc.batchUpdate(WORK, rows);
   }
 
-  /** Forgets items that are gone, with their versions and comments. */
+  private void tell(Change change) {
+    var item = change.item();
+    var before = change.before();
+    if (before != null && !change.action().equals(Change.SUBMITTED)) {
+      events.publishEvent(new ItemMoved(item.ref(), change.action(), item.version()));
+    }
+    audit(
+        before == null ? "posted" : change.published() ? "published" : "state-changed",
+        item,
+        before == null ? Map.of() : Map.of("state", before.name()),
+        Map.of("state", item.state().name()));
+  }
+
+  private void audit(
+      String what, Posting<?, ?, ?> item, Map<String, ?> before, Map<String, ?> after) {
+    var ref = item.ref();
+    events.publishEvent(
+        new Audited(
+            ref.type() + "." + what,
+            ref.type(),
+            ref.id().toString(),
+            item.organisationId(),
+            before,
+            after));
+  }
+
+  /** Those of these items that somebody commented on or attached something to. */
+  @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+  Set<ItemRef> used(List<ItemRef> items) {
+    if (items.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        jdbc.query(
+            """
+            select item_type, item_id from item_comment where item_id in (:ids)
+            union select item_type, item_id from attachment where item_id in (:ids)
+            """,
+            Map.of("ids", items.stream().map(ItemRef::id).toList()),
+            (row, _) -> new ItemRef(row.getString(1), row.getObject(2, UUID.class))));
+  }
+
+  /** Forgets items that are gone, with their versions and comments, and tells of it. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void forget(Collection<ItemRef> items) {
-    var rows =
-        items.stream()
-            .map(each -> new MapSqlParameterSource("type", each.type()).addValue("id", each.id()))
-            .toArray(SqlParameterSource[]::new);
+  void forget(List<? extends Posting<?, ?, ?>> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    var rows = items.stream().map(each -> keys(each.ref())).toArray(SqlParameterSource[]::new);
     for (var table : List.of("item_comment", "item_version", "work_item")) {
       jdbc.batchUpdate(
           "delete from %s where item_type = :type and item_id = :id".formatted(table), rows);
     }
+    events.publishEvent(ItemsChanged.of(items));
+    items.forEach(each -> audit("removed", each, Map.of("state", each.state().name()), Map.of()));
+  }
+
+  private static MapSqlParameterSource keys(ItemRef item) {
+    return new MapSqlParameterSource("type", item.type()).addValue("id", item.id());
   }
 
   private SqlParameterSource row(Change change) {
-    return new MapSqlParameterSource()
-        .addValue("type", change.item().type())
-        .addValue("id", change.item().id())
-        .addValue("organisation", change.organisation().value())
-        .addValue("title", change.title())
-        .addValue("state", change.state())
-        .addValue("version", change.version())
+    var item = change.item();
+    var state = item.state().name();
+    return keys(item.ref())
+        .addValue("organisation", item.organisationId().value())
+        .addValue("title", item.title())
+        .addValue("state", state)
+        .addValue("version", item.version())
         .addValue("action", change.action())
-        .addValue("content", json.writeValueAsString(change.content()))
+        .addValue("content", json.writeValueAsString(item.content()))
         .addValue("reason", change.decision().reason())
         .addValue("fieldReasons", json.writeValueAsString(change.decision().fieldReasons()))
-        .addValue("author", change.author())
+        .addValue("author", item.sample() ? null : item.createdBy())
         .addValue("actor", actor())
         .addValue(
             "due",
-            properties.due(
-                change.state(), LocalDate.ofInstant(change.at(), ZONE), change.validUntil()))
-        .addValue("at", OffsetDateTime.ofInstant(change.at(), ZoneOffset.UTC));
+            properties.due(state, LocalDate.ofInstant(item.updatedAt(), ZONE), item.validUntil()))
+        .addValue("at", OffsetDateTime.ofInstant(item.updatedAt(), ZoneOffset.UTC));
   }
 
   private static @Nullable String actor() {

@@ -4,10 +4,8 @@ import io.scenariomarket.Api;
 import io.scenariomarket.identity.CreditCodes;
 import io.scenariomarket.identity.OrganisationChanged;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.scenario.ScenarioChanged;
-import io.scenariomarket.scenario.ScenarioId;
-import io.scenariomarket.supplier.CapabilityChanged;
-import io.scenariomarket.supplier.CapabilityId;
+import io.scenariomarket.workflow.ItemRef;
+import io.scenariomarket.workflow.ItemsChanged;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -256,9 +254,9 @@ final class Planted {
     }
     if (how.equals("withdrawn")) {
       state("scenario", need, "WITHDRAWN");
-      changed(new ScenarioChanged(ScenarioId.of(need)));
+      changed(ItemsChanged.of(ItemRef.scenario(UUID.fromString(need))));
       state("capability", capability, "SUSPENDED");
-      changed(new CapabilityChanged(CapabilityId.of(capability)));
+      changed(ItemsChanged.of(ItemRef.capability(UUID.fromString(capability))));
     }
   }
 

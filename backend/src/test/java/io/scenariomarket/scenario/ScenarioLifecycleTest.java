@@ -3,91 +3,50 @@ package io.scenariomarket.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.identity.Standing;
-import io.scenariomarket.workflow.Decision;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import io.scenariomarket.workflow.TransitionTable;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who may lead a need from where to where. */
 class ScenarioLifecycleTest {
 
-  /** From, to, and who: the owner's members, the task force, or both. */
-  private static final String AGREED =
-      """
-      DRAFT SUBMITTED owner+team
-      RETURNED SUBMITTED owner+team
-      WITHDRAWN SUBMITTED owner+team
-      EXPIRED SUBMITTED owner+team
-      SUBMITTED DRAFT owner+team
-      LEAD APPROVED team
-      LEAD REJECTED team
-      SUBMITTED APPROVED team
-      SUBMITTED RETURNED team
-      SUBMITTED REJECTED team
-      APPROVED RETURNED team
-      REJECTED SUBMITTED team
-      APPROVED PUBLISHED team
-      PUBLISHED WITHDRAWN owner+team
-      ENGAGED WITHDRAWN owner+team
-      PUBLISHED EXPIRED team
-      PUBLISHED ENGAGED team
-      ENGAGED PUBLISHED team
-      ENGAGED CONTRACTED team
-      CONTRACTED VERIFYING team
-      VERIFYING COMPLETED team
-      ENGAGED UNSUCCESSFUL team
-      CONTRACTED UNSUCCESSFUL team
-      VERIFYING UNSUCCESSFUL team
-      COMPLETED PROMOTED team
-      """;
-
-  private static final Set<Standing> OWNER = Set.of(Standing.MEMBER, Standing.OWNER);
-  private static final Set<Standing> TEAM = Set.of(Standing.TASKFORCE);
+  private static final TransitionTable AGREED =
+      TransitionTable.of(
+          """
+          DRAFT SUBMITTED owner+team
+          RETURNED SUBMITTED owner+team
+          WITHDRAWN SUBMITTED owner+team
+          EXPIRED SUBMITTED owner+team
+          SUBMITTED DRAFT owner+team
+          LEAD APPROVED team
+          LEAD REJECTED team
+          SUBMITTED APPROVED team
+          SUBMITTED RETURNED team
+          SUBMITTED REJECTED team
+          APPROVED RETURNED team
+          REJECTED SUBMITTED team
+          APPROVED PUBLISHED team
+          PUBLISHED WITHDRAWN owner+team
+          ENGAGED WITHDRAWN owner+team
+          PUBLISHED EXPIRED team
+          PUBLISHED ENGAGED team
+          ENGAGED PUBLISHED team
+          ENGAGED CONTRACTED team
+          CONTRACTED VERIFYING team
+          VERIFYING COMPLETED team
+          ENGAGED UNSUCCESSFUL team
+          CONTRACTED UNSUCCESSFUL team
+          VERIFYING UNSUCCESSFUL team
+          COMPLETED PROMOTED team
+          """);
 
   @ParameterizedTest
   @EnumSource(Standing.class)
   void letsEachMoveWhatIsTheirsBetweenEveryPairOfStates(Standing standing) {
-    for (var from : ScenarioState.values()) {
-      for (var to : ScenarioState.values()) {
-        assertThat(possible(standing, from, to))
-            .as("%s from %s to %s", standing, from, to)
-            .isEqualTo(agreed(standing, from, to));
-      }
-    }
-  }
-
-  private static boolean possible(Standing standing, ScenarioState from, ScenarioState to) {
-    var owner = Standing.toOrganisation();
-    return ScenarioManagement.LIFECYCLE.open(from, owner, standing.viewer()).stream()
-        .filter(action -> action.to() == to)
-        .peek(
-            action ->
-                ScenarioManagement.LIFECYCLE.check(
-                    from, action, Decision.on(0, "理由"), owner, standing.viewer()))
-        .findAny()
-        .isPresent();
-  }
-
-  private static boolean agreed(Standing standing, ScenarioState from, ScenarioState to) {
-    return table().getOrDefault(from + " " + to, Set.of()).contains(standing);
-  }
-
-  private static Map<String, Set<Standing>> table() {
-    var table = new HashMap<String, Set<Standing>>();
-    AGREED
-        .lines()
-        .map(String::strip)
-        .forEach(
-            line -> {
-              var words = line.split(" ");
-              var who = new HashSet<Standing>();
-              who.addAll(words[2].contains("owner") ? OWNER : Set.of());
-              who.addAll(words[2].contains("team") ? TEAM : Set.of());
-              table.put(words[0] + " " + words[1], who);
-            });
-    return table;
+    assertThat(
+            TransitionTable.possible(
+                ScenarioManagement.LIFECYCLE, List.of(ScenarioState.values()), standing))
+        .isEqualTo(AGREED.agreed(standing));
   }
 }

@@ -1,4 +1,0 @@
-package io.scenariomarket.scenario;
-
-/** A scenario was posted, revised, or changed its state. */
-public record ScenarioChanged(ScenarioId id) {}

@@ -1,0 +1,31 @@
+package io.scenariomarket.workflow;
+
+import io.scenariomarket.identity.Permission;
+import java.util.Optional;
+
+/** Where an item of a kind can stand; the states of each kind are an enumeration of these. */
+public interface ItemState {
+
+  /** Names it in messages, in the database and in the history. */
+  String name();
+
+  /** Whether everybody may read an item in this state. */
+  boolean published();
+
+  /**
+   * Whether an item in this state is before the task force, or was: what an owner cannot do alone.
+   */
+  boolean comesForward();
+
+  /**
+   * What whoever changes the words of an item in this state must be permitted, besides {@link
+   * Permission#EDIT_ITEM}.
+   */
+  Permission toRevise();
+
+  /** What whoever posts something in this state must be permitted; empty where nobody can. */
+  Optional<Permission> toPost();
+
+  /** Whether the task force can still give the item to the organisation that it belongs to. */
+  boolean toHandOver();
+}

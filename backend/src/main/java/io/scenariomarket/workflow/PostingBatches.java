@@ -1,0 +1,190 @@
+package io.scenariomarket.workflow;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.identity.VisibleRows;
+import io.scenariomarket.shared.Refusal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Posts, revises and takes away many items of a kind with a few statements, under the same rules as
+ * one: either all of a batch, or none.
+ *
+ * @param <T> the kind
+ * @param <I> what identifies an item
+ * @param <S> the states
+ * @param <A> the actions
+ * @param <C> what an item says
+ */
+@Transactional
+public abstract class PostingBatches<
+        T extends Posting<I, S, C>,
+        I,
+        S extends Enum<S> & ItemState,
+        A extends Enum<A> & Action<S>,
+        C>
+    extends PostingLookup<T, I, S, C> {
+
+  private final Lifecycle<S, A> lifecycle;
+  private final Function<UUID, I> ids;
+  private final ListCrudRepository<T, I> postings;
+  private final OrganisationManagement organisations;
+  private final Workflow workflow;
+  private final Clock clock;
+
+  PostingBatches(
+      String type,
+      Class<S> states,
+      Lifecycle<S, A> lifecycle,
+      Function<UUID, I> ids,
+      ListCrudRepository<T, I> postings,
+      OrganisationManagement organisations,
+      VisibleRows rows,
+      Workflow workflow,
+      JdbcClient jdbc,
+      Clock clock) {
+    super(type, states, ids, postings, organisations, rows, jdbc);
+    this.lifecycle = lifecycle;
+    this.ids = ids;
+    this.postings = postings;
+    this.organisations = organisations;
+    this.workflow = workflow;
+    this.clock = clock;
+  }
+
+  /**
+   * The content in the vocabulary's terms.
+   *
+   * @throws Refusal when a field cannot be accepted
+   */
+  public abstract C check(C content);
+
+  /** A new item of the kind. */
+  protected abstract T create(Origin<I, S> origin, C content);
+
+  /**
+   * Saves items.
+   *
+   * @return what was saved, in the same order
+   * @throws Refusal when the viewer may not do one of it, a field cannot be accepted, or one was
+   *     changed in between; nothing is saved then
+   */
+  public List<T> save(List<PostingSave<I, S, C>> batch, Viewer viewer) {
+    var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
+    var present = present(batch.stream().map(PostingSave::id).toList(), viewer);
+    var before = new HashMap<I, S>();
+    present.forEach((id, item) -> before.put(id, item.state()));
+    present.values().forEach(each -> requireRevise(each, viewer));
+    var owners = organisations.ownersFor(owners(batch, present.values()), viewer);
+    var rows = new ArrayList<T>();
+    for (var each : batch) {
+      if (each.id() == null) {
+        var owner = Objects.requireNonNull(owners.get(each.owner()));
+        lifecycle.checkPost(each.state(), owner, viewer);
+        rows.add(created(each.owner(), each.state(), each.content(), author));
+      } else {
+        var item = present.get(each.id());
+        if (item == null) {
+          throw Refusal.conflict("problem.changed-in-between");
+        }
+        requireVersion(item, each.version());
+        item.revise(check(each.content()), clock.instant());
+        rows.add(item);
+      }
+    }
+    var saved = postings.saveAll(rows);
+    workflow.record(saved.stream().map(each -> change(each, before)).toList());
+    return saved;
+  }
+
+  private Set<OrganisationId> owners(List<PostingSave<I, S, C>> batch, Collection<T> present) {
+    return Stream.concat(
+            batch.stream().filter(each -> each.id() == null).map(PostingSave::owner),
+            present.stream().map(Posting::organisationId))
+        .collect(Collectors.toSet());
+  }
+
+  private Change change(T saved, Map<I, S> before) {
+    var state = before.get(saved.id());
+    return state == null
+        ? Change.posted(saved)
+        : new Change(saved, state, Change.REVISED, Decision.on(0));
+  }
+
+  /**
+   * Takes items away for good that are still of the version given, and that nobody commented on or
+   * attached anything to.
+   *
+   * @return those that are gone
+   * @throws Refusal when the viewer may not change one of them
+   */
+  public List<I> remove(Map<I, Long> versions, Viewer viewer) {
+    var items = present(versions.keySet(), viewer).values();
+    items.forEach(each -> requireRevise(each, viewer));
+    var used = workflow.used(items.stream().<ItemRef>map(Posting::ref).toList());
+    var gone =
+        items.stream()
+            .filter(each -> Objects.equals(versions.get(each.id()), each.version()))
+            .filter(each -> !used.contains(each.ref()))
+            .toList();
+    postings.deleteAllById(gone.stream().map(Posting::id).toList());
+    workflow.forget(gone);
+    return gone.stream().map(Posting::id).toList();
+  }
+
+  /**
+   * Stores marked samples in bulk where they are missing. Tells nobody: whoever loads them indexes
+   * them.
+   *
+   * @return how many were missing
+   */
+  public int loadSamples(List<PostingSample<I, S, C>> samples) {
+    var known =
+        postings.findAllById(samples.stream().map(PostingSample::id).toList()).stream()
+            .map(Posting::id)
+            .collect(Collectors.toSet());
+    var missing =
+        samples.stream()
+            .filter(sample -> !known.contains(sample.id()))
+            .map(sample -> create(origin(sample), check(sample.content())))
+            .toList();
+    workflow.keep(postings.saveAll(missing).stream().map(Change::posted).toList());
+    return missing.size();
+  }
+
+  private Origin<I, S> origin(PostingSample<I, S, C> sample) {
+    return new Origin<>(
+        sample.id(), sample.organisation(), sample.state(), true, "sample", clock.instant());
+  }
+
+  final T created(OrganisationId owner, S state, C content, String author) {
+    var id = ids.apply(UUID.randomUUID());
+    return create(new Origin<>(id, owner, state, false, author, clock.instant()), check(content));
+  }
+
+  final void requireVersion(T item, long version) {
+    if (item.version() != version) {
+      throw Refusal.conflict("problem.changed-in-between");
+    }
+  }
+
+  private Map<I, T> present(Collection<I> ids, Viewer viewer) {
+    var known = ids.stream().filter(Objects::nonNull).toList();
+    return known.isEmpty() ? Map.of() : visible(known, viewer);
+  }
+}
