@@ -28,6 +28,29 @@
     }
   });
 
+  // What cannot be taken back is asked for once more.
+  document.addEventListener("submit", (event) => {
+    const question = event.target.dataset?.confirm;
+    if (question && !window.confirm(question)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
+  // One box ticks all of a name in its form.
+  for (const all of document.querySelectorAll("[data-check-all]")) {
+    const boxes = [...all.form.elements].filter((box) => box.name === all.dataset.checkAll);
+    const settle = () => {
+      const ticked = boxes.filter((box) => box.checked).length;
+      all.checked = boxes.length > 0 && ticked === boxes.length;
+      all.indeterminate = ticked > 0 && ticked < boxes.length;
+    };
+    all.hidden = false;
+    all.addEventListener("change", () => boxes.forEach((box) => { box.checked = all.checked; }));
+    boxes.forEach((box) => box.addEventListener("change", settle));
+    settle();
+  }
+
   // Facets lie open beside the results where there is room, and behind one tap where there is not.
   const arrangeFacets = () => {
     const sheet = document.querySelector("details[data-facets]");

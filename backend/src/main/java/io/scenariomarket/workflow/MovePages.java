@@ -25,11 +25,17 @@ class MovePages {
   private static final String FIELD = "field.";
 
   private final Items items;
+  private final Versions versions;
   private final OrganisationManagement organisations;
   private final MessageSource messages;
 
-  MovePages(Items items, OrganisationManagement organisations, MessageSource messages) {
+  MovePages(
+      Items items,
+      Versions versions,
+      OrganisationManagement organisations,
+      MessageSource messages) {
     this.items = items;
+    this.versions = versions;
     this.organisations = organisations;
     this.messages = messages;
   }
@@ -112,7 +118,7 @@ class MovePages {
     }
   }
 
-  private static ModelAndView page(
+  private ModelAndView page(
       Item item,
       String action,
       Map<String, String> typed,
@@ -120,6 +126,8 @@ class MovePages {
       HttpStatus status) {
     var page = new ModelAndView("work/move", status);
     page.addObject("item", item);
+    page.addObject(
+        "present", versions.of(item.ref(), item.version()).map(ItemVersion::content).orElse(null));
     page.addObject("action", action);
     page.addObject("typed", typed);
     page.addObject("errors", errors);

@@ -1,7 +1,9 @@
 package io.scenariomarket.workflow;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,6 +34,9 @@ public class Readable {
     if (said.isArray()) {
       return said.valueStream().map(this::value).collect(Collectors.joining("、"));
     }
+    if (said.isObject() && said.has("comparator") && said.has("value")) {
+      return figure(said);
+    }
     if (said.isObject()) {
       return said.propertyStream()
           .filter(each -> Differences.said(each.getValue()) != null)
@@ -45,6 +50,14 @@ public class Readable {
     return said.isNumber()
         ? new BigDecimal(said.asString()).stripTrailingZeros().toPlainString()
         : word("value." + said.asString(), said.asString());
+  }
+
+  /** What an indicator has to reach, in the order in which people say it: 检出率 ≥ 99 %. */
+  private String figure(JsonNode indicator) {
+    return Stream.of("name", "comparator", "value", "unit")
+        .map(part -> value(indicator.get(part)))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   /** That something is public need not be said. */

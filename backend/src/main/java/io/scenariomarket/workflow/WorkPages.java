@@ -68,7 +68,7 @@ class WorkPages {
   }
 
   /** What could not be done with an item, for the page to tell. */
-  record Failure(String title, String address, String message) {}
+  record Failure(String key, String title, String address, String message) {}
 
   /**
    * Does something with each of the chosen items: a move of the lifecycle, {@code assign} or {@code
@@ -90,8 +90,10 @@ class WorkPages {
     var day = action.equals("due") ? day(due.orElse("")) : null;
     if (item.isEmpty()) {
       flash.addFlashAttribute("problem", "work.none-chosen");
+      flash.addFlashAttribute("typedReason", reason.orElse(""));
     } else if (action.equals("due") && day == null) {
       flash.addFlashAttribute("problem", "work.due.missing");
+      flash.addFlashAttribute("chosen", item);
     } else {
       var failures = new ArrayList<Failure>();
       for (var key : item) {
@@ -100,6 +102,10 @@ class WorkPages {
       }
       flash.addFlashAttribute("done", item.size() - failures.size());
       flash.addFlashAttribute("failures", failures);
+      if (!failures.isEmpty()) {
+        flash.addFlashAttribute("chosen", failures.stream().map(Failure::key).toList());
+        flash.addFlashAttribute("typedReason", reason.orElse(""));
+      }
     }
     return "redirect:"
         + UriComponentsBuilder.fromPath("/work")
@@ -133,7 +139,7 @@ class WorkPages {
       }
       return Optional.empty();
     } catch (Refusal refusal) {
-      return Optional.of(new Failure(title(ref, viewer), ref.address(), words(refusal)));
+      return Optional.of(new Failure(key, title(ref, viewer), ref.address(), words(refusal)));
     }
   }
 

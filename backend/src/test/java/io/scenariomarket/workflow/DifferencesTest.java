@@ -44,6 +44,22 @@ class DifferencesTest {
   }
 
   @Test
+  void takesNumbersForTheSameHoweverManyZerosFollowThePoint() {
+    assertThat(
+            Differences.between(
+                json("{'budgetMin': 30.00, 'requirements': [{'value': 99.0}]}"),
+                json("{'budgetMin': 30, 'requirements': [{'value': 99}]}")))
+        .isEmpty();
+    var difference =
+        Differences.between(
+                json("{'requirements': [{'value': 99.0}, {'value': 5}]}"),
+                json("{'requirements': [{'value': 99}]}"))
+            .getFirst();
+    assertThat(difference.removed()).hasToString("[{\"value\":5}]");
+    assertThat(difference.added()).isEmpty();
+  }
+
+  @Test
   void mergesWhatOnlyOneOfTwoChangedAndTellsWhatBothDid() {
     var merge =
         Merge.of(
