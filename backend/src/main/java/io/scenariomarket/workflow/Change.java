@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param before the state in which it was; {@code null} for one that was posted
  * @param action what was done: the name of an {@link Action}, or one of the constants
  * @param decision what was said to it
+ * @param reviewed whether a reviewer did it, to whom it comes back when it is handed in again
  */
-record Change(Posting<?, ?, ?> item, @Nullable ItemState before, String action, Decision decision) {
+record Change(
+    Posting<?, ?, ?> item,
+    @Nullable ItemState before,
+    String action,
+    Decision decision,
+    boolean reviewed) {
 
   /** The first version of an item. */
   static final String POSTED = "POSTED";
@@ -26,7 +32,12 @@ record Change(Posting<?, ?, ?> item, @Nullable ItemState before, String action, 
 
   /** Something that was posted. */
   static Change posted(Posting<?, ?, ?> item) {
-    return new Change(item, null, POSTED, Decision.on(0));
+    return new Change(item, null, POSTED, Decision.on(0), false);
+  }
+
+  /** Something that reads otherwise since. */
+  static Change revised(Posting<?, ?, ?> item, ItemState before) {
+    return new Change(item, before, REVISED, Decision.on(item.version()), false);
   }
 
   /** Whether it came into another state, or is new. */

@@ -121,9 +121,7 @@ public abstract class PostingBatches<
 
   private Change change(T saved, Map<I, S> before) {
     var state = before.get(saved.id());
-    return state == null
-        ? Change.posted(saved)
-        : new Change(saved, state, Change.REVISED, Decision.on(0));
+    return state == null ? Change.posted(saved) : Change.revised(saved, state);
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +87,9 @@ public abstract class PostingManagement<
     var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
     var owner = organisations.ownerFor(organisation, viewer);
     lifecycle.checkPost(state, owner, viewer);
-    return save(created(owner.id(), state, content, author), null, Change.POSTED, Decision.on(0));
+    var saved = postings.save(created(owner.id(), state, content, author));
+    workflow.record(List.of(Change.posted(saved)));
+    return saved;
   }
 
   /**
@@ -114,7 +115,8 @@ public abstract class PostingManagement<
           lifecycle.checkApproved(action.to(), owner);
           item.moveTo(action.to(), clock.instant());
         });
-    return save(item, before, submitted.map(A::name).orElse(Change.REVISED), Decision.on(version));
+    var action = submitted.map(A::name).orElse(Change.REVISED);
+    return save(item, before, action, Decision.on(version), false);
   }
 
   /**
@@ -136,7 +138,8 @@ public abstract class PostingManagement<
   protected final T moved(T item, A action, Decision decision) {
     var before = item.state();
     item.moveTo(action.to(), clock.instant());
-    return save(item, before, action.name(), decision);
+    var reviewed = action.permission() == Permission.REVIEW_ITEMS;
+    return save(item, before, action.name(), decision, reviewed);
   }
 
   /**
@@ -172,7 +175,7 @@ public abstract class PostingManagement<
     requireVersion(item, version);
     item.handOver(organisations.get(organisation, viewer).id(), clock.instant());
     item.moveTo(draft(), clock.instant());
-    return save(item, before, Change.HANDED_OVER, Decision.on(version));
+    return save(item, before, Change.HANDED_OVER, Decision.on(version), false);
   }
 
   /**
@@ -200,9 +203,9 @@ public abstract class PostingManagement<
     return created(organisations.ownerFor(organisation, viewer).id(), draft(), content, author);
   }
 
-  private T save(T item, @Nullable S before, String action, Decision decision) {
+  private T save(T item, S before, String action, Decision decision, boolean reviewed) {
     var saved = postings.save(item);
-    workflow.record(List.of(new Change(saved, before, action, decision)));
+    workflow.record(List.of(new Change(saved, before, action, decision, reviewed)));
     return saved;
   }
 }

@@ -53,10 +53,14 @@ public class Workflow {
       on conflict (item_type, item_id) do update set
         organisation_id = :organisation, title = :title, state = :state, version = :version,
         updated_at = :at,
+        reviewer = case
+          when :reviewed then coalesce(cast(:actor as text), work_item.reviewer)
+          else work_item.reviewer end,
         assignee = case
           when work_item.state = :state then work_item.assignee
           when :state = 'SUBMITTED' then work_item.reviewer
           when :state in ('RETURNED', 'DRAFT') then work_item.author
+          when :reviewed then coalesce(cast(:actor as text), work_item.reviewer, work_item.assignee)
           else coalesce(work_item.reviewer, work_item.assignee) end,
         due_on = case when work_item.state = :state then work_item.due_on else :due end,
         state_since = case when work_item.state = :state then work_item.state_since else :at end
@@ -176,6 +180,7 @@ public class Workflow {
         .addValue("fieldReasons", json.writeValueAsString(change.decision().fieldReasons()))
         .addValue("author", item.sample() ? null : item.createdBy())
         .addValue("actor", actor())
+        .addValue("reviewed", change.reviewed())
         .addValue(
             "due",
             properties.due(state, LocalDate.ofInstant(item.updatedAt(), ZONE), item.validUntil()))

@@ -39,19 +39,24 @@ class WorkflowTests {
         .bodyText()
         .contains("问题没有说清", "预算上限（万元）", "请给出预算上限");
 
+    var problem = "\"title\": \"上肢康复训练\", \"problem\": \"治疗师不够，每天只能训练二十人\"";
+    var kept =
+        api.putAs(
+            "enterprise",
+            "/api" + path,
+            "{%s, \"version\": 1, \"state\": \"DRAFT\"}".formatted(problem));
+    assertThat(kept.body().required("state").asString()).isEqualTo("RETURNED");
     var changed =
         api.putAs(
             "enterprise",
             "/api" + path,
-            """
-            {"title": "上肢康复训练", "problem": "治疗师不够，每天只能训练二十人", "budgetMax": 80,
-             "version": 1, "state": "SUBMITTED"}\
-            """);
+            "{%s, \"budgetMax\": 80, \"version\": 2, \"state\": \"SUBMITTED\"}".formatted(problem));
     assertThat(changed.body().required("state").asString()).isEqualTo("SUBMITTED");
     assertThat(pages.getAs("taskforce", path)).bodyText().contains("退回后改了 2 处", "治疗师不够，每天只能训练二十人");
     assertThat(pages.getAs("taskforce", path + "/history"))
         .bodyText()
-        .contains("第 3 版", "退回修改", "请给出预算上限");
+        .contains("第 4 版", "退回修改", "请给出预算上限");
+    assertThat(pages.getAs("taskforce", "/work?view=MINE&text=上肢康复训练")).bodyText().contains(path);
   }
 
   @Test

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Writes documents into one index or alias.
  *
  * <p>Each write carries the version of its row. One that comes later than a newer one is refused by
- * the search engine, and counts as success: the index already holds something fresher.
+ * the search engine, and counts as success: the index already holds something fresher. A document
+ * that it cannot take whenever it comes, such as one with a date beyond its calendar, is told in
+ * the log and left out: it must keep nothing else from being found.
  */
 final class DocumentWriter {
 
+  private static final System.Logger log = System.getLogger(DocumentWriter.class.getName());
   private static final int CONFLICT = 409;
+  private static final int MALFORMED = 400;
 
   private final ElasticsearchClient client;
   private final String target;
@@ -86,6 +90,15 @@ final class DocumentWriter {
     for (var item : response.items()) {
       var error = item.error();
       if (error == null || item.status() == CONFLICT) {
+        continue;
+      }
+      if (item.status() == MALFORMED) {
+        log.log(
+            System.Logger.Level.ERROR,
+            "{0} cannot be indexed in {1}: {2}",
+            item.id(),
+            target,
+            error.reason());
         continue;
       }
       // Removing what is not there answers 404 without an error, so this is a missing index.

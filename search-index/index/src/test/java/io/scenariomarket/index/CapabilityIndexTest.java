@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,18 @@ class CapabilityIndexTest {
     var index = new CapabilityIndex(Server.CLIENT, Server.ENCODER, Server.settings("nowhere"));
     assertThatThrownBy(() -> index.put(Documents.capability("1", TITLE), 1))
         .isInstanceOf(IndexException.class);
+  }
+
+  @Test
+  void aDocumentThatCannotBeTakenKeepsNoOtherFromBeingFound() {
+    var beyond = Documents.factsFrom(LocalDate.of(12345, 1, 1));
+    var index =
+        Documents.index(
+            "malformed",
+            Documents.capability("1", "a", Visibility.PUBLIC, beyond, TITLE),
+            Documents.capability("2", TITLE));
+
+    assertThat(index.versions()).extracting(DocumentVersion::id).containsExactly("2");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.scenariomarket.index;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,12 @@ final class Documents {
     return new Facts(
         kind, tracks, null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
         money, null, null, SOME_DAY, SOME_DAY);
+  }
+
+  static Facts factsFrom(LocalDate start) {
+    return new Facts(
+        "技术", Set.of(), null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+        null, start, null, SOME_DAY, SOME_DAY);
   }
 
   static CapabilityIndex index(String prefix, CapabilityDocument... documents) {
