@@ -147,19 +147,32 @@ class ImportItems {
         .single();
   }
 
-  void applied(ImportId id, int position, UUID item, @Nullable Object before, long version) {
-    jdbc.sql(
-            """
-            update sheet_import_item set applied = true, item_id = :item,
-              before = cast(:before as jsonb), saved_version = :version
-            where import_id = :id and position = :position
-            """)
-        .param("item", item)
-        .param("before", before == null ? null : json.writeValueAsString(before), Types.VARCHAR)
-        .param("version", version)
-        .param("id", id.value())
-        .param("position", position)
-        .update();
+  /**
+   * What was done with an item.
+   *
+   * @param before what it said before; {@code null} for a new one
+   */
+  record Applied(int position, UUID item, @Nullable Object before, long version) {}
+
+  void applied(ImportId id, List<Applied> items) {
+    batches.batchUpdate(
+        """
+        update sheet_import_item set applied = true, item_id = :item,
+          before = cast(:before as jsonb), saved_version = :version
+        where import_id = :id and position = :position
+        """,
+        items.stream()
+            .map(
+                each ->
+                    new MapSqlParameterSource("id", id.value())
+                        .addValue("position", each.position)
+                        .addValue("item", each.item)
+                        .addValue(
+                            "before",
+                            each.before == null ? null : json.writeValueAsString(each.before),
+                            Types.VARCHAR)
+                        .addValue("version", each.version))
+            .toArray(SqlParameterSource[]::new));
   }
 
   void refused(ImportId id, int position, List<CellProblem> problems) {

@@ -8,9 +8,13 @@ import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,105 +59,143 @@ class ImportRun {
 
   /** Does all that is still to be done. */
   void run(SheetImport whole, Viewer viewer) {
-    int done = 0;
-    for (var batch = items.open(whole.id(), BATCH);
-        !batch.isEmpty();
-        batch = items.open(whole.id(), BATCH)) {
-      var now = batch;
-      done += now.size();
-      var reached = done;
+    new Run(whole, viewer).run();
+  }
+
+  /** One way through one import. */
+  private final class Run {
+
+    private final SheetImport whole;
+    private final Viewer viewer;
+
+    /** As they were before: what the import itself adds was told apart by the check. */
+    private final Map<ItemType, Map<OrganisationId, Map<String, UUID>>> titles =
+        new EnumMap<>(ItemType.class);
+
+    Run(SheetImport whole, Viewer viewer) {
+      this.whole = whole;
+      this.viewer = viewer;
+    }
+
+    void run() {
+      int done = 0;
+      for (var batch = items.open(whole.id(), BATCH);
+          !batch.isEmpty();
+          batch = items.open(whole.id(), BATCH)) {
+        var now = batch;
+        done += now.size();
+        var reached = done;
+        try {
+          transactions.executeWithoutResult(
+              _ -> {
+                apply(now);
+                imports.progress(whole.id(), reached);
+              });
+        } catch (RuntimeException failed) {
+          log.debug("A batch is done item by item", failed);
+          now.forEach(item -> alone(item));
+          imports.progress(whole.id(), reached);
+        }
+      }
+    }
+
+    /** One item that cannot be done does not keep the others from it. */
+    private void alone(ImportItem item) {
       try {
-        transactions.executeWithoutResult(
-            _ -> {
-              apply(whole, now, viewer);
-              imports.progress(whole.id(), reached);
-            });
+        transactions.executeWithoutResult(_ -> apply(List.of(item)));
+      } catch (Refusal refusal) {
+        var problems =
+            refusal.fields().stream()
+                .map(each -> new CellProblem(each.field(), each.message(), each.arguments()))
+                .toList();
+        refuse(
+            item,
+            problems.isEmpty()
+                ? List.of(CellProblem.of(null, refusal.message(), refusal.arguments()))
+                : problems);
       } catch (RuntimeException failed) {
-        log.debug("A batch is done item by item", failed);
-        now.forEach(item -> alone(whole, item, viewer));
-        imports.progress(whole.id(), reached);
+        log.warn("Row {} of import {} failed", item.planned().row(), whole.id(), failed);
+        refuse(item, List.of(CellProblem.of(null, "exchange.problem.failed")));
       }
     }
-  }
 
-  /** One item that cannot be done does not keep the others from it. */
-  private void alone(SheetImport whole, ImportItem item, Viewer viewer) {
-    try {
-      transactions.executeWithoutResult(_ -> apply(whole, List.of(item), viewer));
-    } catch (Refusal refusal) {
-      var problems =
-          refusal.fields().stream()
-              .map(each -> new CellProblem(each.field(), each.message(), each.arguments()))
-              .toList();
-      refuse(
-          whole,
-          item,
-          problems.isEmpty()
-              ? List.of(CellProblem.of(null, refusal.message(), refusal.arguments()))
-              : problems);
-    } catch (RuntimeException failed) {
-      log.warn("Row {} of import {} failed", item.planned().row(), whole.id(), failed);
-      refuse(whole, item, List.of(CellProblem.of(null, "exchange.problem.failed")));
+    private void refuse(ImportItem item, List<CellProblem> problems) {
+      transactions.executeWithoutResult(_ -> items.refused(whole.id(), item.position(), problems));
     }
-  }
 
-  private void refuse(SheetImport whole, ImportItem item, List<CellProblem> problems) {
-    transactions.executeWithoutResult(_ -> items.refused(whole.id(), item.position(), problems));
-  }
-
-  /** Organisations first: what else there is may belong to them. */
-  private void apply(SheetImport whole, List<ImportItem> batch, Viewer viewer) {
-    for (var type : ItemType.values()) {
-      var group = batch.stream().filter(item -> item.planned().type() == type).toList();
-      if (!group.isEmpty()) {
-        apply(check.shelf(type), whole, group, viewer);
+    /** Organisations first: what else there is may belong to them. */
+    private void apply(List<ImportItem> batch) {
+      for (var type : ItemType.values()) {
+        var group = batch.stream().filter(item -> item.planned().type() == type).toList();
+        if (!group.isEmpty()) {
+          apply(check.shelf(type), group);
+        }
       }
     }
-  }
 
-  private <C> void apply(Shelf<C> shelf, SheetImport whole, List<ImportItem> group, Viewer viewer) {
-    var present =
-        shelf.find(
-            group.stream().map(ImportItem::itemId).filter(Objects::nonNull).toList(), viewer);
-    var owners = group.stream().map(this::owner).toList();
-    var titles = shelf.titles(owners.stream().filter(Objects::nonNull).distinct().toList());
-    var saved = new ArrayList<ImportItem>();
-    var saves = new ArrayList<Save<C>>();
-    for (int i = 0; i < group.size(); i++) {
-      var item = group.get(i);
-      var owner = owners.get(i);
-      var there = item.itemId() == null ? null : present.get(item.itemId());
-      var problems = new ArrayList<CellProblem>();
-      if (changed(item, there, owner, titles)) {
-        problems.add(CellProblem.of(null, "exchange.problem.changed"));
-      } else if (owner == null && item.planned().type() != ItemType.ORGANISATION) {
-        problems.add(CellProblem.of(SheetFields.ORGANISATION, "exchange.problem.owner-missing"));
+    private <C> void apply(Shelf<C> shelf, List<ImportItem> group) {
+      var present =
+          shelf.find(
+              group.stream().map(ImportItem::itemId).filter(Objects::nonNull).toList(), viewer);
+      var named = new HashMap<String, Optional<OrganisationId>>();
+      var owners = new ArrayList<@Nullable OrganisationId>();
+      group.forEach(item -> owners.add(owner(item, named)));
+      var titles = titles(shelf, owners);
+      var saved = new ArrayList<ImportItem>();
+      var saves = new ArrayList<Save<C>>();
+      for (int i = 0; i < group.size(); i++) {
+        var item = group.get(i);
+        var owner = owners.get(i);
+        var there = item.itemId() == null ? null : present.get(item.itemId());
+        var problems = new ArrayList<CellProblem>();
+        if (changed(item, there, owner, titles)) {
+          problems.add(CellProblem.of(null, "exchange.problem.changed"));
+        } else if (owner == null && item.planned().type() != ItemType.ORGANISATION) {
+          problems.add(CellProblem.of(SheetFields.ORGANISATION, "exchange.problem.owner-missing"));
+        }
+        var judged = judging.judge(shelf, item.planned(), there, problems);
+        var content = judged.content();
+        if (content == null) {
+          items.refused(whole.id(), item.position(), problems);
+        } else {
+          saved.add(item);
+          // What is entered belongs to nobody but itself.
+          var whose = owner == null ? new OrganisationId(new UUID(0, 0)) : owner;
+          saves.add(new Save<>(there, whose, content));
+        }
       }
-      var judged = judging.judge(shelf, item.planned(), there, problems);
-      var content = judged.content();
-      if (content == null) {
-        items.refused(whole.id(), item.position(), problems);
-      } else {
-        saved.add(item);
-        // What is entered belongs to nobody but itself.
-        var whose = owner == null ? new OrganisationId(new UUID(0, 0)) : owner;
-        saves.add(new Save<>(there, whose, content));
+      var results = shelf.save(saves, whole.plan().landing(), viewer);
+      var applied = new ArrayList<ImportItems.Applied>();
+      var numbers = new ArrayList<SheetKeys.Key>();
+      for (int i = 0; i < saves.size(); i++) {
+        var item = saved.get(i);
+        var save = saves.get(i);
+        var result = results.get(i);
+        var before = save.present() == null ? null : save.present().content();
+        applied.add(
+            new ImportItems.Applied(item.position(), result.id(), before, result.version()));
+        var key = item.planned().key();
+        if (!key.isBlank() && item.planned().type() != ItemType.ORGANISATION) {
+          numbers.add(new SheetKeys.Key(item.planned().type(), save.owner(), key, result.id()));
+        }
       }
+      items.applied(whole.id(), applied);
+      keys.put(numbers);
     }
-    var results = shelf.save(saves, whole.plan().landing(), viewer);
-    for (int i = 0; i < saves.size(); i++) {
-      var item = saved.get(i);
-      var before = saves.get(i).present();
-      var result = results.get(i);
-      items.applied(
-          whole.id(),
-          item.position(),
-          result.id(),
-          before == null ? null : before.content(),
-          result.version());
-      if (!item.planned().key().isBlank() && item.planned().type() != ItemType.ORGANISATION) {
-        keys.put(item.planned().type(), saves.get(i).owner(), item.planned().key(), result.id());
+
+    private <C> Map<OrganisationId, Map<String, UUID>> titles(
+        Shelf<C> shelf, List<@Nullable OrganisationId> owners) {
+      var known = titles.computeIfAbsent(shelf.type(), _ -> new HashMap<>());
+      var missing = new HashSet<OrganisationId>();
+      for (var owner : owners) {
+        if (owner != null && !known.containsKey(owner)) {
+          missing.add(owner);
+        }
       }
+      if (!missing.isEmpty()) {
+        known.putAll(shelf.titles(missing));
+      }
+      return known;
     }
   }
 
@@ -170,9 +212,13 @@ class ImportRun {
         && titles.getOrDefault(owner, Map.of()).containsKey(Titles.folded(item.planned().title()));
   }
 
-  private @Nullable OrganisationId owner(ImportItem item) {
+  private @Nullable OrganisationId owner(
+      ImportItem item, Map<String, Optional<OrganisationId>> named) {
     return item.owner() != null
         ? item.owner()
-        : organisations.named(item.planned().owner()).map(Organisation::id).orElse(null);
+        : named
+            .computeIfAbsent(
+                item.planned().owner(), name -> organisations.named(name).map(Organisation::id))
+            .orElse(null);
   }
 }

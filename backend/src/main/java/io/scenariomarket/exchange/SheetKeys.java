@@ -1,8 +1,12 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.identity.OrganisationId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class SheetKeys {
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate batches;
 
-  SheetKeys(JdbcClient jdbc) {
+  SheetKeys(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
   }
 
   Optional<UUID> find(ItemType type, OrganisationId owner, String key) {
@@ -23,14 +29,23 @@ class SheetKeys {
         .optional();
   }
 
-  void put(ItemType type, OrganisationId owner, String key, UUID item) {
-    jdbc.sql(
-            """
-            insert into sheet_key (type, owner_id, key, item_id) values (?, ?, ?, ?)
-            on conflict (type, owner_id, key) do update set item_id = excluded.item_id
-            """)
-        .params(type.name(), owner.value(), key, item)
-        .update();
+  /** The number of an item. */
+  record Key(ItemType type, OrganisationId owner, String key, UUID item) {}
+
+  void put(List<Key> keys) {
+    batches.batchUpdate(
+        """
+        insert into sheet_key (type, owner_id, key, item_id) values (:type, :owner, :key, :item)
+        on conflict (type, owner_id, key) do update set item_id = excluded.item_id
+        """,
+        keys.stream()
+            .map(
+                each ->
+                    new MapSqlParameterSource("type", each.type.name())
+                        .addValue("owner", each.owner.value())
+                        .addValue("key", each.key)
+                        .addValue("item", each.item))
+            .toArray(SqlParameterSource[]::new));
   }
 
   void forget(ItemType type, UUID item) {
