@@ -39,7 +39,7 @@
 
   // One box ticks all of a name in its form.
   for (const all of document.querySelectorAll("[data-check-all]")) {
-    const boxes = [...all.form.elements].filter((box) => box.name === all.dataset.checkAll);
+    const boxes = [...all.form.elements].filter((box) => box.name === all.dataset.checkAll && !box.disabled);
     const settle = () => {
       const ticked = boxes.filter((box) => box.checked).length;
       all.checked = boxes.length > 0 && ticked === boxes.length;

@@ -81,7 +81,7 @@ class ListDesk {
     var findings = publishing.check(list, viewer);
     var now = entries.preview(list, locale, viewer);
     model.addAttribute("list", list);
-    model.addAttribute("title", words.title(list, locale));
+    model.addAttribute("listTitle", words.title(list, locale));
     model.addAttribute("findings", findings);
     model.addAttribute("blocked", findings.stream().anyMatch(each -> each.problem().blocking()));
     model.addAttribute(

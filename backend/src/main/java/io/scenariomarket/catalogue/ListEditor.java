@@ -145,7 +145,7 @@ class ListEditor {
       var findings = publishing.check(list, viewer);
       model.addAttribute("errors", errors.byField());
       model.addAttribute("list", list);
-      model.addAttribute("title", words.title(list, locale));
+      model.addAttribute("listTitle", words.title(list, locale));
       model.addAttribute("items", present.read(list.kind(), ids, viewer));
       model.addAttribute("findings", findings);
       model.addAttribute("findingsOf", byItem(findings));
@@ -171,7 +171,7 @@ class ListEditor {
     var list = lists.toEdit(id, viewer);
     var model = new ModelMap("list", list);
     var narrowing = Selection.narrowing(query);
-    model.addAttribute("title", words.title(list, locale));
+    model.addAttribute("listTitle", words.title(list, locale));
     model.addAttribute("narrowing", narrowing);
     model.addAttribute(
         "results", selection.find(list.kind(), query, Math.max(page, 0), 50, viewer, locale));

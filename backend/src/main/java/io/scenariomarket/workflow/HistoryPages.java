@@ -25,6 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HistoryPages {
 
+  /** What the form sends to leave with an item whoever has it and is not of the task force. */
+  private static final String KEEP = "keep";
+
   private final Items items;
   private final Versions versions;
   private final Comments comments;
@@ -91,8 +94,10 @@ class HistoryPages {
       @RequestParam Optional<String> due,
       Viewer viewer,
       RedirectAttributes flash) {
-    assignee.ifPresent(
-        chosen -> assignments.assign(ref, team.subject(chosen, viewer).orElse(null), viewer));
+    assignee
+        .filter(chosen -> !chosen.equals(KEEP))
+        .ifPresent(
+            chosen -> assignments.assign(ref, team.subject(chosen, viewer).orElse(null), viewer));
     var day = due.map(typed -> new FormErrors(messages).date("due", typed));
     day.ifPresent(each -> assignments.due(ref, each, viewer));
     flash.addFlashAttribute("saved", "workflow.assigned");
