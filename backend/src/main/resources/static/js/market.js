@@ -46,9 +46,19 @@
       all.indeterminate = ticked > 0 && ticked < boxes.length;
     };
     all.hidden = false;
+    all.closest("label").hidden = false;
     all.addEventListener("change", () => boxes.forEach((box) => { box.checked = all.checked; }));
     boxes.forEach((box) => box.addEventListener("change", settle));
     settle();
+  }
+
+  // Mistakes are told in the order of the fields, as one meets them on the way down.
+  for (const list of document.querySelectorAll("[data-mistakes]")) {
+    const field = (line) => document.getElementById(line.querySelector("a").hash.slice(1));
+    const lines = [...list.children].filter(field);
+    lines.sort((one, other) =>
+      field(one).compareDocumentPosition(field(other)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+    list.prepend(...lines);
   }
 
   // Facets lie open beside the results where there is room, and behind one tap where there is not.
