@@ -154,7 +154,7 @@ class ListJourneyTests {
               .first()
               .click();
           page.fill("#q", key);
-          page.locator("form[role=search] button.btn-primary").last().click();
+          page.locator("main form[role=search] button").click();
           page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("全部加入（2 项）")).click();
           var items = page.locator("[data-sortable-item]");
           assertThat(items).hasCount(2);
