@@ -104,6 +104,9 @@ final class CsvFile implements SheetFile {
       if (start.length == 2 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
         return StandardCharsets.UTF_16LE;
       }
+      if (start.length == 2 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
+        return StandardCharsets.UTF_16BE;
+      }
     }
     if (reads(file, StandardCharsets.UTF_8)) {
       return StandardCharsets.UTF_8;
