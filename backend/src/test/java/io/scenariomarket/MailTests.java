@@ -2,6 +2,9 @@ package io.scenariomarket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scenariomarket.notification.Letter;
+import io.scenariomarket.notification.Mailer;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +17,7 @@ class MailTests {
 
   @Autowired JavaMailSender mail;
   @Autowired Mailbox mailbox;
+  @Autowired Mailer mailer;
 
   @Test
   void arrivesAsItWasSent() throws Exception {
@@ -29,5 +33,20 @@ class MailTests {
     var read = mailbox.awaitTo(address);
     assertThat(read.getSubject()).isEqualTo("邀请您加入单位");
     assertThat(read.getContent().toString()).contains("点击链接接受邀请。");
+  }
+
+  @Test
+  void isNotTriedAgainForAnAddressThatIsNone() {
+    assertThat(mailer.send(new Letter("a@example.com%0d", "主题", "正文", Map.of()))).isFalse();
+  }
+
+  @Test
+  void takesNoHeadersFromItsSubject() throws Exception {
+    var address = UUID.randomUUID() + "@example.com";
+    mailer.send(new Letter(address, "Hello\r\nX-Injected: yes", "text", Map.of()));
+
+    var read = mailbox.awaitTo(address);
+    assertThat(read.getSubject()).isEqualTo("Hello X-Injected: yes");
+    assertThat(read.getHeader("X-Injected")).isNull();
   }
 }

@@ -1,5 +1,6 @@
 package io.scenariomarket.notification;
 
+import io.scenariomarket.shared.Text;
 import jakarta.mail.SendFailedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -64,13 +66,17 @@ public class Mailer {
             var mail = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
             mail.setFrom(settings.from());
             mail.setTo(letter.to());
-            mail.setSubject(letter.subject());
+            // A line break would begin another header.
+            mail.setSubject(Text.line(letter.subject()));
             mail.setText(letter.text());
             for (var header : letter.headers().entrySet()) {
               message.setHeader(header.getKey(), header.getValue());
             }
           });
       return true;
+    } catch (MailParseException e) {
+      log.warn("An address is none that mail could be sent to");
+      return false;
     } catch (MailSendException e) {
       if (e.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance)) {
         log.warn("The mail server refused an address");
