@@ -35,6 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportApi {
 
   private static final int MOST_ERRORS = 100;
+  private static final int LAST_PAGE = 1_000_000;
 
   private final ImportManagement imports;
   private final Uploads uploads;
@@ -138,7 +139,7 @@ class ImportApi {
       Locale locale) {
     var whole = imports.get(id, viewer);
     var most = PageOf.size(size);
-    var at = Math.max(page, 0);
+    var at = Math.clamp(page, 0, LAST_PAGE);
     return new PageOf<>(
         rows.show(whole.plan(), imports.items(whole, List.of(outcome), at * most, most), locale),
         imports.counts(whole).getOrDefault(outcome, 0),

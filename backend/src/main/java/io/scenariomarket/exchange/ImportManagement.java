@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ class ImportManagement {
   private final ImportItems items;
   private final LayoutFinder layouts;
   private final SheetMemory memory;
+  private final SheetFields fields;
   private final ImportCheck check;
   private final ImportRun run;
   private final ImportUndo undo;
@@ -48,6 +51,7 @@ class ImportManagement {
       ImportItems items,
       LayoutFinder layouts,
       SheetMemory memory,
+      SheetFields fields,
       ImportCheck check,
       ImportRun run,
       ImportUndo undo,
@@ -59,6 +63,7 @@ class ImportManagement {
     this.items = items;
     this.layouts = layouts;
     this.memory = memory;
+    this.fields = fields;
     this.check = check;
     this.run = run;
     this.undo = undo;
@@ -173,6 +178,8 @@ class ImportManagement {
   SheetImport plan(ImportId id, ImportPlan plan, Viewer viewer) {
     var whole = get(id, viewer);
     requireState(whole, ImportState.MAPPING, ImportState.CHECKED);
+    var planned = whole.plan().as(plan);
+    planned.sheets().forEach(this::requireFields);
     var owner = plan.owner();
     if (owner != null) {
       organisations.ownerFor(Optional.of(owner), viewer);
@@ -186,13 +193,32 @@ class ImportManagement {
     }
     transactions.executeWithoutResult(
         _ -> {
-          imports.plan(id, whole.plan().as(plan));
+          imports.plan(id, planned);
           if (whole.state() == ImportState.CHECKED) {
             imports.move(id, Set.of(ImportState.CHECKED), ImportState.MAPPING, 0);
             items.clear(id);
           }
         });
     return get(id, viewer);
+  }
+
+  /** Each column stands for a field that there is, and for none that another one stands for. */
+  private void requireFields(SheetPlan sheet) {
+    var taken = new HashSet<String>();
+    for (var column : sheet.columns()) {
+      var field = column.field();
+      // A field that only another kind of sheet has is passed over when rows are read.
+      if (field != null
+          && Arrays.stream(SheetKind.values())
+              .noneMatch(kind -> fields.of(kind).containsKey(field))) {
+        throw Refusal.invalid(
+            "sheets[" + sheet.index() + "].columns", "exchange.field-unknown", column.heading());
+      }
+      if (field != null && !taken.add(field) && sheet.included()) {
+        throw Refusal.invalid(
+            "sheets[" + sheet.index() + "].columns", "exchange.field-twice", column.heading());
+      }
+    }
   }
 
   /** Reads the sheet as one of another kind. */

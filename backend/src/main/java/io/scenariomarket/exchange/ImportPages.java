@@ -1,6 +1,5 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
@@ -32,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportPages {
 
   private static final int PAGE = 50;
+  private static final int LAST_PAGE = 100_000;
 
   private final ImportManagement imports;
   private final Uploads uploads;
@@ -81,7 +81,9 @@ class ImportPages {
       Viewer viewer)
       throws IOException {
     try {
-      var behalf = Optional.ofNullable(Text.orNull(organisationId)).map(OrganisationId::of);
+      var behalf =
+          Optional.ofNullable(Text.orNull(organisationId))
+              .map(typed -> PlanForm.organisation("organisationId", typed));
       var taken = uploads.take(file, behalf, viewer);
       return new ModelAndView("redirect:/imports/" + taken.id());
     } catch (Refusal refusal) {
@@ -109,7 +111,7 @@ class ImportPages {
     return page(
         imports.get(id, viewer),
         outcome,
-        Math.max(page, 0),
+        Math.clamp(page, 0, LAST_PAGE),
         new FormErrors(messages),
         viewer,
         locale);

@@ -76,8 +76,17 @@ final class PlanForm {
           .orElseThrow(() -> Refusal.invalid("ownerName", "exchange.owner-unknown", named));
     }
     return Optional.ofNullable(Text.orNull(form.getFirst("owner")))
-        .map(OrganisationId::of)
+        .map(typed -> organisation("owner", typed))
         .orElse(before);
+  }
+
+  /** The organisation that a field of a form chose. */
+  static OrganisationId organisation(String field, String typed) {
+    try {
+      return OrganisationId.of(typed);
+    } catch (IllegalArgumentException _) {
+      throw Refusal.invalid(field, "exchange.owner-unknown", typed);
+    }
   }
 
   private static Landing landing(Landing before, MultiValueMap<String, String> form) {

@@ -3,6 +3,7 @@ package io.scenariomarket.exchange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ record SheetPlan(
 
     ColumnPlan as(@Nullable String field, @Nullable String found) {
       return new ColumnPlan(index, heading, field, field == null ? null : found, samples);
+    }
+
+    /** The column as somebody chose it by hand. */
+    ColumnPlan chosen(@Nullable String chosen) {
+      return Objects.equals(chosen, field) ? this : as(chosen, "hand");
     }
 
     /** The column as a spreadsheet calls it: A, B, … AA. */
@@ -121,9 +127,9 @@ record SheetPlan(
                     other.columns == null
                         ? column
                         : other.columns.stream()
-                            .filter(each -> each.index() == column.index())
+                            .filter(each -> each != null && each.index() == column.index())
                             .findFirst()
-                            .map(each -> column.as(each.field(), each.found()))
+                            .map(each -> column.chosen(each.field()))
                             .orElse(column))
             .toList());
   }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
+import io.scenariomarket.Pages;
 import io.scenariomarket.Unique;
 import io.scenariomarket.UntidySheets;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 class ImportTests {
 
   @Autowired Api api;
+  @Autowired Pages pages;
   @Autowired JdbcClient jdbc;
   @Autowired ImportRequests imports;
 
@@ -81,6 +83,34 @@ class ImportTests {
             "enterprise", "hello,world\n1,2\n".getBytes(StandardCharsets.UTF_8), "wrong.csv");
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("没有找到表头");
+  }
+
+  @Test
+  void refusesPlansThatMakeNoSense() throws Exception {
+    var content = "应用场景名称,场景简介\n%s,简介\n".formatted(mark).getBytes(StandardCharsets.UTF_8);
+    var id = json.readTree(upload("enterprise", content, "plan.csv").body()).required("id");
+    var path = "/api/imports/" + id.asString();
+    var plan =
+        """
+        {"owner": "%s", "sheets": [{"index": 0, "included": true, "columns": [%s]}]}\
+        """
+            .formatted(api.getAs("enterprise", path).body().at("/plan/owner").asString(), "%s");
+
+    for (var columns :
+        List.of(
+            "{\"index\": 0, \"field\": \"none\\u0000\"}",
+            "{\"index\": 0, \"field\": \"title\"}, {\"index\": 1, \"field\": \"title\"}")) {
+      assertThat(api.putAs("enterprise", path + "/plan", plan.formatted(columns)).status())
+          .as(columns)
+          .isEqualTo(422);
+    }
+    assertThat(api.putAs("enterprise", path + "/plan", plan.formatted("null")).status())
+        .isEqualTo(200);
+    assertThat(
+            api.getAs("enterprise", path + "/items?outcome=NEW&page=2147483647&size=100").status())
+        .isEqualTo(200);
+    assertThat(pages.getAs("enterprise", "/imports/" + id.asString() + "?page=2147483647"))
+        .hasStatusOk();
   }
 
   @Test
