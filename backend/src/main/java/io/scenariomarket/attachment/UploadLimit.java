@@ -2,21 +2,24 @@ package io.scenariomarket.attachment;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Refuses uploads that say themselves that they are too large, before they are read.
+ * Refuses uploads and forms that say themselves that they are too large, before they are read.
  *
  * <p>It stands before the security filters: one of them looks for the token against forged forms
  * among the parts of the request, and would take one that cannot be read for a forged one.
@@ -32,21 +35,29 @@ class UploadLimit extends OncePerRequestFilter {
   static final int BEFORE_SECURITY = -101;
 
   private final MultipartConfigElement limits;
+  private final DataSize form;
   private final HandlerExceptionResolver problems;
 
   UploadLimit(
       MultipartConfigElement limits,
+      @Value("${server.tomcat.max-http-form-post-size}") DataSize form,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     this.limits = limits;
+    this.form = form;
     this.problems = problems;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    var type = request.getContentType();
-    return type == null
-        || !type.regionMatches(true, 0, MediaType.MULTIPART_FORM_DATA_VALUE, 0, 19)
-        || request.getContentLengthLong() <= limits.getMaxRequestSize();
+    var length = request.getContentLengthLong();
+    return !(isOf(MediaType.MULTIPART_FORM_DATA_VALUE, request)
+            && length > limits.getMaxRequestSize())
+        && !(isOf(MediaType.APPLICATION_FORM_URLENCODED_VALUE, request) && length > form.toBytes());
+  }
+
+  private static boolean isOf(String type, HttpServletRequest request) {
+    var sent = request.getContentType();
+    return sent != null && sent.regionMatches(true, 0, type, 0, type.length());
   }
 
   @Override
@@ -59,6 +70,11 @@ class UploadLimit extends OncePerRequestFilter {
     } else if (request.getRequestURI().equals("/attachments")) {
       request.setAttribute(TOO_LARGE, true);
       chain.doFilter(new FormPageInstead(request), response);
+    } else if (isOf(MediaType.APPLICATION_FORM_URLENCODED_VALUE, request)) {
+      // The page of the error would read the parameters of the form that it refuses.
+      var page = new FormPageInstead(request);
+      page.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+      request.getRequestDispatcher("/error").forward(page, response);
     } else {
       response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
     }

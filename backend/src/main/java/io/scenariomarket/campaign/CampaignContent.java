@@ -24,7 +24,7 @@ record CampaignContent(
     @NotNull @Min(1) @Max(10000) @Nullable Integer target) {
 
   CampaignContent {
-    theme = Text.orEmpty(theme);
+    theme = Text.line(theme);
     tracks = Text.list(tracks);
     text = Text.orEmpty(text);
   }

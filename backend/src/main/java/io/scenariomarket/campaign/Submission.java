@@ -28,11 +28,11 @@ record Submission(
     @AssertTrue(message = "{campaign.consent.missing}") boolean consent) {
 
   Submission {
-    title = Text.orEmpty(title);
+    title = Text.line(title);
     problem = Text.orEmpty(problem);
     expectedResult = Text.orNull(expectedResult);
-    organisation = Text.orEmpty(organisation);
-    name = Text.orEmpty(name);
+    organisation = Text.line(organisation);
+    name = Text.line(name);
     phone = Text.orNull(phone);
     email = Text.orEmpty(email);
   }

@@ -1,5 +1,6 @@
 package io.scenariomarket.catalogue;
 
+import io.scenariomarket.shared.Day;
 import io.scenariomarket.shared.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record ListText(
     @NotBlank @Size(max = 100) String title,
     @Size(max = 2000) @Nullable String introduction,
-    @Nullable LocalDate periodFrom,
-    @Nullable LocalDate periodTo) {
+    @Day @Nullable LocalDate periodFrom,
+    @Day @Nullable LocalDate periodTo) {
 
   public ListText {
     title = Text.orEmpty(Printable.of(title == null ? "" : title));

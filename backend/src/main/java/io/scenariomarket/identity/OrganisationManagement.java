@@ -120,7 +120,7 @@ public class OrganisationManagement {
     return jdbc.sql(
             "select id from organisation where folded_name = ? order by credit_code is null,"
                 + " created_at limit 1")
-        .param(Organisation.foldedName(name))
+        .param(Organisation.foldedName(Text.orEmpty(name)))
         .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
         .optional()
         .flatMap(organisations::findById);

@@ -3,6 +3,7 @@ package io.scenariomarket.scenario;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.shared.Text;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -43,8 +44,14 @@ public record Requirement(
   public record Indicator(
       @NotBlank @Size(max = 100) String name,
       @NotNull Comparison comparator,
-      @NotNull BigDecimal value,
-      @Size(max = 30) @Nullable String unit) {}
+      @NotNull @Digits(integer = 20, fraction = 12) BigDecimal value,
+      @Size(max = 30) @Nullable String unit) {
+
+    public Indicator {
+      name = Text.orEmpty(name);
+      unit = Text.orNull(unit);
+    }
+  }
 
   public Requirement {
     text = Text.orEmpty(text);

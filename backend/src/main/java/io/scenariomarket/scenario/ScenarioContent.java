@@ -4,6 +4,7 @@ import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Levels;
 import io.scenariomarket.identity.Withheld;
 import io.scenariomarket.shared.Contact;
+import io.scenariomarket.shared.Day;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.TermKind;
@@ -77,8 +78,8 @@ public record ScenarioContent(
     @Nullable String dataSensitivity,
     @DecimalMin("0") @Digits(integer = 10, fraction = 4) @Nullable BigDecimal budgetMin,
     @DecimalMin("0") @Digits(integer = 10, fraction = 4) @Nullable BigDecimal budgetMax,
-    @Nullable LocalDate startDate,
-    @Nullable LocalDate endDate,
+    @Day @Nullable LocalDate startDate,
+    @Day @Nullable LocalDate endDate,
     @Size(max = 20) List<String> cooperation,
     @Size(max = 20) List<String> dealTerms,
     @Nullable String leastMaturity,
@@ -87,13 +88,13 @@ public record ScenarioContent(
     @Valid @Embedded.Empty Contact contact,
     @Nullable String source,
     @Size(max = 2000) @Nullable String sourceSentence,
-    @Nullable LocalDate validUntil,
+    @Day @Nullable LocalDate validUntil,
     @Size(max = 5000) @Nullable String confidentialDetails,
     boolean confidentialInMatching,
     @Embedded.Empty Levels confidentiality) {
 
   public ScenarioContent {
-    title = Text.orEmpty(title);
+    title = Text.line(title);
     grade = Text.orNull(grade);
     kind = Text.orNull(kind);
     tracks = Text.list(tracks);

@@ -80,7 +80,12 @@ public final class FormErrors {
   public @Nullable LocalDate date(String field, @Nullable String typed) {
     var text = Text.orNull(typed);
     try {
-      return text == null ? null : LocalDate.parse(text);
+      var day = text == null ? null : LocalDate.parse(text);
+      if (day == null || Day.Check.usual(day)) {
+        return day;
+      }
+      reject(field, "form.day");
+      return null;
     } catch (DateTimeException _) {
       reject(field, "form.date");
       return null;

@@ -13,8 +13,12 @@ public final class Text {
 
   private Text() {}
 
-  /** Control characters other than line breaks and tabs, and halves of characters. */
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n\r\t]]");
+  /**
+   * Control characters other than line breaks and tabs, halves of characters, and the code points
+   * that are no characters and that XML cannot hold.
+   */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}&&[^\n\r\t]]");
 
   /** The tidied text, or {@code null} where nothing but white space was given. */
   public static @Nullable String orNull(@Nullable String text) {
@@ -25,6 +29,11 @@ public final class Text {
   /** The tidied text, empty where none was given. */
   public static String orEmpty(@Nullable String text) {
     return text == null ? "" : UNPRINTABLE.matcher(text).replaceAll("").strip();
+  }
+
+  /** The tidied text in one line. */
+  public static String line(@Nullable String text) {
+    return orEmpty(text).replaceAll("\\s+", " ");
   }
 
   /** The texts that are not blank, stripped, each once, in their order. */

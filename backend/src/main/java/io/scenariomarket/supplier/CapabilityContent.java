@@ -4,6 +4,7 @@ import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Levels;
 import io.scenariomarket.identity.Withheld;
 import io.scenariomarket.shared.Contact;
+import io.scenariomarket.shared.Day;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.TermKind;
@@ -74,14 +75,14 @@ public record CapabilityContent(
     @Size(max = 20) List<String> dealTerms,
     @Size(max = 10) List<String> flags,
     @PositiveOrZero @Nullable Integer capacity,
-    @Nullable LocalDate lastCheckedOn,
+    @Day @Nullable LocalDate lastCheckedOn,
     @Valid @Embedded.Empty Contact contact,
     @Size(max = 5000) @Nullable String confidentialDetails,
     boolean confidentialInMatching,
     @Embedded.Empty Levels confidentiality) {
 
   public CapabilityContent {
-    name = Text.orEmpty(name);
+    name = Text.line(name);
     kind = Text.orNull(kind);
     tracks = Text.list(tracks);
     direction = Text.orNull(direction);

@@ -2,6 +2,7 @@ package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.shared.Text;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,7 +22,7 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("capability_indicator")
 public record Indicator(
     @NotBlank @Size(max = 100) String name,
-    @NotNull BigDecimal value,
+    @NotNull @Digits(integer = 20, fraction = 12) BigDecimal value,
     @Size(max = 30) @Nullable String unit,
     @Size(max = 500) @Nullable String evidence,
     Confidentiality confidentiality) {

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DataBinder;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,14 +56,29 @@ class Problems {
           new Problem(HttpStatus.SERVICE_UNAVAILABLE, text("search.away"), List.of());
       case OptimisticLockingFailureException _ -> Problem.of(HttpStatus.CONFLICT);
       case InvalidParameterException _ -> Problem.of(HttpStatus.BAD_REQUEST);
+      case RequestRejectedException _ -> Problem.of(HttpStatus.BAD_REQUEST);
       case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
       case MaxUploadSizeExceededException _ -> Problem.of(HttpStatus.CONTENT_TOO_LARGE);
       case MultipartException _ -> Problem.of(HttpStatus.BAD_REQUEST);
       case ErrorResponse response ->
           Problem.of(HttpStatus.valueOf(response.getStatusCode().value()));
-      default -> Problem.of(HttpStatus.INTERNAL_SERVER_ERROR);
+      default ->
+          Problem.of(
+              ofNames(exception) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR);
     };
+  }
+
+  /**
+   * Whether the names of a form's fields make no sense, such as that of the hundred millionth row:
+   * the binder has no exception of its own for them.
+   */
+  private static boolean ofNames(Exception exception) {
+    return (exception instanceof IndexOutOfBoundsException
+            || exception instanceof NumberFormatException
+            || exception instanceof InvalidPropertyException)
+        && Arrays.stream(exception.getStackTrace())
+            .anyMatch(each -> each.getClassName().equals(DataBinder.class.getName()));
   }
 
   private Problem refused(Refusal refusal) {

@@ -4,6 +4,7 @@ import io.scenariomarket.shared.Text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ public record Decision(long version, @Nullable String reason, Map<String, String
   /** The greatest length of a reason in characters. */
   public static final int MAX_REASON = 2000;
 
+  /** How fields are called, such as {@code requirements[2].text}; others are left out. */
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9.\\[\\]-]{0,99}");
+
   public Decision {
     reason = Text.orNull(reason);
     var given = new LinkedHashMap<String, String>();
@@ -25,7 +29,7 @@ public record Decision(long version, @Nullable String reason, Map<String, String
       fieldReasons.forEach(
           (field, text) -> {
             var words = Text.orNull(text);
-            if (words != null) {
+            if (words != null && FIELD.matcher(field).matches()) {
               given.put(field, words);
             }
           });

@@ -98,9 +98,14 @@ class HistoryPages {
         .filter(chosen -> !chosen.equals(KEEP))
         .ifPresent(
             chosen -> assignments.assign(ref, team.subject(chosen, viewer).orElse(null), viewer));
-    var day = due.map(typed -> new FormErrors(messages).date("due", typed));
+    var errors = new FormErrors(messages);
+    var day = due.map(typed -> errors.date("due", typed));
     day.ifPresent(each -> assignments.due(ref, each, viewer));
-    flash.addFlashAttribute("saved", "workflow.assigned");
+    if (errors.any()) {
+      flash.addFlashAttribute("problem", "work.due.missing");
+    } else {
+      flash.addFlashAttribute("saved", "workflow.assigned");
+    }
     return "redirect:" + ref.address() + "/history";
   }
 

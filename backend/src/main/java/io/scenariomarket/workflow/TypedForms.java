@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,12 @@ public class TypedForms {
    */
   void keep(String address, Map<String, List<String>> fields, Viewer viewer) {
     var subject = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
-    var text = json.writeValueAsString(fields);
+    var storable = new HashMap<String, List<String>>();
+    // The database holds every character but this one.
+    fields.forEach(
+        (name, values) ->
+            storable.put(name, values.stream().map(each -> each.replace("\0", "")).toList()));
+    var text = json.writeValueAsString(storable);
     if (text.length() > MAX_LENGTH) {
       throw Refusal.invalid("fields", "typed-form.long");
     }
@@ -88,7 +94,7 @@ public class TypedForms {
         .query((row, _) -> row.getString(1))
         .optional()
         .map(text -> json.readValue(text, new TypeReference<Map<String, List<String>>>() {}))
-        .map(fields -> bind(fields, form));
+        .flatMap(fields -> bind(fields, form));
   }
 
   /** Forgets what was kept for a page: it was sent, or is not wanted. */
@@ -103,12 +109,17 @@ public class TypedForms {
     jdbc.sql("delete from typed_form where at < ?").param(now().minusDays(KEPT_DAYS)).update();
   }
 
-  private <F> F bind(Map<String, List<String>> fields, Class<F> form) {
+  /** The form; empty where names are none that it has, which its own page never sends. */
+  private <F> Optional<F> bind(Map<String, List<String>> fields, Class<F> form) {
     var binder = new DataBinder(null, "form");
     binder.setTargetType(ResolvableType.forClass(form));
     binder.setConversionService(conversion);
-    binder.construct(new Typed(fields));
-    return Objects.requireNonNull(form.cast(binder.getTarget()));
+    try {
+      binder.construct(new Typed(fields));
+    } catch (IndexOutOfBoundsException | NumberFormatException _) {
+      return Optional.empty();
+    }
+    return Optional.of(Objects.requireNonNull(form.cast(binder.getTarget())));
   }
 
   /** What was typed, as the binder asks for it. */

@@ -96,8 +96,9 @@ class WorkPages {
       flash.addFlashAttribute("chosen", item);
     } else {
       var failures = new ArrayList<Failure>();
-      for (var key : item) {
-        one(key, action, assignee.orElse(""), day, reason.orElse(null), viewer)
+      // All of them are read before anything is done with the first.
+      for (var chosen : item.stream().map(WorkPages::chosen).toList()) {
+        one(chosen, action, assignee.orElse(""), day, reason.orElse(null), viewer)
             .ifPresent(failures::add);
       }
       flash.addFlashAttribute("done", item.size() - failures.size());
@@ -116,30 +117,43 @@ class WorkPages {
             .build();
   }
 
+  /** An item as it was on the page, and the version that it had there. */
+  private record Chosen(String key, ItemRef ref, long version) {}
+
+  private static Chosen chosen(String key) {
+    try {
+      var parts = key.split(":");
+      if (parts.length == 3) {
+        return new Chosen(
+            key, new ItemRef(parts[0], UUID.fromString(parts[1])), Long.parseLong(parts[2]));
+      }
+    } catch (IllegalArgumentException _) {
+      // It is none that the page has.
+    }
+    throw Refusal.notFound("workflow.item.not-found");
+  }
+
   private Optional<Failure> one(
-      String key,
+      Chosen chosen,
       String action,
       String assignee,
       @Nullable LocalDate day,
       @Nullable String reason,
       Viewer viewer) {
-    var parts = key.split(":");
-    if (parts.length != 3) {
-      throw Refusal.notFound("workflow.item.not-found");
-    }
-    var ref = new ItemRef(parts[0], UUID.fromString(parts[1]));
+    var ref = chosen.ref();
     try {
       if (action.equals("assign")) {
         assignments.assign(ref, team.subject(assignee, viewer).orElse(null), viewer);
       } else if (day != null) {
         assignments.due(ref, day, viewer);
       } else {
-        var decision = new Decision(Long.parseLong(parts[2]), reason, java.util.Map.of());
+        var decision = new Decision(chosen.version(), reason, java.util.Map.of());
         items.kind(ref.type()).move(ref.id(), action, decision, viewer);
       }
       return Optional.empty();
     } catch (Refusal refusal) {
-      return Optional.of(new Failure(key, title(ref, viewer), ref.address(), words(refusal)));
+      return Optional.of(
+          new Failure(chosen.key(), title(ref, viewer), ref.address(), words(refusal)));
     }
   }
 
