@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -33,6 +35,11 @@ final class ErrorWorkbook {
 
   /** Packed bytes up to which a workbook is held in memory: some tens of thousands of cells. */
   private static final long LARGE = 2L << 20;
+
+  /** The same for its unpacked bytes, since little can be packed very well. */
+  private static final long LARGE_UNPACKED = 25L << 20;
+
+  private static final int BUFFER = 1 << 16;
 
   private static final int MOST_COMMENTS = 2000;
   private static final int ROWS_IN_MEMORY = 100;
@@ -59,7 +66,9 @@ final class ErrorWorkbook {
   /** Writes the workbook; what the file is called decides nothing. */
   void write(Path file, ReadLimits limits, OutputStream out) throws IOException {
     try (var opened = SheetFile.open(file, limits)) {
-      if (opened.type() == SheetFile.Type.CSV || Files.size(file) > LARGE) {
+      if (opened.type() == SheetFile.Type.CSV
+          || Files.size(file) > LARGE
+          || opened.type() == SheetFile.Type.XLSX && !small(file)) {
         again(opened, out);
         return;
       }
@@ -69,6 +78,22 @@ final class ErrorWorkbook {
       mark(workbook);
       workbook.write(out);
     }
+  }
+
+  /** Whether all parts of a workbook together are small; what they say of themselves is not. */
+  static boolean small(Path file) throws IOException {
+    var bytes = new byte[BUFFER];
+    long all = 0;
+    try (var zip = new ZipFile(file.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        try (var content = zip.getInputStream(entry)) {
+          for (int read = 0; read >= 0 && all <= LARGE_UNPACKED; read = content.read(bytes)) {
+            all += read;
+          }
+        }
+      }
+    }
+    return all <= LARGE_UNPACKED;
   }
 
   /** Whether a workbook in the format until 2003 comes out. */

@@ -51,7 +51,7 @@ class ImportRunner {
             work.run();
           } catch (Refusal refusal) {
             imports.fail(id, back, reason(refusal));
-          } catch (IOException | RuntimeException failed) {
+          } catch (IOException | RuntimeException | StackOverflowError failed) {
             log.error("Import {} stopped", id, failed);
             imports.fail(id, back, "exchange.failed");
           }

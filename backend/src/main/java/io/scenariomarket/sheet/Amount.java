@@ -52,6 +52,9 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
     }
   }
 
+  /** Nobody writes an amount at greater length; patterns would take long to say so. */
+  private static final int LONGEST = 500;
+
   private static final Set<String> UNSETTLED =
       Set.of(
           "待定", "面议", "另议", "待议", "待商议", "待协商", "协商", "协商确定", "未定", "暂定", "待确定", "不限", "暂无", "无",
@@ -86,6 +89,9 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
    * @return empty where it cannot be read, or is in a foreign currency
    */
   public static Optional<Amount> read(String cell, Unit unit) {
+    if (cell.length() > LONGEST) {
+      return Optional.empty();
+    }
     var text = NOTES.matcher(Folding.fold(cell).strip()).replaceAll("");
     if (text.isEmpty() || UNSETTLED.contains(text)) {
       return Optional.of(OPEN);

@@ -18,6 +18,9 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
   /** Without a beginning or an end that anybody knows. */
   public static final Period OPEN = new Period(null, null);
 
+  /** Nobody writes a time at greater length; patterns would take long to say so. */
+  private static final int LONGEST = 500;
+
   private static final Set<String> UNSETTLED =
       Set.of(
           "待定", "待确定", "未定", "长期", "长期有效", "常年", "持续", "不限", "无", "暂无", "另行通知", "/", "-", "--", "—",
@@ -42,6 +45,9 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
    * @return empty where it cannot be read as a time
    */
   public static Optional<Period> read(String cell) {
+    if (cell.length() > LONGEST) {
+      return Optional.empty();
+    }
     var text = NOTES.matcher(Folding.fold(cell).strip()).replaceAll("");
     if (text.isEmpty() || UNSETTLED.contains(text)) {
       return Optional.of(OPEN);

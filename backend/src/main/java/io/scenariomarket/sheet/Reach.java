@@ -13,6 +13,9 @@ public final class Reach {
 
   private static final int LONGEST_PHONE = 100;
 
+  /** Nobody writes whom to call at greater length; patterns would take minutes to say so. */
+  private static final int LONGEST = 1000;
+
   private static final Pattern EMAIL =
       Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -32,6 +35,9 @@ public final class Reach {
 
   /** Reads a cell; what is neither number nor address is taken for the name. */
   public static Contact read(String cell) {
+    if (cell.length() > LONGEST) {
+      return new Contact(cell.strip(), null, null);
+    }
     var text = new StringBuilder(Normalizer.normalize(cell.strip(), Normalizer.Form.NFKC));
     var email = take(text, EMAIL, 1);
     var phone = take(text, PHONE, Integer.MAX_VALUE);

@@ -31,6 +31,7 @@ final class XlsxFile implements SheetFile {
   private static final long UNPACKED = 200L << 20;
 
   private static final double LEAST_RATIO = 0.002;
+  private static final int MOST_STRINGS = 1_000_000;
 
   static {
     // Columns that were formatted to the last row pack very well and are no attack: the size is
@@ -51,11 +52,30 @@ final class XlsxFile implements SheetFile {
     this.limits = limits;
     this.workbook = guarded(() -> OPCPackage.open(file.toFile(), PackageAccess.READ));
     try {
-      this.strings = guarded(() -> new ReadOnlySharedStringsTable(workbook, false));
+      this.strings = guarded(() -> new Strings(workbook));
       guarded(this::survey);
     } catch (IOException | RuntimeException failed) {
       workbook.revert();
       throw failed;
+    }
+  }
+
+  /** The texts of all cells, which are held in memory: a small file can have millions of them. */
+  private static final class Strings extends ReadOnlySharedStringsTable {
+
+    private int count; // Counted while the constructor above reads them.
+
+    Strings(OPCPackage workbook) throws IOException, SAXException {
+      super(workbook, false);
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes given)
+        throws SAXException {
+      if (name.equals("si") && ++count > MOST_STRINGS) {
+        throw Refusal.invalid("file", "sheet.too-large");
+      }
+      super.startElement(uri, name, qualified, given);
     }
   }
 

@@ -109,6 +109,24 @@ class ReadingTest {
   }
 
   @Test
+  void mayNotHaveMoreTextsThanFitIntoMemory() throws IOException {
+    var bomb =
+        withPart(
+            "sharedStrings.xml",
+            out -> {
+              out.write(
+                  "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                      .getBytes(StandardCharsets.UTF_8));
+              var texts = "<si><t>a</t></si>".repeat(1000).getBytes(StandardCharsets.UTF_8);
+              for (int i = 0; i <= 1000; i++) {
+                out.write(texts);
+              }
+              out.write("</sst>".getBytes(StandardCharsets.UTF_8));
+            });
+    refuses("sheet.too-large", bomb);
+  }
+
+  @Test
   void mayNotExpandEntitiesOrFetchAnything() throws IOException {
     var secret = Files.writeString(directory.resolve("secret.txt"), "secret");
     for (var entity :
@@ -153,6 +171,10 @@ class ReadingTest {
 
   /** A workbook whose first sheet is something else. */
   private byte[] withSheet(Content content) throws IOException {
+    return withPart("sheet1.xml", content);
+  }
+
+  private byte[] withPart(String part, Content content) throws IOException {
     Path honest;
     try (var workbook = new XSSFWorkbook()) {
       workbook.createSheet("一").createRow(0).createCell(0).setCellValue("名称");
@@ -163,7 +185,7 @@ class ReadingTest {
         var out = new ZipOutputStream(Files.newOutputStream(hostile))) {
       for (var entry : from.stream().toList()) {
         out.putNextEntry(new ZipEntry(entry.getName()));
-        if (entry.getName().endsWith("sheet1.xml")) {
+        if (entry.getName().endsWith(part)) {
           content.write(out);
         } else {
           from.getInputStream(entry).transferTo(out);

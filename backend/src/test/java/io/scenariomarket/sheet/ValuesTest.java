@@ -2,9 +2,11 @@ package io.scenariomarket.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scenariomarket.shared.Contact;
 import io.scenariomarket.sheet.Amount.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -209,5 +211,14 @@ class ValuesTest {
         .map(c -> c > ' ' && c < 127 ? c + 0xFEE0 : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  @Test
+  void areNotLookedForInCellsThatAreLongerThanAny() {
+    for (var hostile : List.of("a".repeat(32_000), "a@a" + ".a".repeat(15_000), "+86-".repeat(8_000))) {
+      assertThat(Reach.read(hostile)).isEqualTo(new Contact(hostile, null, null));
+      assertThat(Amount.read(hostile, Unit.YUAN)).isEmpty();
+      assertThat(Period.read(hostile)).isEmpty();
+    }
   }
 }
