@@ -144,7 +144,11 @@ class SecurityConfiguration {
                     .failureUrl("/sign-in/failed"))
         .logout(logout -> logout.logoutSuccessHandler(signOutAtKeycloak))
         .requestCache(cache -> cache.requestCache(new PageRequestCache()))
-        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signIn))
+        .exceptionHandling(
+            refusals ->
+                refusals
+                    .authenticationEntryPoint(signIn)
+                    .accessDeniedHandler(new ExpiredForms()))
         .addFilterBefore(new SignInFilter(accounts, signIn), AuthorizationFilter.class)
         .sessionManagement(session -> session.sessionFixation(Customizer.withDefaults()))
         .headers(headers -> pageHeaders(headers, keycloak.origin()))

@@ -19,6 +19,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -142,9 +143,13 @@ class Problems {
     return result.getResolvableErrors().stream().map(error -> problem(name, error)).toList();
   }
 
+  /** What cannot even be read has a message of the library, in no words of ours. */
   private Problem.FieldProblem problem(String field, MessageSourceResolvable error) {
     return new Problem.FieldProblem(
-        field, messages.getMessage(error, LocaleContextHolder.getLocale()));
+        field,
+        error instanceof FieldError wrong && wrong.isBindingFailure()
+            ? text("problem.unreadable-value")
+            : messages.getMessage(error, LocaleContextHolder.getLocale()));
   }
 
   private String text(String key, Object... arguments) {

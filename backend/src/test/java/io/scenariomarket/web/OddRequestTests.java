@@ -118,9 +118,16 @@ class OddRequestTests {
     assertThat(answer.body().required("title").asString()).isEqualTo("断 行");
     assertThat(answer.body().required("problem").asString()).isEqualTo("问题");
     assertThat(pages.get("/scenarios.atom" + query("q", "\uffff"))).hasStatusOk();
+    var lead =
+        api.postAs(
+            "taskforce",
+            "/api/scenarios",
+            """
+            {"title": "要交给别人的线索", "problem": "问题", "state": "LEAD"}\
+            """);
     assertThat(
             pages
-                .postAs("taskforce", "/scenarios/" + id(answer) + "/owner")
+                .postAs("taskforce", "/scenarios/" + id(lead) + "/owner")
                 .param("organisation", "\0")
                 .param("version", "0"))
         .hasStatus(302);
@@ -170,6 +177,34 @@ class OddRequestTests {
     var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).contains("没有保存任何内容");
+  }
+
+  @Test
+  void mayHaveNoNumberWhereOneIsMeant() {
+    assertThat(
+            pages
+                .postAs("taskforce", "/scenarios")
+                .param("version", "abc")
+                .param("title", "版本写错的表单")
+                .param("problem", "问题"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("这个值的写法不对")
+        .doesNotContain("java.lang");
+  }
+
+  @Test
+  void mayComeFromAPageThatHasExpired() throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/scenarios"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html")
+            .header("Accept-Language", "zh-CN")
+            .POST(BodyPublishers.ofString("title=x&_csrf=old"))
+            .build();
+    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("这一页放得太久了").doesNotContain("您已经登录");
   }
 
   private UUID posted(String title) {
