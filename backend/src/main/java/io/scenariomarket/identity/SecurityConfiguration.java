@@ -146,9 +146,7 @@ class SecurityConfiguration {
         .requestCache(cache -> cache.requestCache(new PageRequestCache()))
         .exceptionHandling(
             refusals ->
-                refusals
-                    .authenticationEntryPoint(signIn)
-                    .accessDeniedHandler(new ExpiredForms()))
+                refusals.authenticationEntryPoint(signIn).accessDeniedHandler(new ExpiredForms()))
         .addFilterBefore(new SignInFilter(accounts, signIn), AuthorizationFilter.class)
         .sessionManagement(session -> session.sessionFixation(Customizer.withDefaults()))
         .headers(headers -> pageHeaders(headers, keycloak.origin()))

@@ -215,7 +215,8 @@ class ValuesTest {
 
   @Test
   void areNotLookedForInCellsThatAreLongerThanAny() {
-    for (var hostile : List.of("a".repeat(32_000), "a@a" + ".a".repeat(15_000), "+86-".repeat(8_000))) {
+    for (var hostile :
+        List.of("a".repeat(32_000), "a@a" + ".a".repeat(15_000), "+86-".repeat(8_000))) {
       assertThat(Reach.read(hostile)).isEqualTo(new Contact(hostile, null, null));
       assertThat(Amount.read(hostile, Unit.YUAN)).isEmpty();
       assertThat(Period.read(hostile)).isEmpty();
