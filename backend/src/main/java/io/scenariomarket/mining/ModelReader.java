@@ -181,7 +181,8 @@ final class ModelReader {
             new Draft(kind, title, piece, sentence.piece(), owner),
             sentence,
             mentions(answer, sentence),
-            answer.requirements == null ? List.of() : answer.requirements);
+            // What is asked for has to stand there, too: nothing is added to a document.
+            List.copyOf(named(answer.requirements, sentence)));
       }
     }
     return null;
@@ -214,7 +215,7 @@ final class ModelReader {
     return standing;
   }
 
-  /** A name that stands in the sentence, folded; empty for one that does not. */
+  /** Words that stand in the sentence, folded; empty for one that does not. */
   private static String standing(@Nullable String name, Sentence sentence) {
     var folded = name == null ? "" : Folding.foldText(name).strip();
     return !folded.isEmpty() && sentence.piece().text().contains(folded) ? folded : "";

@@ -70,7 +70,7 @@ class ModelReaderTest {
         """
         {"candidates": [
           {"kind": "SCENARIO", "title": "脑机接口设备辅助康复训练", "quote": "在康复医院试用脑机接口设备",
-           "demand": ["康复医院", "第一中心医院"], "requirements": ["缓解治疗师不足"]},
+           "demand": ["康复医院", "第一中心医院"], "requirements": ["脑机接口设备", "准确率不低于95%"]},
           {"kind": "SCENARIO", "title": "脑机接口远程手术", "quote": "在三甲医院开展远程手术"},
           {"kind": "NEED", "title": "没有出处"},
           {"kind": "CAPABILITY", "title": "天津大学：信号解码", "quote": "依托天津大学攻克信号解码难题",
@@ -89,6 +89,10 @@ class ModelReaderTest {
     assertThat(scenario.organisations())
         .as("a name that does not stand in the sentence is no mention")
         .containsExactly(new Mention("康复医院", Mention.Side.DEMAND));
+    assertThat(scenario.requirements())
+        .as("a requirement that does not stand in the sentence is none")
+        .contains("脑机接口设备")
+        .doesNotContain("准确率不低于95%");
     assertThat(scenario.tracks()).contains("脑机接口");
     assertThat(byModel.getLast().proposal().owner()).isEqualTo("天津大学");
     assertThat(requests).hasSize(1).first().asString().startsWith("Bearer secret");
