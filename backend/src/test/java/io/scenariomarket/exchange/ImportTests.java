@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Imports and exports, as programs do them. */
 @MarketTest
@@ -88,7 +89,10 @@ class ImportTests {
   @Test
   void refusesPlansThatMakeNoSense() throws Exception {
     var content = "应用场景名称,场景简介\n%s,简介\n".formatted(mark).getBytes(StandardCharsets.UTF_8);
-    var id = json.readTree(upload("enterprise", content, "plan.csv").body()).required("id");
+    var id =
+        new JsonMapper()
+            .readTree(imports.upload("enterprise", content, "plan.csv").body())
+            .required("id");
     var path = "/api/imports/" + id.asString();
     var plan =
         """

@@ -121,7 +121,7 @@ class SecurityHeadersTests {
             .build();
     var answer = send(visitor, forged);
     assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(answer.body()).contains("<html", "您不能打开这一页").doesNotContain("CSRF", "Exception");
+    assertThat(answer.body()).contains("<html", "这一页放得太久了").doesNotContain("CSRF", "Exception");
     assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'self'");
   }
 
