@@ -1,9 +1,14 @@
 package io.scenariomarket.scenario;
 
 import io.scenariomarket.attachment.AttachmentManagement;
-import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.index.IndexException;
 import io.scenariomarket.workflow.ItemPanels;
+import io.scenariomarket.workflow.Lifecycle;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,36 +18,54 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ScenarioPages {
 
+  private static final Logger log = LoggerFactory.getLogger(ScenarioPages.class);
+
   private final ScenarioManagement scenarios;
   private final ScenarioViews views;
   private final AttachmentManagement attachments;
   private final ScenarioItems items;
   private final ItemPanels panels;
+  private final SimilarScenarios similar;
 
   ScenarioPages(
       ScenarioManagement scenarios,
       ScenarioViews views,
       AttachmentManagement attachments,
       ScenarioItems items,
-      ItemPanels panels) {
+      ItemPanels panels,
+      SimilarScenarios similar) {
     this.scenarios = scenarios;
     this.views = views;
     this.attachments = attachments;
     this.items = items;
     this.panels = panels;
+    this.similar = similar;
   }
 
   @GetMapping("/scenarios/{id}")
   String page(@PathVariable ScenarioId id, Viewer viewer, Model model) {
     var scenario = scenarios.get(id, viewer);
     model.addAttribute("scenario", views.show(scenario, viewer));
-    var mayEdit =
-        viewer.may(Permission.EDIT_ITEM, scenario.organisationId())
-            && viewer.may(scenario.state().toRevise(), scenario.organisationId());
-    model.addAttribute("mayEdit", mayEdit);
-    model.addAttribute("panel", panels.of(items.item(scenario, viewer), viewer).orElse(null));
+    model.addAttribute(
+        "mayEdit", Lifecycle.mayRevise(scenario.state(), scenario.organisationId(), viewer));
+    var panel = panels.of(items.item(scenario, viewer), viewer);
+    model.addAttribute("panel", panel.orElse(null));
+    if (panel.isPresent() && scenario.state().phase() == ScenarioState.Phase.MINE) {
+      model.addAttribute("quality", ScenarioQuality.of(scenario.content()));
+      model.addAttribute("similar", similar(scenario, viewer));
+    }
     model.addAttribute(
         "attachments", attachments.panel(ScenarioAttachments.TYPE, id.value(), viewer));
     return "scenarios/page";
+  }
+
+  /** The page is there without the search engine, too. */
+  private List<SimilarScenarios.Similar> similar(Scenario scenario, Viewer viewer) {
+    try {
+      return similar.to(scenario.content(), Optional.of(scenario.id()), viewer);
+    } catch (IndexException away) {
+      log.warn("Without its likes: {}", away.getMessage());
+      return List.of();
+    }
   }
 }

@@ -1,9 +1,11 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.attachment.AttachmentManagement;
-import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.workflow.ItemPanels;
+import io.scenariomarket.workflow.Lifecycle;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ class CapabilityPages {
   private final CapabilityItems items;
   private final ItemPanels panels;
   private final AchievementManagement achievements;
+  private final Clock clock;
 
   CapabilityPages(
       CapabilityManagement capabilities,
@@ -26,7 +29,9 @@ class CapabilityPages {
       AttachmentManagement attachments,
       CapabilityItems items,
       ItemPanels panels,
-      AchievementManagement achievements) {
+      AchievementManagement achievements,
+      Clock clock) {
+    this.clock = clock;
     this.achievements = achievements;
     this.capabilities = capabilities;
     this.views = views;
@@ -39,11 +44,14 @@ class CapabilityPages {
   String page(@PathVariable CapabilityId id, Viewer viewer, Model model) {
     var capability = capabilities.get(id, viewer);
     model.addAttribute("capability", views.show(capability, viewer));
-    var mayEdit =
-        viewer.may(Permission.EDIT_ITEM, capability.organisationId())
-            && viewer.may(capability.state().toRevise(), capability.organisationId());
-    model.addAttribute("mayEdit", mayEdit);
-    model.addAttribute("panel", panels.of(items.item(capability, viewer), viewer).orElse(null));
+    model.addAttribute(
+        "mayEdit", Lifecycle.mayRevise(capability.state(), capability.organisationId(), viewer));
+    var panel = panels.of(items.item(capability, viewer), viewer);
+    model.addAttribute("panel", panel.orElse(null));
+    if (panel.isPresent() && !capability.state().published()) {
+      model.addAttribute(
+          "quality", CapabilityQuality.of(capability.content(), LocalDate.now(clock)));
+    }
     model.addAttribute("achievement", achievements.panel(capability, viewer).orElse(null));
     model.addAttribute(
         "attachments", attachments.panel(CapabilityAttachments.TYPE, id.value(), viewer));
