@@ -41,9 +41,7 @@ class Judging {
               item.type() == ItemType.ORGANISATION ? SheetFields.ORGANISATION : SheetFields.TITLE,
               "exchange.problem.blank"));
     }
-    if (!problems.isEmpty()) {
-      return new Judged<>(Outcome.REFUSED, null);
-    }
+    // What is wrong with the cells is told at once, whatever else is wrong with the row.
     var before = present == null ? blank(shelf, item) : present.content();
     var merged =
         merging.merge(

@@ -1,5 +1,6 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.catalogue.SampleLists;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.MarketProperties;
@@ -29,6 +30,7 @@ class SampleData implements ApplicationRunner {
   private final OrganisationManagement organisations;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
+  private final SampleLists lists;
   private final JsonMapper json;
 
   SampleData(
@@ -36,11 +38,13 @@ class SampleData implements ApplicationRunner {
       OrganisationManagement organisations,
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
+      SampleLists lists,
       JsonMapper json) {
     this.market = market;
     this.organisations = organisations;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
+    this.lists = lists;
     this.json = json;
   }
 
@@ -61,7 +65,8 @@ class SampleData implements ApplicationRunner {
             + capabilities.loadSamples(
                 samples.capabilities().stream()
                     .map(SampleFiles.SampleCapability::toSample)
-                    .toList());
+                    .toList())
+            + lists.load(samples.lists().stream().map(SampleFiles.SampleList::toSample).toList());
     log.info("Sample data: {} new", loaded);
   }
 }

@@ -1,6 +1,10 @@
 package io.scenariomarket.exchange;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.scenariomarket.catalogue.DraftItem;
+import io.scenariomarket.catalogue.ListKind;
+import io.scenariomarket.catalogue.ListText;
+import io.scenariomarket.catalogue.SampleLists;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.OrganisationProfile;
@@ -17,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param organisations who posts and offers
  * @param scenarios needs
  * @param capabilities offers
+ * @param lists of them
  */
 record SampleFiles(
     List<SampleOrganisation> organisations,
     List<SampleScenario> scenarios,
-    List<SampleCapability> capabilities) {
+    List<SampleCapability> capabilities,
+    List<SampleList> lists) {
 
   /** An organisation with the subjects of the accounts that own it. */
   record SampleOrganisation(
@@ -69,6 +76,25 @@ record SampleFiles(
     }
   }
 
+  /** A list of sample needs or capabilities. */
+  record SampleList(
+      ListKind kind, String title, @Nullable String introduction, List<SampleListItem> items) {
+
+    SampleLists.Sample toSample() {
+      return new SampleLists.Sample(
+          kind,
+          new ListText(title, introduction, null, null),
+          items.stream()
+              .map(
+                  item ->
+                      new DraftItem(id(kind.name().toLowerCase(Locale.ROOT), item.key), item.note))
+              .toList());
+    }
+  }
+
+  /** An item of a list, by its key, and what the curators say of it. */
+  record SampleListItem(String key, @Nullable String note) {}
+
   /** Reads {@code sample-data} of a configuration directory. */
   static SampleFiles read(Path config, JsonMapper json) throws IOException {
     var directory = config.resolve("sample-data");
@@ -77,7 +103,8 @@ record SampleFiles(
             json.readValue(
                 directory.resolve("organisations.json").toFile(), SampleOrganisation[].class)),
         all(directory.resolve("scenarios"), SampleScenario[].class, json),
-        all(directory.resolve("capabilities"), SampleCapability[].class, json));
+        all(directory.resolve("capabilities"), SampleCapability[].class, json),
+        List.of(json.readValue(directory.resolve("lists.json").toFile(), SampleList[].class)));
   }
 
   private static <T> List<T> all(Path directory, Class<T[]> type, JsonMapper json)

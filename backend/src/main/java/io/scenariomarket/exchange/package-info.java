@@ -11,6 +11,7 @@
       "scenario",
       "supplier",
       "search",
+      "catalogue",
       "sheet",
       "index",
       "analysis"

@@ -73,6 +73,7 @@ class ImportTests {
       var row = workbook.getSheetAt(0).getRow(1);
       assertThat(row.getCell(2).getStringCellValue()).isEqualTo("甲" + mark);
       assertThat(row.getCell(3).getCellComment().getString().getString()).contains("不能代表");
+      assertThat(row.getCell(6).getCellComment().getString().getString()).contains("看情况再说吧");
       assertThat(row.getCell(7).getStringCellValue()).contains("单位名称");
     }
   }
