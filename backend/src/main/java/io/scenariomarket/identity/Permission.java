@@ -27,6 +27,8 @@ public enum Permission {
   READ_CONFIDENTIAL(MEMBER, TASKFORCE),
   /** Post an item for the organisation, change it, add and remove attachments. */
   EDIT_ITEM(MEMBER, TASKFORCE),
+  /** Take back for the organisation what it handed in; the task force returns it instead. */
+  TAKE_BACK_ITEM(MEMBER),
 
   /** Register an organisation. */
   REGISTER_ORGANISATION(SIGNED_IN),

@@ -3,6 +3,7 @@ package io.scenariomarket.scenario;
 import static io.scenariomarket.identity.Permission.BROKER;
 import static io.scenariomarket.identity.Permission.EDIT_ITEM;
 import static io.scenariomarket.identity.Permission.REVIEW_ITEMS;
+import static io.scenariomarket.identity.Permission.TAKE_BACK_ITEM;
 import static io.scenariomarket.scenario.ScenarioState.APPROVED;
 import static io.scenariomarket.scenario.ScenarioState.COMPLETED;
 import static io.scenariomarket.scenario.ScenarioState.CONTRACTED;
@@ -28,7 +29,7 @@ public enum ScenarioAction implements Action<ScenarioState> {
   /** The owner hands it in, for the first time or again. */
   SUBMIT(by(EDIT_ITEM).from(DRAFT, RETURNED, WITHDRAWN, EXPIRED).to(SUBMITTED)),
   /** The owner takes back what is not reviewed yet. */
-  TAKE_BACK(by(EDIT_ITEM).from(SUBMITTED).to(DRAFT)),
+  TAKE_BACK(by(TAKE_BACK_ITEM).from(SUBMITTED).to(DRAFT)),
   /** The task force finds it good. */
   APPROVE(by(REVIEW_ITEMS).from(LEAD, SUBMITTED).to(APPROVED)),
   /** The task force gives it back to be polished. */

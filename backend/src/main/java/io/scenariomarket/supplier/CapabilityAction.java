@@ -2,6 +2,7 @@ package io.scenariomarket.supplier;
 
 import static io.scenariomarket.identity.Permission.EDIT_ITEM;
 import static io.scenariomarket.identity.Permission.REVIEW_ITEMS;
+import static io.scenariomarket.identity.Permission.TAKE_BACK_ITEM;
 import static io.scenariomarket.supplier.CapabilityState.ARCHIVED;
 import static io.scenariomarket.supplier.CapabilityState.DRAFT;
 import static io.scenariomarket.supplier.CapabilityState.LISTED;
@@ -18,7 +19,7 @@ public enum CapabilityAction implements Action<CapabilityState> {
   /** The owner hands it in, for the first time or again. */
   SUBMIT(by(EDIT_ITEM).from(DRAFT, RETURNED, ARCHIVED).to(SUBMITTED)),
   /** The owner takes back what is not reviewed yet. */
-  TAKE_BACK(by(EDIT_ITEM).from(SUBMITTED).to(DRAFT)),
+  TAKE_BACK(by(TAKE_BACK_ITEM).from(SUBMITTED).to(DRAFT)),
   /** The task force finds it good: everybody may read it, and it is offered to needs. */
   LIST(by(REVIEW_ITEMS).from(SUBMITTED).to(LISTED)),
   /** The task force gives it back to be polished. */

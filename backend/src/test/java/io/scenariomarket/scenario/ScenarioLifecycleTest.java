@@ -18,7 +18,7 @@ class ScenarioLifecycleTest {
           RETURNED SUBMITTED owner+team
           WITHDRAWN SUBMITTED owner+team
           EXPIRED SUBMITTED owner+team
-          SUBMITTED DRAFT owner+team
+          SUBMITTED DRAFT owner
           LEAD APPROVED team
           LEAD REJECTED team
           SUBMITTED APPROVED team

@@ -17,7 +17,7 @@ class CapabilityLifecycleTest {
           DRAFT SUBMITTED owner+team
           RETURNED SUBMITTED owner+team
           ARCHIVED SUBMITTED owner+team
-          SUBMITTED DRAFT owner+team
+          SUBMITTED DRAFT owner
           SUBMITTED LISTED team
           SUBMITTED RETURNED team
           LISTED SUSPENDED team
