@@ -3,6 +3,7 @@ package io.scenariomarket.scenario;
 import io.scenariomarket.identity.LevelsForm;
 import io.scenariomarket.shared.ContactForm;
 import io.scenariomarket.shared.FormErrors;
+import io.scenariomarket.workflow.PostingForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,11 @@ public record ScenarioForm(
     @Nullable String validUntil,
     @Nullable String confidentialDetails,
     @Nullable Boolean confidentialInMatching,
-    Map<String, String> confidentiality) {
+    Map<String, String> confidentiality)
+    implements PostingForm<ScenarioContent> {
+
+  private static final String ADD = "add-requirement";
+  private static final String REMOVE = "remove-requirement-";
 
   public ScenarioForm {
     title = title == null ? "" : title;
@@ -63,11 +68,6 @@ public record ScenarioForm(
     confidentiality = confidentiality == null ? Map.of() : confidentiality;
   }
 
-  /** The form of a saved scenario. */
-  static ScenarioForm of(Scenario scenario) {
-    return of(scenario.content(), scenario);
-  }
-
   /** The form of a new one that says what another says. */
   static ScenarioForm copyOf(ScenarioContent c) {
     return form(c, null, null);
@@ -78,9 +78,28 @@ public record ScenarioForm(
     return form(c, scenario.organisationId().toString(), scenario.version());
   }
 
-  /** Whether there is no row yet of what has several. */
-  boolean rowless() {
-    return requirements.isEmpty();
+  @Override
+  public void offerRows() {
+    if (requirements.isEmpty()) {
+      requirements.add(RequirementForm.EMPTY);
+    }
+  }
+
+  @Override
+  public void dropEmptyRows() {
+    requirements.removeIf(RequirementForm::isEmpty);
+  }
+
+  @Override
+  public boolean changeRows(String action) {
+    if (action.equals(ADD)) {
+      requirements.add(RequirementForm.EMPTY);
+    } else if (action.startsWith(REMOVE)) {
+      FormErrors.removeRow(requirements, action.substring(REMOVE.length()));
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private static ScenarioForm form(
@@ -122,12 +141,12 @@ public record ScenarioForm(
 
   /** What the form means without the rows that nobody has filled in. */
   public ScenarioContent readFilled(FormErrors errors) {
-    requirements.removeIf(RequirementForm::isEmpty);
+    dropEmptyRows();
     return read(errors);
   }
 
-  /** What the form means; what cannot be read is left out and noted. */
-  ScenarioContent read(FormErrors errors) {
+  @Override
+  public ScenarioContent read(FormErrors errors) {
     var read = new ArrayList<Requirement>();
     for (int i = 0; i < requirements.size(); i++) {
       read.add(requirements.get(i).read("requirements[" + i + "]", errors));

@@ -3,6 +3,7 @@ package io.scenariomarket.supplier;
 import io.scenariomarket.identity.LevelsForm;
 import io.scenariomarket.shared.ContactForm;
 import io.scenariomarket.shared.FormErrors;
+import io.scenariomarket.workflow.PostingForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,11 @@ public record CapabilityForm(
     ContactForm contact,
     @Nullable String confidentialDetails,
     @Nullable Boolean confidentialInMatching,
-    Map<String, String> confidentiality) {
+    Map<String, String> confidentiality)
+    implements PostingForm<CapabilityContent> {
+
+  private static final String REMOVE_INDICATOR = "remove-indicator-";
+  private static final String REMOVE_CASE = "remove-case-";
 
   public CapabilityForm {
     name = name == null ? "" : name;
@@ -56,11 +61,6 @@ public record CapabilityForm(
     confidentiality = confidentiality == null ? Map.of() : confidentiality;
   }
 
-  /** The form of a saved capability. */
-  static CapabilityForm of(Capability capability) {
-    return of(capability.content(), capability);
-  }
-
   /** The form of a new one that says what another says. */
   static CapabilityForm copyOf(CapabilityContent c) {
     return form(c, null, null);
@@ -71,9 +71,36 @@ public record CapabilityForm(
     return form(c, capability.organisationId().toString(), capability.version());
   }
 
-  /** Whether there is no row yet of what has several. */
-  boolean rowless() {
-    return indicators.isEmpty();
+  @Override
+  public void offerRows() {
+    if (indicators.isEmpty()) {
+      indicators.add(IndicatorForm.EMPTY);
+    }
+    if (cases.isEmpty()) {
+      cases.add(CaseForm.EMPTY);
+    }
+  }
+
+  @Override
+  public void dropEmptyRows() {
+    indicators.removeIf(IndicatorForm::isEmpty);
+    cases.removeIf(CaseForm::isEmpty);
+  }
+
+  @Override
+  public boolean changeRows(String action) {
+    if (action.equals("add-indicator")) {
+      indicators.add(IndicatorForm.EMPTY);
+    } else if (action.equals("add-case")) {
+      cases.add(CaseForm.EMPTY);
+    } else if (action.startsWith(REMOVE_INDICATOR)) {
+      FormErrors.removeRow(indicators, action.substring(REMOVE_INDICATOR.length()));
+    } else if (action.startsWith(REMOVE_CASE)) {
+      FormErrors.removeRow(cases, action.substring(REMOVE_CASE.length()));
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private static CapabilityForm form(
@@ -108,8 +135,7 @@ public record CapabilityForm(
 
   /** What the form means without the rows that nobody has filled in, or whose figure is none. */
   public CapabilityContent readFilled(FormErrors errors) {
-    indicators.removeIf(IndicatorForm::isEmpty);
-    cases.removeIf(CaseForm::isEmpty);
+    dropEmptyRows();
     var figures = List.copyOf(indicators);
     indicators.clear();
     for (int i = 0; i < figures.size(); i++) {
@@ -122,8 +148,8 @@ public record CapabilityForm(
     return read(errors);
   }
 
-  /** What the form means; what cannot be read is left out and noted. */
-  CapabilityContent read(FormErrors errors) {
+  @Override
+  public CapabilityContent read(FormErrors errors) {
     var figures = new ArrayList<Indicator>();
     for (int i = 0; i < indicators.size(); i++) {
       figures.add(indicators.get(i).read("indicators[" + i + "]", errors));

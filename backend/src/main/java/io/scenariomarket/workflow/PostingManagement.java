@@ -93,6 +93,18 @@ public abstract class PostingManagement<
   }
 
   /**
+   * Posts an item for its owner.
+   *
+   * @param organisation whose item it is; empty for the poster's own
+   * @param submit whether it is handed in at once, or a draft
+   * @throws Refusal as {@link #post(Optional, Object, Enum, Viewer)}
+   */
+  public T post(Optional<OrganisationId> organisation, C content, boolean submit, Viewer viewer) {
+    var state = submit ? action(Change.SUBMITTED).to() : draft();
+    return post(organisation, content, state, viewer);
+  }
+
+  /**
    * Replaces what an item says.
    *
    * @param version the version that the editor read

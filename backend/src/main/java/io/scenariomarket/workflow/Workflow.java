@@ -111,14 +111,14 @@ public class Workflow {
     if (before != null && !change.action().equals(Change.SUBMITTED)) {
       events.publishEvent(new ItemMoved(item.ref(), change.action(), item.version()));
     }
-    audit(
+    writeDown(
         before == null ? "posted" : change.published() ? "published" : "state-changed",
         item,
         before == null ? Map.of() : Map.of("state", before.name()),
         Map.of("state", item.state().name()));
   }
 
-  private void audit(
+  private void writeDown(
       String what, Posting<?, ?, ?> item, Map<String, ?> before, Map<String, ?> after) {
     var ref = item.ref();
     events.publishEvent(
@@ -159,7 +159,8 @@ public class Workflow {
           "delete from %s where item_type = :type and item_id = :id".formatted(table), rows);
     }
     events.publishEvent(ItemsChanged.of(items));
-    items.forEach(each -> audit("removed", each, Map.of("state", each.state().name()), Map.of()));
+    items.forEach(
+        each -> writeDown("removed", each, Map.of("state", each.state().name()), Map.of()));
   }
 
   private static MapSqlParameterSource keys(ItemRef item) {
