@@ -63,7 +63,7 @@ class Acceptance {
    * @param text of the document that it stands in
    */
   Item post(Candidate candidate, String text, Viewer viewer) {
-    var sentence = text.substring(candidate.sentenceFrom(), candidate.sentenceTo());
+    var sentence = candidate.sentence(text);
     if (candidate.capability()) {
       var owner = owner(candidate.owner());
       var posted =

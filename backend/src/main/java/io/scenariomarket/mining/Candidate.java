@@ -84,6 +84,12 @@ record Candidate(
     return new Span(spanFrom, spanTo);
   }
 
+  /** The whole sentence that states it, from the text of the document. */
+  String sentence(String text) {
+    var to = Math.clamp(sentenceTo, 0, text.length());
+    return text.substring(Math.clamp(sentenceFrom, 0, to), to);
+  }
+
   public boolean open() {
     return state == State.OPEN;
   }

@@ -132,13 +132,16 @@ class DecisionPages {
   }
 
   private FormFlow.Page page(UUID id, UUID candidate, CandidateForm form, Viewer viewer) {
-    return (errors, status) ->
-        new ModelAndView("mining/edit", status)
-            .addObject("document", mining.get(id, viewer))
-            .addObject("candidate", find(id, candidate, viewer))
-            .addObject("form", form)
-            .addObject("kinds", CandidateKind.values())
-            .addObject("errors", errors.byField());
+    return (errors, status) -> {
+      var found = find(id, candidate, viewer);
+      return new ModelAndView("mining/edit", status)
+          .addObject("document", mining.get(id, viewer))
+          .addObject("candidate", found)
+          .addObject("sentence", found.sentence(mining.text(id)))
+          .addObject("form", form)
+          .addObject("kinds", CandidateKind.values())
+          .addObject("errors", errors.byField());
+    };
   }
 
   private Candidate find(UUID id, UUID candidate, Viewer viewer) {

@@ -1,5 +1,6 @@
 package io.scenariomarket.web;
 
+import io.scenariomarket.campaign.CampaignHeadlines;
 import io.scenariomarket.catalogue.ListHeadlines;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
@@ -28,18 +29,21 @@ class Home {
   private final OrganisationManagement organisations;
   private final Vocabulary vocabulary;
   private final ListHeadlines lists;
+  private final CampaignHeadlines campaigns;
 
   Home(
       MarketSearch search,
       SearchParameters parameters,
       OrganisationManagement organisations,
       Vocabulary vocabulary,
-      ListHeadlines lists) {
+      ListHeadlines lists,
+      CampaignHeadlines campaigns) {
     this.search = search;
     this.parameters = parameters;
     this.organisations = organisations;
     this.vocabulary = vocabulary;
     this.lists = lists;
+    this.campaigns = campaigns;
   }
 
   /**
@@ -57,6 +61,7 @@ class Home {
     model.addAttribute("needs", needs.total());
     model.addAttribute("latest", needs.items());
     model.addAttribute("lists", lists.latest(locale));
+    model.addAttribute("campaigns", campaigns.running());
     model.addAttribute("capabilities", capabilities.total());
     model.addAttribute("organisations", organisations.list(0, 1, Viewer.VISITOR).total());
     model.addAttribute(
