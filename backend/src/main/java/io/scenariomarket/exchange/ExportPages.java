@@ -1,6 +1,7 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.exchange.ExportRows.ExportRow;
+import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.search.MarketSearch;
@@ -15,15 +16,20 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -53,6 +59,8 @@ class ExportPages {
   private final MarketSearch search;
   private final SearchParameters parameters;
   private final MessageSource messages;
+  private final TransactionOperations transactions;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ExportPages(
@@ -62,6 +70,8 @@ class ExportPages {
       MarketSearch search,
       SearchParameters parameters,
       MessageSource messages,
+      TransactionOperations transactions,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.fields = fields;
@@ -69,6 +79,8 @@ class ExportPages {
     this.search = search;
     this.parameters = parameters;
     this.messages = messages;
+    this.transactions = transactions;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -111,14 +123,15 @@ class ExportPages {
       Viewer viewer,
       Locale locale)
       throws IOException {
-    var kind = kind(request);
-    var criteria = criteria(kind, query, viewer);
-    var columns = columns(kind, query, locale);
-    var name = messages.getMessage("exchange.export." + kind.key(), null, locale);
-    ImportFiles.attach(name + " " + today() + ".xlsx", ImportFiles.XLSX, response);
-    try (var found = rows.find(kind, criteria, viewer, locale)) {
-      SheetWriter.write(response.getOutputStream(), name, columns, found);
-    }
+    send(
+        kind(request),
+        ".xlsx",
+        ImportFiles.XLSX,
+        SheetWriter::write,
+        query,
+        response,
+        viewer,
+        locale);
   }
 
   @GetMapping({
@@ -137,13 +150,38 @@ class ExportPages {
       Viewer viewer,
       Locale locale)
       throws IOException {
-    var kind = kind(request);
+    Writer writer = (out, _, columns, found) -> CsvWriter.write(out, columns, found);
+    send(kind(request), ".csv", "text/csv;charset=UTF-8", writer, query, response, viewer, locale);
+  }
+
+  /** Writes what was found in some format. */
+  private interface Writer {
+    void write(
+        OutputStream out, String name, List<Column<ExportRow>> columns, Stream<ExportRow> found)
+        throws IOException;
+  }
+
+  private void send(
+      SheetKind kind,
+      String ending,
+      String type,
+      Writer writer,
+      MultiValueMap<String, String> query,
+      HttpServletResponse response,
+      Viewer viewer,
+      Locale locale)
+      throws IOException {
     var criteria = criteria(kind, query, viewer);
     var columns = columns(kind, query, locale);
     var name = messages.getMessage("exchange.export." + kind.key(), null, locale);
-    ImportFiles.attach(name + " " + today() + ".csv", "text/csv;charset=UTF-8", response);
+    // Who took much away at once is written down before anything leaves.
+    transactions.executeWithoutResult(
+        _ ->
+            events.publishEvent(
+                new Audited("export.sent", "export", kind.key(), null, Map.of(), Map.of())));
+    ImportFiles.attach(name + " " + today() + ending, type, response);
     try (var found = rows.find(kind, criteria, viewer, locale)) {
-      CsvWriter.write(response.getOutputStream(), columns, found);
+      writer.write(response.getOutputStream(), name, columns, found);
     }
   }
 

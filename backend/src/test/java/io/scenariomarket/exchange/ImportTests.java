@@ -153,6 +153,12 @@ class ImportTests {
                 assertThat(checked.at("/counts/REFUSED").asInt()).isZero();
               });
     }
+    var exports =
+        jdbc.sql("select count(*) from audit_entry where action = 'export.sent' and actor = ?")
+            .param(api.subject("enterprise"))
+            .query(Integer.class)
+            .single();
+    assertThat(exports).isGreaterThanOrEqualTo(2);
   }
 
   private List<String> undone(String user, JsonNode done) {
