@@ -1,33 +1,30 @@
 package io.scenariomarket.catalogue;
 
 import io.scenariomarket.catalogue.PresentItem.Standing;
-import io.scenariomarket.identity.Organisation;
-import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
-import io.scenariomarket.scenario.ScenarioView;
 import io.scenariomarket.scenario.ScenarioViews;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.supplier.CapabilityState;
-import io.scenariomarket.supplier.CapabilityView;
 import io.scenariomarket.supplier.CapabilityViews;
+import io.scenariomarket.workflow.Posting;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,22 +56,25 @@ class PresentItems {
 
   /** Those of these items that everybody may read now. */
   Set<UUID> open(ListKind kind, Collection<UUID> ids) {
+    return visible(kind, ids, Viewer.VISITOR).stream()
+        .map(item -> item.ref().id())
+        .collect(Collectors.toSet());
+  }
+
+  private Collection<? extends Posting<?, ?, ?>> visible(
+      ListKind kind, Collection<UUID> ids, Viewer viewer) {
     return switch (kind) {
-      case SCENARIO ->
-          scenarios
-              .visible(ids.stream().map(ScenarioId::new).toList(), Viewer.VISITOR)
-              .keySet()
-              .stream()
-              .map(ScenarioId::value)
-              .collect(Collectors.toSet());
-      case CAPABILITY ->
-          capabilities
-              .visible(ids.stream().map(CapabilityId::new).toList(), Viewer.VISITOR)
-              .keySet()
-              .stream()
-              .map(CapabilityId::value)
-              .collect(Collectors.toSet());
+      case SCENARIO -> scenarios(ids, viewer);
+      case CAPABILITY -> capabilities(ids, viewer);
     };
+  }
+
+  private Collection<Scenario> scenarios(Collection<UUID> ids, Viewer viewer) {
+    return scenarios.visible(ids.stream().map(ScenarioId::new).toList(), viewer).values();
+  }
+
+  private Collection<Capability> capabilities(Collection<UUID> ids, Viewer viewer) {
+    return capabilities.visible(ids.stream().map(CapabilityId::new).toList(), viewer).values();
   }
 
   /**
@@ -84,78 +84,44 @@ class PresentItems {
    */
   Map<UUID, PresentItem> read(ListKind kind, Collection<UUID> ids, Viewer viewer) {
     return switch (kind) {
-      case SCENARIO -> {
-        var found =
-            List.copyOf(
-                scenarios.visible(ids.stream().map(ScenarioId::new).toList(), viewer).values());
-        var owners = organisations.all(found.stream().map(Scenario::organisationId).toList());
-        var shown = scenarioViews.show(all(found), Viewer.VISITOR).items();
-        yield byId(
-            IntStream.range(0, found.size())
-                .mapToObj(
-                    i ->
-                        of(
-                            found.get(i),
-                            owner(owners, found.get(i).organisationId()),
-                            shown.get(i))));
-      }
-      case CAPABILITY -> {
-        var found =
-            List.copyOf(
-                capabilities
-                    .visible(ids.stream().map(CapabilityId::new).toList(), viewer)
-                    .values());
-        var owners = organisations.all(found.stream().map(Capability::organisationId).toList());
-        var shown = capabilityViews.show(all(found), Viewer.VISITOR).items();
-        yield byId(
-            IntStream.range(0, found.size())
-                .mapToObj(
-                    i ->
-                        of(
-                            found.get(i),
-                            owner(owners, found.get(i).organisationId()),
-                            shown.get(i))));
-      }
+      case SCENARIO ->
+          read(
+              List.copyOf(scenarios(ids, viewer)),
+              scenarioViews::show,
+              scenario -> standing(scenario.state()));
+      case CAPABILITY ->
+          read(
+              List.copyOf(capabilities(ids, viewer)),
+              capabilityViews::show,
+              capability -> standing(capability.state()));
     };
   }
 
-  private static <T> PageOf<T> all(List<T> items) {
-    return new PageOf<>(items, items.size(), 0, Math.max(1, items.size()));
-  }
-
-  private static Organisation owner(
-      Map<OrganisationId, Organisation> owners, OrganisationId organisation) {
-    return Objects.requireNonNull(owners.get(organisation));
-  }
-
-  private static Map<UUID, PresentItem> byId(Stream<PresentItem> items) {
-    return items.collect(Collectors.toMap(PresentItem::id, Function.identity()));
-  }
-
-  private PresentItem of(Scenario scenario, Organisation owner, ScenarioView shown) {
-    return new PresentItem(
-        scenario.id().value(),
-        scenario.version(),
-        scenario.content().title(),
-        scenario.state().name(),
-        standing(scenario.state()),
-        Owner.of(owner),
-        owner.approved(),
-        scenario.content().validUntil(),
-        json.valueToTree(shown));
-  }
-
-  private PresentItem of(Capability capability, Organisation owner, CapabilityView shown) {
-    return new PresentItem(
-        capability.id().value(),
-        capability.version(),
-        capability.content().name(),
-        capability.state().name(),
-        standing(capability.state()),
-        Owner.of(owner),
-        owner.approved(),
-        null,
-        json.valueToTree(shown));
+  private <T extends Posting<?, ?, ?>, V> Map<UUID, PresentItem> read(
+      List<T> found,
+      BiFunction<PageOf<T>, Viewer, PageOf<V>> views,
+      Function<T, Standing> standing) {
+    var owners = organisations.all(found.stream().map(Posting::organisationId).toList());
+    var page = new PageOf<>(found, found.size(), 0, Math.max(1, found.size()));
+    var shown = views.apply(page, Viewer.VISITOR).items();
+    var items = new HashMap<UUID, PresentItem>();
+    for (int i = 0; i < found.size(); i++) {
+      var item = found.get(i);
+      var owner = Objects.requireNonNull(owners.get(item.organisationId()));
+      items.put(
+          item.ref().id(),
+          new PresentItem(
+              item.ref().id(),
+              item.version(),
+              item.title(),
+              item.state().name(),
+              standing.apply(item),
+              Owner.of(owner),
+              owner.approved(),
+              item.validUntil(),
+              json.valueToTree(shown.get(i))));
+    }
+    return items;
   }
 
   static Standing standing(ScenarioState state) {

@@ -3,21 +3,21 @@ package io.scenariomarket.exchange;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.search.FoundItem;
 import io.scenariomarket.search.MarketSearch;
 import io.scenariomarket.search.SearchCriteria;
 import io.scenariomarket.shared.PageOf;
-import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.workflow.Posting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,29 +83,26 @@ class ExportRows {
 
   private Stream<ExportRow> load(SheetKind kind, List<UUID> ids, Viewer viewer) {
     if (kind == SheetKind.DEMAND) {
-      var found = scenarios.visible(ids.stream().map(ScenarioId::new).toList(), viewer);
-      var owners =
-          organisations.all(found.values().stream().map(Scenario::organisationId).toList());
-      return ids.stream()
-          .map(id -> found.get(new ScenarioId(id)))
-          .filter(Objects::nonNull)
-          .map(
-              row ->
-                  row(
-                      owners.get(row.organisationId()),
-                      row.content().readableBy(viewer.readerOf(row.organisationId()))));
+      var known = ids.stream().map(ScenarioId::new).toList();
+      return load(
+          known,
+          scenarios.visible(known, viewer),
+          row -> row.content().readableBy(viewer.readerOf(row.organisationId())));
     }
-    var found = capabilities.visible(ids.stream().map(CapabilityId::new).toList(), viewer);
-    var owners =
-        organisations.all(found.values().stream().map(Capability::organisationId).toList());
+    var known = ids.stream().map(CapabilityId::new).toList();
+    return load(
+        known,
+        capabilities.visible(known, viewer),
+        row -> row.content().readableBy(viewer.readerOf(row.organisationId())));
+  }
+
+  /** Those that are there, in the order of the ids. */
+  private <I, T extends Posting<I, ?, ?>> Stream<ExportRow> load(
+      List<I> ids, Map<I, T> found, Function<T, Object> readable) {
+    var owners = organisations.all(found.values().stream().map(Posting::organisationId).toList());
     return ids.stream()
-        .map(id -> found.get(new CapabilityId(id)))
-        .filter(Objects::nonNull)
-        .map(
-            row ->
-                row(
-                    owners.get(row.organisationId()),
-                    row.content().readableBy(viewer.readerOf(row.organisationId()))));
+        .flatMap(id -> Stream.ofNullable(found.get(id)))
+        .map(row -> row(owners.get(row.organisationId()), readable.apply(row)));
   }
 
   private ExportRow row(@Nullable Organisation owner, Object content) {
