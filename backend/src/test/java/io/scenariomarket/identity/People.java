@@ -1,5 +1,6 @@
 package io.scenariomarket.identity;
 
+import io.scenariomarket.Unique;
 import io.scenariomarket.shared.Contact;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ class People {
 
   /** Somebody who has just signed in for the first time. */
   Viewer somebody(ZoneRole... roles) {
-    var name = "user-" + UUID.randomUUID().toString().substring(0, 8);
+    var name = "user-" + Unique.word();
     var user =
         new CurrentUser(
             UUID.randomUUID().toString(),

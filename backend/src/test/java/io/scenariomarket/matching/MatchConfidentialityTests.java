@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
+import io.scenariomarket.Unique;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -207,6 +207,6 @@ class MatchConfidentialityTests {
   }
 
   private static String word() {
-    return UUID.randomUUID().toString().substring(0, 6);
+    return Unique.word();
   }
 }

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
-import java.util.UUID;
+import io.scenariomarket.Unique;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,7 +21,7 @@ class PolishTests {
 
   @Test
   void tellsWhatIsMissingAndNothingThatIsWithheld() throws Exception {
-    var need = "船体焊缝爬壁检测" + UUID.randomUUID().toString().substring(0, 8);
+    var need = "船体焊缝爬壁检测" + Unique.word();
     post(
         "enterprise",
         "/api/scenarios",

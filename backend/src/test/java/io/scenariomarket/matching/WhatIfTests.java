@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
+import io.scenariomarket.Unique;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -201,6 +201,6 @@ class WhatIfTests {
   }
 
   private static String word() {
-    return UUID.randomUUID().toString().substring(0, 8);
+    return Unique.word();
   }
 }

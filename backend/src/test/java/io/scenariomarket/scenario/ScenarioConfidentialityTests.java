@@ -8,11 +8,11 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Planted;
+import io.scenariomarket.Unique;
 import io.scenariomarket.index.IndexSettings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +164,6 @@ class ScenarioConfidentialityTests {
   }
 
   private static String word() {
-    return "K" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    return "K" + Unique.word();
   }
 }

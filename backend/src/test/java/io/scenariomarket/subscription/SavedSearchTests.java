@@ -10,6 +10,7 @@ import io.scenariomarket.Api;
 import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
+import io.scenariomarket.Unique;
 import io.scenariomarket.identity.Accounts;
 import io.scenariomarket.notification.Letter;
 import io.scenariomarket.notification.Mailer;
@@ -45,8 +46,8 @@ class SavedSearchTests {
   @Autowired DigestProperties settings;
   @Autowired StopLinks links;
 
-  private final String word = "词" + UUID.randomUUID().toString().replace("-", "");
-  private final String account = "follower-" + UUID.randomUUID().toString().substring(0, 8);
+  private final String word = "词" + Unique.word();
+  private final String account = "follower-" + Unique.word();
 
   @BeforeEach
   void account() {

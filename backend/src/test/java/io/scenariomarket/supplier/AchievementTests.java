@@ -7,8 +7,8 @@ import io.scenariomarket.Api;
 import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
+import io.scenariomarket.Unique;
 import jakarta.mail.internet.MimeMessage;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +22,7 @@ class AchievementTests {
   @Autowired Mailbox mailbox;
   @Autowired AchievementReminders reminders;
 
-  private final String name = "成果" + UUID.randomUUID().toString().replace("-", "");
+  private final String name = "成果" + Unique.word();
   private String page = "";
 
   @BeforeEach

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Mailbox;
+import io.scenariomarket.Unique;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ class CampaignJourneyTests {
 
   @Test
   void callsAndIsAnsweredWithoutAnAccount() {
-    var theme = "康复场景征集" + UUID.randomUUID().toString().substring(0, 8);
+    var theme = "康复场景征集" + Unique.word();
     var address = new String[1];
     browser.visit(
         page -> {

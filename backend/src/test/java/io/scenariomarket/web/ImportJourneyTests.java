@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.FilePayload;
+import io.scenariomarket.Unique;
 import io.scenariomarket.UntidySheets;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,7 +21,7 @@ class ImportJourneyTests {
 
   @Test
   void takesAllLayoutsAsTheyAreAndTakesNothingTwice() {
-    var mark = UUID.randomUUID().toString().substring(0, 6);
+    var mark = Unique.word();
     var sheets = UntidySheets.all(mark);
     browser.visit(
         page -> {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.scenariomarket.Api;
+import io.scenariomarket.Unique;
 import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class JourneyTests {
 
   @Test
   void postsANeedThatEverybodyFinds() {
-    var title = "脑卒中上肢康复训练" + UUID.randomUUID().toString().substring(0, 8);
+    var title = "脑卒中上肢康复训练" + Unique.word();
     browser.visit(
         page -> {
           Browser.signIn(page, "enterprise");

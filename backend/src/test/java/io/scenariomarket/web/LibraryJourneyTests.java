@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.scenariomarket.Api;
 import io.scenariomarket.Mailbox;
-import java.util.UUID;
+import io.scenariomarket.Unique;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,8 +78,8 @@ class LibraryJourneyTests {
 
   @Test
   void mailsWhatIsNewInASavedSearchIsFollowedByItsLinkAndStopsWithOneClick() throws Exception {
-    var word = "跟踪" + UUID.randomUUID().toString().replace("-", "");
-    var account = "reader-" + UUID.randomUUID().toString().substring(0, 8);
+    var word = "跟踪" + Unique.word();
+    var account = "reader-" + Unique.word();
     api.createAccount(account);
     browser.visit(
         page -> {

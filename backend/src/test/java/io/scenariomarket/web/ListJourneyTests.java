@@ -10,11 +10,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import io.scenariomarket.Api;
+import io.scenariomarket.Unique;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,7 +39,7 @@ class ListJourneyTests {
 
   @Test
   void leadsFromADraftThroughReviewToAListThatAgreesInEveryFormat() throws Exception {
-    var key = UUID.randomUUID().toString().substring(0, 8);
+    var key = Unique.word();
     var polished = "脑卒中上肢康复训练" + key;
     var other = "光伏电站清洁机器人" + key;
     var need = draftedAndHandedIn(polished);

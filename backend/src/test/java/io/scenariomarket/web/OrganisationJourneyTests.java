@@ -8,9 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.scenariomarket.Api;
 import io.scenariomarket.Mailbox;
+import io.scenariomarket.Unique;
 import io.scenariomarket.identity.CreditCodes;
 import java.net.URI;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class OrganisationJourneyTests {
 
   @Test
   void takesANewcomerFromSigningUpToAColleaguesFirstNeed() {
-    var key = UUID.randomUUID().toString().substring(0, 8);
+    var key = Unique.word();
     var company = "滨海新装备" + key + "有限公司";
     var colleague = "colleague-" + key + "@example.com";
 

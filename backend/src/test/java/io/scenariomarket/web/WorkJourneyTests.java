@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.scenariomarket.Api;
-import java.util.UUID;
+import io.scenariomarket.Unique;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,7 +18,7 @@ class WorkJourneyTests {
 
   @Test
   void keepsWhatWasChosenAndTypedWhenSomethingCannotBeDone() {
-    var title = "批量退回" + UUID.randomUUID().toString().substring(0, 8);
+    var title = "批量退回" + Unique.word();
     posted(title, "DRAFT");
     browser.visit(
         page -> {
@@ -37,7 +37,7 @@ class WorkJourneyTests {
 
   @Test
   void showsTheOwnerWhatToChangeWhereItIsToBeChanged() {
-    var title = "逐项退回" + UUID.randomUUID().toString().substring(0, 8);
+    var title = "逐项退回" + Unique.word();
     var path = "/scenarios/" + posted(title, "SUBMITTED");
     browser.visit(
         page -> {
