@@ -31,5 +31,12 @@ import org.springframework.context.annotation.Import;
       "market.limits.document.requests=10000",
       "market.limits.submission.requests=10000"
     })
-@Import({Api.class, Pages.class, Mailbox.class, StopToken.class, AuditActionsHaveWords.class})
+@Import({
+  Api.class,
+  Pages.class,
+  Statements.class,
+  Mailbox.class,
+  StopToken.class,
+  AuditActionsHaveWords.class
+})
 public @interface MarketTest {}
