@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.convert.DefaultDataAccessStrategy;
 import org.springframework.data.jdbc.core.convert.EntityRowMapper;
@@ -110,8 +111,9 @@ final class BulkRelations extends DefaultDataAccessStrategy {
   }
 
   private Object stored(@Nullable Object id, RelationalPersistentProperty column) {
-    return converter
-        .writeJdbcValue(id, converter.getColumnType(column), converter.getTargetSqlType(column))
-        .getValue();
+    return Objects.requireNonNull(
+        converter
+            .writeJdbcValue(id, converter.getColumnType(column), converter.getTargetSqlType(column))
+            .getValue());
   }
 }
