@@ -63,18 +63,19 @@ class Acceptance {
    * @param text of the document that it stands in
    */
   Item post(Candidate candidate, String text, Viewer viewer) {
+    var says = candidate.says();
     var sentence = candidate.sentence(text);
     if (candidate.capability()) {
-      var owner = owner(candidate.owner());
+      var owner = owner(says.owner());
       var posted =
           capabilities.post(
-              Optional.of(owner), capability(candidate, sentence), CapabilityState.DRAFT, viewer);
+              Optional.of(owner), capability(says, sentence), CapabilityState.DRAFT, viewer);
       return new Item("capability", posted.id().value());
     }
     var posted =
         scenarios.post(
             Optional.of(organisations.zone().id()),
-            scenario(candidate, sentence),
+            scenario(says, sentence),
             ScenarioState.LEAD,
             viewer);
     return new Item("scenario", posted.id().value());
@@ -112,7 +113,7 @@ class Acceptance {
     }
   }
 
-  private static ScenarioContent scenario(Candidate c, String sentence) {
+  private static ScenarioContent scenario(Statement c, String sentence) {
     return new ScenarioContent(
         cut(c.title(), LONGEST_TITLE),
         c.grade(),
@@ -120,22 +121,18 @@ class Acceptance {
         c.tracks(),
         c.direction(),
         c.park(),
-        null,
-        null,
+        c.place(),
+        c.lead(),
         background(c),
-        cut(Folding.foldText(sentence), LONGEST_TEXT),
-        c.requirements().stream()
-            .map(
-                each ->
-                    new Requirement(each, Requirement.Priority.MUST, null, Confidentiality.PUBLIC))
-            .toList(),
+        c.problem() == null ? cut(Folding.foldText(sentence), LONGEST_TEXT) : c.problem(),
+        c.requirements().stream().map(Acceptance::requirement).toList(),
         c.expectedResult(),
         c.dataOpened(),
         null,
+        c.budgetMin(),
+        c.budgetMax(),
         null,
-        null,
-        null,
-        null,
+        c.endDate(),
         List.of(),
         List.of(),
         null,
@@ -150,7 +147,12 @@ class Acceptance {
         Levels.LEAST);
   }
 
-  private static CapabilityContent capability(Candidate c, String sentence) {
+  private static Requirement requirement(String text) {
+    var figure = Figures.of(text).orElse(null);
+    return new Requirement(text, Requirement.Priority.MUST, figure, Confidentiality.PUBLIC);
+  }
+
+  private static CapabilityContent capability(Statement c, String sentence) {
     return new CapabilityContent(
         cut(c.title(), LONGEST_TITLE),
         "技术",
@@ -181,10 +183,16 @@ class Acceptance {
         Levels.LEAST);
   }
 
-  private static @Nullable String background(Candidate c) {
+  private static @Nullable String background(Statement c) {
     var lines = new ArrayList<String>();
     if (c.background() != null) {
       lines.add(c.background());
+    }
+    if (c.owner() != null) {
+      lines.add("文中写明的需求单位：" + c.owner());
+    }
+    if (!c.supporting().isEmpty()) {
+      lines.add("配合单位：" + String.join("、", c.supporting()));
     }
     if (!c.supply().isEmpty()) {
       lines.add("文中提到的可能供给方：" + String.join("、", c.supply()));

@@ -1,12 +1,12 @@
 package io.scenariomarket.mining;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -14,9 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * A statement of a document that waits for a curator's decision, or has got one.
  *
  * @param position its place among the document's candidates, from 0
- * @param owner for a capability, who has it, as the document says
- * @param supply organisations named that could provide what is sought
- * @param demand organisations named that would use it
+ * @param says what is stated, as found or as a curator has changed it
  * @param spanFrom where the words that state it begin in the document's text
  * @param itemType what {@code itemId} identifies: a scenario, a capability or a candidate
  * @param itemId what it became, or what it was found to be the same as
@@ -27,19 +25,7 @@ record Candidate(
     @Version @Nullable Long version,
     UUID documentId,
     int position,
-    CandidateKind kind,
-    String title,
-    List<String> tracks,
-    @Nullable String direction,
-    @Nullable String park,
-    @Nullable String grade,
-    @Nullable String owner,
-    List<String> supply,
-    List<String> demand,
-    List<String> requirements,
-    @Nullable String background,
-    @Nullable String expectedResult,
-    @Nullable String dataOpened,
+    @Embedded.Empty Statement says,
     int spanFrom,
     int spanTo,
     int sentenceFrom,
@@ -55,7 +41,9 @@ record Candidate(
   /** Who found it. */
   enum Source {
     RULES,
-    MODEL
+    MODEL,
+    /** A curator marked its sentence. */
+    HAND
   }
 
   /** What has been decided. */
@@ -95,7 +83,11 @@ record Candidate(
   }
 
   public boolean capability() {
-    return kind == CandidateKind.CAPABILITY;
+    return says.kind() == CandidateKind.CAPABILITY;
+  }
+
+  public String title() {
+    return says.title();
   }
 
   /** What was just found, for a decision. */
@@ -105,19 +97,7 @@ record Candidate(
         null,
         document,
         position,
-        found.kind(),
-        found.title(),
-        found.tracks(),
-        found.direction(),
-        found.park(),
-        found.grade(),
-        found.owner(),
-        names(found, Mention.Side.SUPPLY),
-        names(found, Mention.Side.DEMAND),
-        found.requirements(),
-        found.background(),
-        found.expectedResult(),
-        found.dataOpened(),
+        found.statement(),
         found.span().from(),
         found.span().to(),
         found.sentence().from(),
@@ -131,29 +111,28 @@ record Candidate(
         Set.of());
   }
 
-  private static List<String> names(Proposal found, Mention.Side side) {
-    return found.organisations().stream()
-        .filter(each -> each.side() == side)
-        .map(Mention::name)
-        .toList();
-  }
-
   Candidate alike(Set<Likeness> likenesses) {
-    return with(state, itemType, itemId, decidedBy, decidedAt, likenesses);
+    return with(says, state, itemType, itemId, decidedBy, decidedAt, likenesses);
   }
 
   /** The same with a decision on it. */
   Candidate decided(
       State decision, @Nullable String type, @Nullable UUID item, String by, Instant at) {
-    return with(decision, type, item, by, at, likenesses);
+    return with(says, decision, type, item, by, at, likenesses);
   }
 
   /** The same as if nothing had been decided. */
   Candidate undecided() {
-    return with(State.OPEN, null, null, null, null, likenesses);
+    return with(says, State.OPEN, null, null, null, null, likenesses);
+  }
+
+  /** The same with what a curator, or a candidate merged into it, says of it. */
+  Candidate revised(Statement revision) {
+    return with(revision, state, itemType, itemId, decidedBy, decidedAt, likenesses);
   }
 
   private Candidate with(
+      Statement says,
       State state,
       @Nullable String itemType,
       @Nullable UUID itemId,
@@ -165,52 +144,7 @@ record Candidate(
         version,
         documentId,
         position,
-        kind,
-        title,
-        tracks,
-        direction,
-        park,
-        grade,
-        owner,
-        supply,
-        demand,
-        requirements,
-        background,
-        expectedResult,
-        dataOpened,
-        spanFrom,
-        spanTo,
-        sentenceFrom,
-        sentenceTo,
-        source,
-        state,
-        itemType,
-        itemId,
-        decidedBy,
-        decidedAt,
-        likenesses);
-  }
-
-  /** The same with what a curator, or a candidate merged into it, says of it. */
-  Candidate revised(Revision revision) {
-    return new Candidate(
-        id,
-        version,
-        documentId,
-        position,
-        revision.kind(),
-        revision.title(),
-        revision.tracks(),
-        revision.direction(),
-        revision.park(),
-        revision.grade(),
-        revision.owner(),
-        revision.supply(),
-        revision.demand(),
-        revision.requirements(),
-        revision.background(),
-        revision.expectedResult(),
-        revision.dataOpened(),
+        says,
         spanFrom,
         spanTo,
         sentenceFrom,

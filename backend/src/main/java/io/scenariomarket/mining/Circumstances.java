@@ -25,6 +25,38 @@ final class Circumstances {
 
   private boolean beside;
 
+  /** Fields for which the next clause makes something. */
+  private List<Enumeration.Item> fields = List.of();
+
+  private final List<String> figures = new ArrayList<>();
+
+  private Passed.@Nullable Reason reason;
+
+  /** Why a clause states nothing; the first one counts. */
+  void pass(Passed.Reason why) {
+    reason = reason == null ? why : reason;
+  }
+
+  Passed.Reason reason() {
+    return reason == null ? Passed.Reason.NOTHING : reason;
+  }
+
+  void fields(List<Enumeration.Item> items) {
+    fields = List.copyOf(items);
+  }
+
+  List<Enumeration.Item> fields() {
+    return fields;
+  }
+
+  void figures(List<String> found) {
+    figures.addAll(found);
+  }
+
+  List<String> figures() {
+    return figures;
+  }
+
   /** Who is relied on for what the next clause says. */
   private List<String> able = List.of();
 

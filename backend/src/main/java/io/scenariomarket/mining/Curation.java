@@ -7,11 +7,13 @@ import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +28,8 @@ class Curation {
   private final Candidates candidates;
   private final Documents documents;
   private final Acceptance acceptance;
+  private final Extractor extractor;
+  private final Existing existing;
   private final Vocabulary vocabulary;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -34,12 +38,16 @@ class Curation {
       Candidates candidates,
       Documents documents,
       Acceptance acceptance,
+      Extractor extractor,
+      Existing existing,
       Vocabulary vocabulary,
       ApplicationEventPublisher events,
       Clock clock) {
     this.candidates = candidates;
     this.documents = documents;
     this.acceptance = acceptance;
+    this.extractor = extractor;
+    this.existing = existing;
     this.vocabulary = vocabulary;
     this.events = events;
     this.clock = clock;
@@ -50,12 +58,37 @@ class Curation {
    *
    * @param version the version that the curator read
    */
-  Candidate revise(UUID id, long version, Revision revision, Viewer viewer) {
+  Candidate revise(UUID id, long version, Statement revision, Viewer viewer) {
     var candidate = open(id, version, viewer);
     var check = new TermCheck(vocabulary);
     var terms = revision.inTerms(check);
     check.refuseUnknown();
     return candidates.save(candidate.revised(terms));
+  }
+
+  /**
+   * Makes candidates of sentences that were passed over; what stands in them is filled in.
+   *
+   * @param sentences where they begin in the text of the document
+   * @return the new candidates in the order of the text
+   */
+  List<Candidate> mark(UUID document, List<Integer> sentences, Viewer viewer) {
+    require(viewer);
+    var source = SourceText.of(documents.text(document));
+    var passed =
+        documents.passed(document).stream()
+            .filter(each -> sentences.contains(each.sentence().from()))
+            .toList();
+    var position = candidates.findByDocumentIdOrderByPosition(document).size();
+    var marked = new ArrayList<Candidate>();
+    for (var each : passed) {
+      var found = extractor.marked(source, each.sentence(), Set.of());
+      var candidate = Candidate.of(document, position++, found, Candidate.Source.HAND);
+      marked.add(candidates.save(existing.compared(candidate)));
+      documents.unpass(document, each.sentence().from());
+      tell("mining.marked", candidate, Map.of(), Map.of("title", candidate.title()));
+    }
+    return marked;
   }
 
   /** Makes a lead of a candidate, or a capability's draft. */
@@ -89,7 +122,7 @@ class Curation {
       candidates
           .findById(other.otherId())
           .filter(Candidate::open)
-          .map(same -> same.revised(Revision.of(same).with(Revision.of(candidate))))
+          .map(same -> same.revised(same.says().with(candidate.says())))
           .ifPresent(candidates::save);
     }
     return decide(candidate, Candidate.State.MERGED, other.otherType(), other.otherId(), viewer);

@@ -30,6 +30,30 @@ final class Cuts {
     return parts;
   }
 
+  /** The lines that are not empty. */
+  static List<Piece> lines(Piece whole) {
+    var lines = new ArrayList<Piece>();
+    for (var start = 0; start < whole.text().length(); ) {
+      var end = whole.text().indexOf('\n', start);
+      end = end < 0 ? whole.text().length() : end;
+      add(whole.cut(start, end), lines);
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /** Where the parenthesis closes that opens at a place, or -1. */
+  static int closing(String text, int open) {
+    var depth = 0;
+    for (var i = open; i < text.length(); i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * Where a text first stands outside of quotation marks and parentheses, or -1.
    *

@@ -96,6 +96,19 @@ class DecisionPages {
     return "redirect:/mining/" + id;
   }
 
+  /** Makes candidates of sentences that were passed over and that somebody has ticked. */
+  @PostMapping("/mining/{id}/candidates")
+  String mark(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable List<Integer> sentence,
+      Viewer viewer,
+      RedirectAttributes flash) {
+    mining.get(id, viewer);
+    var marked = curation.mark(id, sentence == null ? List.of() : sentence, viewer);
+    flash.addFlashAttribute("saved", marked.isEmpty() ? "mining.mark.none" : "mining.marked");
+    return "redirect:/mining/" + id + (marked.isEmpty() ? "" : "?at=" + marked.getFirst().id());
+  }
+
   @GetMapping("/mining/{id}/candidates/{candidate}/edit")
   ModelAndView edit(@PathVariable UUID id, @PathVariable UUID candidate, Viewer viewer) {
     var found = find(id, candidate, viewer);

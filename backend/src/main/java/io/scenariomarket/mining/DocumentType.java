@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 enum DocumentType {
   DOCX("docx"),
   PDF("pdf"),
-  TEXT("txt"),
+  TEXT("txt", "md"),
   HTML("html", "htm");
 
   private final Set<String> extensions;

@@ -137,6 +137,43 @@ class Documents {
         .update();
   }
 
+  /** Keeps the sentences in which nothing was found, in the place of those kept before. */
+  void keepPassed(UUID id, List<Passed> passed) {
+    jdbc.sql("delete from mining_passed where document_id = ?").param(id).update();
+    for (var each : passed) {
+      jdbc.sql(
+              """
+              insert into mining_passed (document_id, sentence_from, sentence_to, reason)
+              values (?, ?, ?, ?) on conflict do nothing
+              """)
+          .params(id, each.sentence().from(), each.sentence().to(), each.reason().name())
+          .update();
+    }
+  }
+
+  /** A sentence is passed over no longer. */
+  void unpass(UUID id, int from) {
+    jdbc.sql("delete from mining_passed where document_id = ? and sentence_from = ?")
+        .params(id, from)
+        .update();
+  }
+
+  /** The sentences in which nothing was found, in the order of the text. */
+  List<Passed> passed(UUID id) {
+    return jdbc.sql(
+            """
+            select sentence_from, sentence_to, reason from mining_passed where document_id = ?
+            order by sentence_from
+            """)
+        .param(id)
+        .query(
+            (row, _) ->
+                new Passed(
+                    new Span(row.getInt(1), row.getInt(2)),
+                    Passed.Reason.valueOf(row.getString(3))))
+        .list();
+  }
+
   void ready(UUID id, int dropped, int modelFailures, Instant now) {
     jdbc.sql(
             """

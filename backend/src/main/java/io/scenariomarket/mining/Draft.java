@@ -9,4 +9,10 @@ package io.scenariomarket.mining;
  * @param clause the clause that they stand in
  * @param owner the organisation that has it, for a capability; empty otherwise
  */
-record Draft(CandidateKind kind, String title, Piece piece, Piece clause, String owner) {}
+record Draft(CandidateKind kind, String title, Piece piece, Piece clause, String owner) {
+
+  /** The same with another title. */
+  Draft titled(String other) {
+    return new Draft(kind, other, piece, clause, owner);
+  }
+}

@@ -6,6 +6,7 @@ import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.index.Access;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.Encoder;
+import io.scenariomarket.index.IndexException;
 import io.scenariomarket.index.Likeness;
 import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.index.SearchQuery;
@@ -76,6 +77,16 @@ class Existing {
                     Likeness.between(title, Likeness.Compared.of(item.getValue(), encoder))))
         .filter(likeness -> likeness.likeness() >= Likeness.SAME)
         .toList();
+  }
+
+  /** A candidate with what it resembles in the market; the same where that cannot be told now. */
+  Candidate compared(Candidate candidate) {
+    try {
+      var alike = alike(candidate, Likeness.Compared.of(candidate.title(), encoder));
+      return candidate.alike(Set.copyOf(alike));
+    } catch (IndexException e) {
+      return candidate;
+    }
   }
 
   private Stream<Map.Entry<UUID, String>> scenarios(SearchResult found) {

@@ -1,10 +1,7 @@
 package io.scenariomarket.mining;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,8 +9,7 @@ import java.util.regex.Pattern;
 final class Extraction {
 
   private static final Pattern SOURCES = Pattern.compile("以(.{2,60}?)等?为(?:创新源头|引领|载体)");
-  private static final int MOST_REQUIREMENTS = 10;
-  private static final String SMALL = "小切口";
+  private static final int LONGEST_TITLE = 60;
 
   private final MiningWords words;
   private final Lexicon lexicon;
@@ -25,12 +21,16 @@ final class Extraction {
     this.subjects = subjects;
   }
 
-  /** Told how far the work is. */
+  /** Told how far the work is; what it throws ends the work. */
   @FunctionalInterface
   interface Progress {
 
-    /** {@code done} of {@code all} sentences have been read. */
+    /** {@code done} of {@code all} parts have been read. */
     void read(int done, int all);
+  }
+
+  List<Part> parts(SourceText source) {
+    return Outline.of(source, lexicon);
   }
 
   /**
@@ -38,19 +38,11 @@ final class Extraction {
    *
    * @param known names of organisations that the market has, folded
    */
-  List<Proposal> read(SourceText source, Set<String> known, Progress progress) {
-    var sentences = Outline.sentences(source);
-    var reader = new SentenceReader(lexicon, new Names(words, names(sentences, known)));
-    var proposals = new ArrayList<Proposal>();
-    for (var i = 0; i < sentences.size(); i++) {
-      var sentence = sentences.get(i);
-      var read = reader.read(sentence);
-      for (var draft : read.drafts()) {
-        propose(draft, sentence, read.circumstances(), source, proposals);
-      }
-      progress.read(i + 1, sentences.size());
-    }
-    return proposals;
+  DocumentReader.Read read(
+      SourceText source, List<Part> parts, Set<String> known, Progress progress) {
+    var reader =
+        new SentenceReader(lexicon, new Names(words, names(Outline.sentences(parts), known)));
+    return new DocumentReader(source, lexicon, subjects, reader, parts).read(progress);
   }
 
   /** What stands among organisations once is one elsewhere, too. */
@@ -80,93 +72,56 @@ final class Extraction {
     return all;
   }
 
-  private void propose(
-      Draft draft,
-      Sentence sentence,
-      Circumstances so,
-      SourceText source,
-      List<Proposal> proposals) {
-    var stands = source.original(sentence.piece());
-    var twice =
-        proposals.stream()
-            .anyMatch(each -> each.title().equals(draft.title()) && each.sentence().equals(stands));
-    var track = draft.kind() != CandidateKind.SCENARIO && subjects.isTrack(draft.piece().text());
-    if (twice || track || lexicon.policy(draft.title())) {
-      return;
-    }
-    proposal(
-            draft,
-            sentence,
-            mentions(draft, so),
-            requirements(draft, draft.clause().text()),
-            so,
-            source)
-        .ifPresent(proposals::add);
-  }
-
   /** What a language model found, with what the rules know of its words. */
-  Optional<Proposal> propose(ModelReader.Found found, SourceText source) {
-    return proposal(
+  Proposal propose(ModelReader.Found found, SourceText source) {
+    return DocumentReader.proposal(
+        source,
+        subjects,
+        lexicon,
         found.draft(),
         found.sentence(),
+        new Circumstances(),
         found.mentions(),
         found.requirements(),
-        new Circumstances(),
-        source);
+        Units.NONE);
   }
 
-  private Optional<Proposal> proposal(
-      Draft draft,
-      Sentence sentence,
-      List<Mention> mentions,
-      List<String> requirements,
-      Circumstances so,
-      SourceText source) {
-    var about = subjects.of(draft.title(), sentence.headings(), sentence.piece().text());
-    return about.tracks().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Proposal(
-                draft.kind(),
-                draft.title(),
-                about.tracks(),
-                about.direction(),
-                about.park(),
-                draft.owner().isEmpty() ? null : draft.owner(),
-                mentions,
-                requirements,
-                draft.kind() == CandidateKind.CAPABILITY
-                    ? null
-                    : lexicon.grade(draft.title(), SMALL),
-                so.backgroundText(),
-                so.resultText(),
-                so.data(),
-                source.original(draft.piece()),
-                source.original(sentence.piece())));
+  /**
+   * What a sentence says that somebody has marked: always something, with its first clause as title
+   * where the rules know no better.
+   *
+   * @param stands the sentence in the original text
+   */
+  Proposal marked(SourceText source, Span stands, Set<String> known) {
+    var sentence =
+        Outline.sentences(parts(source)).stream()
+            .filter(each -> source.original(each.piece()).within(stands))
+            .findFirst()
+            .orElseGet(() -> new Sentence(source.folded(stands), List.of()));
+    var piece = sentence.piece();
+    var read = new SentenceReader(lexicon, new Names(words, known)).read(piece);
+    var found = read.drafts().stream().findFirst();
+    var draft =
+        new Draft(
+            found.map(Draft::kind).orElse(CandidateKind.SCENARIO),
+            found.map(Draft::title).orElseGet(() -> firstClause(piece)),
+            piece,
+            piece,
+            "");
+    return DocumentReader.proposal(
+        source,
+        subjects,
+        lexicon,
+        draft,
+        sentence,
+        read.circumstances(),
+        List.of(),
+        Figures.in(piece.text()),
+        Units.NONE);
   }
 
-  private List<Mention> mentions(Draft draft, Circumstances so) {
-    var names = new LinkedHashSet<>(so.organisations());
-    if (!draft.owner().isEmpty()) {
-      names.add(draft.owner());
-    }
-    return names.stream()
-        .map(
-            name ->
-                new Mention(name, lexicon.user(name) ? Mention.Side.DEMAND : Mention.Side.SUPPLY))
-        .toList();
-  }
-
-  /** What the clause asks for beside the title: figures first, then what is to be done. */
-  private static List<String> requirements(Draft draft, String clause) {
-    if (draft.kind() == CandidateKind.CAPABILITY) {
-      return List.of();
-    }
-    var requirements = new ArrayList<String>();
-    requirements.add(draft.title());
-    if (!clause.equals(draft.title()) && clause.length() < 300) {
-      requirements.addAll(Figures.in(clause));
-    }
-    return requirements.stream().distinct().limit(MOST_REQUIREMENTS).toList();
+  private static String firstClause(Piece piece) {
+    var clause = Cuts.at(piece, c -> c == ',').stream().findFirst().orElse(piece).text();
+    return clause.substring(0, Math.min(clause.length(), LONGEST_TITLE));
   }
 }

@@ -3,7 +3,6 @@ package io.scenariomarket.mining;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +42,11 @@ class Extractor {
   /**
    * All that was found, in the order of the text.
    *
+   * @param passed the sentences in which nothing was found
    * @param dropped answers of the language model that rest on nothing in the text
    * @param failures parts for which the language model gave no usable answer
    */
-  record Read(List<Found> found, int dropped, int failures) {}
+  record Read(List<Found> found, List<Passed> passed, int dropped, int failures) {}
 
   @Nullable String modelName() {
     return modelName;
@@ -54,29 +54,37 @@ class Extractor {
 
   Read read(SourceText source, Set<String> names, Extraction.Progress progress) {
     var rules = extraction();
-    var byRules = rules.read(source, names, progress);
+    var parts = rules.parts(source);
+    var byRules = rules.read(source, parts, names, progress);
     if (model == null) {
-      return new Read(found(byRules, Candidate.Source.RULES).toList(), 0, 0);
+      var found = found(byRules.proposals(), Candidate.Source.RULES).toList();
+      return new Read(found, byRules.passed(), 0, 0);
     }
-    var read = model.read(Outline.sentences(source));
-    var byModel = new ArrayList<Proposal>();
-    for (var each : read.found()) {
-      rules.propose(each, source).ifPresent(byModel::add);
-    }
+    var read = model.read(Outline.sentences(parts));
+    var byModel = read.found().stream().map(each -> rules.propose(each, source)).toList();
     // Where both speak of the same words, the model's is the one that is proposed.
     var rest =
-        byRules.stream()
-            .filter(
-                rule ->
-                    byModel.stream()
-                        .noneMatch(
-                            each -> each.kind() == rule.kind() && rule.span().within(each.span())))
+        byRules.proposals().stream()
+            .filter(rule -> byModel.stream().noneMatch(each -> covers(each, rule)))
             .toList();
     var all =
         Stream.concat(found(byModel, Candidate.Source.MODEL), found(rest, Candidate.Source.RULES))
             .sorted(Comparator.comparingInt(each -> each.proposal().span().from()))
             .toList();
-    return new Read(all, read.dropped(), read.failures());
+    var passed =
+        byRules.passed().stream()
+            .filter(each -> byModel.stream().noneMatch(one -> one.span().within(each.sentence())))
+            .toList();
+    return new Read(all, passed, read.dropped(), read.failures());
+  }
+
+  private static boolean covers(Proposal model, Proposal rule) {
+    return model.statement().kind() == rule.statement().kind() && rule.span().within(model.span());
+  }
+
+  /** What a sentence says that somebody has marked by hand. */
+  Proposal marked(SourceText source, Span sentence, Set<String> names) {
+    return extraction().marked(source, sentence, names);
   }
 
   private static Stream<Found> found(List<Proposal> proposals, Candidate.Source source) {

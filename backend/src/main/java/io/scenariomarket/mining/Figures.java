@@ -1,21 +1,122 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.scenario.Comparison;
+import io.scenariomarket.scenario.Requirement;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds what a text says in figures: 「识别准确率不低于90%」. */
+/** Finds what a text says in figures: 「识别准确率不低于90%」, 「电耗降低15%以上」. */
 final class Figures {
 
+  private static final Map<String, Comparison> BEFORE =
+      Map.ofEntries(
+          Map.entry("不低于", Comparison.AT_LEAST),
+          Map.entry("不少于", Comparison.AT_LEAST),
+          Map.entry("不小于", Comparison.AT_LEAST),
+          Map.entry("达到", Comparison.AT_LEAST),
+          Map.entry("达", Comparison.AT_LEAST),
+          Map.entry("至少", Comparison.AT_LEAST),
+          Map.entry("≥", Comparison.AT_LEAST),
+          Map.entry(">=", Comparison.AT_LEAST),
+          Map.entry("不高于", Comparison.AT_MOST),
+          Map.entry("不超过", Comparison.AT_MOST),
+          Map.entry("不大于", Comparison.AT_MOST),
+          Map.entry("控制在", Comparison.AT_MOST),
+          Map.entry("±", Comparison.AT_MOST),
+          Map.entry("≤", Comparison.AT_MOST),
+          Map.entry("<=", Comparison.AT_MOST),
+          Map.entry("低于", Comparison.LESS),
+          Map.entry("小于", Comparison.LESS),
+          Map.entry("少于", Comparison.LESS),
+          Map.entry("<", Comparison.LESS),
+          Map.entry("高于", Comparison.MORE),
+          Map.entry("大于", Comparison.MORE),
+          Map.entry("超过", Comparison.MORE),
+          Map.entry(">", Comparison.MORE));
+
+  private static final Map<String, Comparison> BEHIND =
+      Map.of(
+          "以上", Comparison.AT_LEAST,
+          "以下", Comparison.AT_MOST,
+          "以内", Comparison.AT_MOST,
+          "之内", Comparison.AT_MOST);
+
+  private static final String CHANGE = "提升|提高|降低|减少|下降|缩短|增加|增长|节约|节省";
+  private static final String NUMBER = "(-?\\d[\\d,]*(?:\\.\\d+)?)";
+  private static final String UNIT =
+      "((?:%|‰|℃|°|万|亿|千|百)?(?:[a-zA-Zμ]+(?:/[a-zA-Z\\p{IsHan}]+)?|毫秒|秒|分钟|小时|天|个月|年|毫米|厘米|微米|纳米|公里|千米|米|公斤|千克|克|吨"
+          + "|兆瓦|千瓦时|千瓦|瓦|伏|安|赫兹|亿次|次|帧|像素|倍|个百分点|平方米|平方公里|亩|升|个|台|套|元|路|类|种|项)?)";
   private static final Pattern FIGURE =
       Pattern.compile(
-          "[\\p{IsHan}A-Za-z]{2,16}?(?:不低于|不少于|不超过|不高于|达到|大于|小于|低于|高于|超过|≥|≤|>|<)"
-              + "\\s*\\d+(?:\\.\\d+)?\\s*[\\p{IsHan}%‰A-Za-z℃μ/]{0,6}"
-              + "|\\d+(?:\\.\\d+)?(?:兆瓦|千瓦|百米|米|公里|纳米|微米|英寸|吨|套|台|万)级?[\\p{IsHan}]{2,8}");
+          "(?<name>[\\p{IsHan}A-Za-z()-]{1,20}?)(?:的)?(?<change>"
+              + CHANGE
+              + ")?(?:至|到)?\\s*(?:(?<before>"
+              + MiningWords.anyOf(List.copyOf(BEFORE.keySet()))
+              + ")\\s*)?(?<value>"
+              + NUMBER
+              + ")\\s*(?<unit>"
+              + UNIT
+              + ")(?<behind>"
+              + MiningWords.anyOf(List.copyOf(BEHIND.keySet()))
+              + ")?");
+
+  /** What stands before the name of a figure, and is none of it. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^.*(?:下|时|中|条件下|情况下|内)(?=\\p{IsHan}{2,}$)|^(?:其中|要求|实现|确保|保证|并|且|和|及|以及|将|使|从而|达到|要|须|需|应|力争|预计)+|的$|(?:要求|应|须|需)$");
 
   private Figures() {}
 
+  /** What a text says in figures that have a name, and a comparison or a change. */
   static List<String> in(String text) {
-    return FIGURE.matcher(text).results().map(MatchResult::group).distinct().toList();
+    return FIGURE
+        .matcher(text)
+        .results()
+        .filter(Figures::compares)
+        .map(found -> AROUND.matcher(found.group("name")).replaceAll("") + behindName(found))
+        .distinct()
+        .toList();
+  }
+
+  /** The figure that a requirement asks for, where it asks for one. */
+  static Optional<Requirement.Indicator> of(String text) {
+    return FIGURE.matcher(text).results().filter(Figures::compares).findFirst().map(Figures::of);
+  }
+
+  private static boolean compares(MatchResult found) {
+    var named = AROUND.matcher(found.group("name")).replaceAll("").length() > 1;
+    return found.group("before") != null && named
+        || (found.group("change") != null || found.group("behind") != null)
+            && (named || startsWithChange(found.group("name")))
+            && !found.group("unit").isEmpty();
+  }
+
+  private static boolean startsWithChange(String name) {
+    return name.matches("(?:" + CHANGE + ").{2,}");
+  }
+
+  private static Requirement.Indicator of(MatchResult found) {
+    var before = found.group("before");
+    var behind = found.group("behind");
+    var comparison =
+        before != null
+            ? BEFORE.getOrDefault(before, Comparison.EQUAL)
+            : behind != null
+                ? BEHIND.getOrDefault(behind, Comparison.AT_LEAST)
+                : Comparison.AT_LEAST;
+    var name = AROUND.matcher(found.group("name")).replaceAll("");
+    var change = found.group("change") == null ? "" : found.group("change");
+    var value = new BigDecimal(found.group("value").replaceAll(",", ""));
+    var unit = found.group("unit");
+    return new Requirement.Indicator(
+        name + change, comparison, value, unit.isEmpty() ? null : unit);
+  }
+
+  private static String behindName(MatchResult found) {
+    return found.group().substring(found.group("name").length());
   }
 }

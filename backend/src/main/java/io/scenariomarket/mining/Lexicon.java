@@ -1,24 +1,42 @@
 package io.scenariomarket.mining;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Answers questions about words, from the operator's lists. */
 final class Lexicon {
 
+  /** How many characters of a text have to name something. */
+  private static final int SPECIFIC = 4;
+
+  /** Behind a verb, this tells that it is part of a noun: 研发中心. */
+  private static final Pattern NOUN =
+      Pattern.compile("(?:$|[和与、及等的]|创新|能力|中心|平台|机构|攻关|成本|效率|人员|单位|方案|领域|方面|优势|基础|经验)");
+
   private final MiningWords words;
   private final Pattern generic;
   private final Pattern policy;
+  private final Pattern policyEnd;
+  private final Pattern governs;
+  private final Pattern done;
+  private final Pattern list;
+  private final Pattern label;
+  private final Map<String, Field> fields = new HashMap<>();
   private final Pattern adverb;
+  private final Pattern adverbEnd;
+  private final Pattern actor;
   private final Pattern verb;
   private final Pattern reliance;
   private final Pattern subject;
   private final Pattern needEnd;
   private final Pattern scenarioEnd;
   private final Pattern built;
+  private final Pattern activityEnd;
   private final Pattern classEnd;
   private final Pattern goalEnd;
   private final Pattern strengthEnd;
@@ -28,13 +46,33 @@ final class Lexicon {
     this.words = words;
     this.generic = Pattern.compile(MiningWords.anyOf(words.generic()) + "|[\\p{P}\\s\\d]");
     this.policy = Pattern.compile(MiningWords.anyOf(words.policy()));
+    this.policyEnd =
+        Pattern.compile(
+            MiningWords.anyOf(words.policyEnds()) + "(?:体系|建设|工作|力度|完善|保障|制定|研究|落实|开放|等|的)*$");
+    this.governs = Pattern.compile("^" + MiningWords.anyOf(words.governance()));
+    this.done = Pattern.compile("^(?:[^,]{0,12})" + MiningWords.anyOf(words.done()));
+    this.list = Pattern.compile(MiningWords.anyOf(words.lists()) + "(?:\\([^)]*\\))?:?$");
+    words.fields().forEach((field, all) -> all.forEach(each -> fields.put(each, field)));
+    this.label =
+        Pattern.compile(
+            "^[【\\[]?("
+                + MiningWords.anyOf(List.copyOf(fields.keySet()))
+                + ")(?:\\([^)]{0,30}\\))?[】\\]]?\\s*(?:[:|\\t]+\\s*|$)");
     this.adverb = Pattern.compile("^" + MiningWords.anyOf(words.adverbs()));
+    this.adverbEnd = Pattern.compile(MiningWords.anyOf(words.adverbs()) + "$");
+    var actors = new ArrayList<>(words.organisations());
+    actors.addAll(words.organisationKinds());
+    actors.addAll(words.bureaus());
+    actors.addAll(words.users());
+    this.actor =
+        Pattern.compile("(?:^(?:我|本|各)?|.)" + MiningWords.anyOf(actors) + "(?:\\([^)]*\\))?$");
     this.verb = Pattern.compile("^" + MiningWords.anyOf(words.verbs().all().toList()) + "(?![性型])");
     this.reliance = Pattern.compile("^" + MiningWords.anyOf(words.frames().reliance()));
     this.subject = Pattern.compile("^" + MiningWords.anyOf(words.frames().subject()));
     this.needEnd = Pattern.compile(MiningWords.anyOf(words.needEnds()) + "$");
     this.scenarioEnd = Pattern.compile(MiningWords.anyOf(words.scenarioEnds()) + "$");
     this.built = Pattern.compile(MiningWords.anyOf(words.built()) + "$");
+    this.activityEnd = Pattern.compile(MiningWords.anyOf(words.activities()) + "$");
     this.classEnd = Pattern.compile(MiningWords.anyOf(words.classes()) + "$");
     this.goalEnd = Pattern.compile(MiningWords.anyOf(words.goals()) + "$");
     this.strengthEnd = Pattern.compile(MiningWords.anyOf(words.strengths()) + "$");
@@ -50,8 +88,71 @@ final class Lexicon {
     return generic.matcher(generic.matcher(text).replaceAll("")).replaceAll("").length() < 2;
   }
 
+  /** Whether a text ends in something that could be bought, made or done with technology. */
+  boolean endsAsThing(String text) {
+    return activityEnd.matcher(text).find()
+        || endsAsBuilt(text)
+        || endsAsClass(text)
+        || endsAsScenario(text)
+        || endsAsNeed(text);
+  }
+
+  /** Whether enough of a text names something for it to be understood by itself. */
+  boolean specific(String text) {
+    return !endsAsGoal(text) && generic.matcher(text).replaceAll("").length() >= SPECIFIC;
+  }
+
+  /** Whether a text names rules, money, people or the like: nothing that anybody could offer. */
   boolean policy(String text) {
-    return policy.matcher(text).find();
+    return policy.matcher(text).find()
+        || text.startsWith("《")
+        || policyEnd.matcher(text).find() && !endsAsScenario(text);
+  }
+
+  /** Whether a clause begins with what only an administration does. */
+  boolean governs(String text) {
+    return governs.matcher(text).find();
+  }
+
+  /** Whether a clause reports what has been done. */
+  boolean done(String text) {
+    return done.matcher(text).find();
+  }
+
+  /** Whether a heading, or what ends in a colon, says that scenarios or needs are listed behind. */
+  boolean list(String text) {
+    return list.matcher(text).find();
+  }
+
+  /**
+   * Why what stands under a heading is passed over; empty where it is to be read.
+   *
+   * @param loosely whether there may be other words beside those that say so
+   */
+  Optional<Passed.Reason> role(String heading, boolean loosely) {
+    var room = loosely ? 10 : 0;
+    return words.sections().entrySet().stream()
+        .filter(
+            entry ->
+                entry.getValue().stream()
+                    .anyMatch(
+                        word -> heading.contains(word) && heading.length() <= word.length() + room))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /**
+   * A label at the start of a text.
+   *
+   * @param end where its value begins
+   */
+  record Label(Field field, int end) {}
+
+  Optional<Label> label(String text) {
+    var found = label.matcher(text);
+    return found.find()
+        ? Optional.of(new Label(fields.getOrDefault(found.group(1), Field.OTHER), found.end()))
+        : Optional.empty();
   }
 
   boolean endsAsNeed(String text) {
@@ -60,6 +161,11 @@ final class Lexicon {
 
   boolean endsAsScenario(String text) {
     return scenarioEnd.matcher(text).find();
+  }
+
+  /** Whether a text says that something is put to use, and not what. */
+  boolean barelyScenario(String text) {
+    return scenarioEnd.matcher(text).matches() || generic(text) && endsAsScenario(text);
   }
 
   boolean endsAsBuilt(String text) {
@@ -159,13 +265,37 @@ final class Lexicon {
     return verbs.any(words.verbs().scenario());
   }
 
+  private static int innerVerb(String text, String verb, int from) {
+    var at = Cuts.indexOf(text, verb, from);
+    while (at >= 0 && NOUN.matcher(text).region(at + verb.length(), text.length()).lookingAt()) {
+      at = Cuts.indexOf(text, verb, at + 1);
+    }
+    return at;
+  }
+
   /** Where the first verb begins that can follow circumstances; -1 where there is none. */
   int innerVerb(String text, int from) {
     return words.frames().verbs().stream()
-        .mapToInt(verb -> Cuts.indexOf(text, verb, from))
+        .mapToInt(verb -> innerVerb(text, verb, from))
         .filter(at -> at >= from)
         .min()
         .orElse(-1);
+  }
+
+  /** Whether a clause begins with a verb, an adverb or what begins circumstances. */
+  boolean opens(Piece clause) {
+    return verbs(clause).any()
+        || !reliance(clause.text()).isEmpty()
+        || !subject(clause.text()).isEmpty();
+  }
+
+  /** Who acts, where what stands before a verb names somebody: an organisation, a bureau, us. */
+  Optional<String> actor(String beforeVerb) {
+    var bare = beforeVerb;
+    for (var found = adverbEnd.matcher(bare); found.find(); found = adverbEnd.matcher(bare)) {
+      bare = bare.substring(0, found.start());
+    }
+    return actor.matcher(bare).find() ? Optional.of(bare) : Optional.empty();
   }
 
   /** The grade that the words of a statement speak for. */

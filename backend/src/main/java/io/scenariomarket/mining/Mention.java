@@ -1,5 +1,7 @@
 package io.scenariomarket.mining;
 
+import java.util.List;
+
 /**
  * An organisation that a statement names.
  *
@@ -12,5 +14,9 @@ record Mention(String name, Side side) {
   enum Side {
     DEMAND,
     SUPPLY
+  }
+
+  static List<String> names(List<Mention> mentions, Side side) {
+    return mentions.stream().filter(each -> each.side == side).map(Mention::name).toList();
   }
 }

@@ -127,6 +127,12 @@ class Mining {
     return candidates.findByDocumentIdOrderByPosition(document);
   }
 
+  /** The sentences of a document in which nothing was found. */
+  @Transactional(readOnly = true)
+  List<Passed> passed(UUID document) {
+    return documents.passed(document);
+  }
+
   private void tell(String action, UUID id, Map<String, ?> after) {
     events.publishEvent(
         new Audited(action, "mining-document", id.toString(), null, Map.of(), after));

@@ -88,6 +88,16 @@ class MiningPages {
     return view;
   }
 
+  /** A sentence that was passed over, as it is shown. */
+  record Unread(int from, String text, Passed.Reason reason) {
+
+    static Unread of(Passed passed, String text) {
+      var to = Math.clamp(passed.sentence().to(), 0, text.length());
+      var from = Math.clamp(passed.sentence().from(), 0, to);
+      return new Unread(passed.sentence().from(), text.substring(from, to), passed.reason());
+    }
+  }
+
   /**
    * The document on the left, one candidate on the right.
    *
@@ -111,8 +121,10 @@ class MiningPages {
     view.addObject("version", laid.map(each -> Curation.version(each.candidate())).orElse(0L));
     view.addObject("undoable", curation.lastDecided(id, viewer).isPresent());
     if (htmx == null) {
+      var passed = mining.passed(id);
       view.addObject("candidates", candidates);
-      view.addObject("paragraphs", Segment.paragraphs(text, candidates));
+      view.addObject("paragraphs", Segment.paragraphs(text, candidates, passed));
+      view.addObject("passed", passed.stream().map(each -> Unread.of(each, text)).toList());
     }
     return view;
   }

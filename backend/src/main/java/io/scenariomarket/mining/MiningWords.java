@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.scenariomarket.analysis.Folding;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,8 +25,16 @@ record MiningWords(
     List<String> needEnds,
     List<String> scenarioEnds,
     List<String> built,
+    List<String> activities,
     List<String> generic,
     List<String> policy,
+    List<String> policyEnds,
+    List<String> governance,
+    List<String> done,
+    Map<Passed.Reason, List<String>> sections,
+    List<String> lists,
+    Map<Field, List<String>> fields,
+    List<String> bureaus,
     List<String> organisations,
     List<String> organisationKinds,
     List<String> strengths,
@@ -40,8 +49,16 @@ record MiningWords(
     needEnds = folded(needEnds);
     scenarioEnds = folded(scenarioEnds);
     built = folded(built);
+    activities = folded(activities);
     generic = folded(generic);
     policy = folded(policy);
+    policyEnds = folded(policyEnds);
+    governance = folded(governance);
+    done = folded(done);
+    sections = folded(sections);
+    lists = folded(lists);
+    fields = folded(fields);
+    bureaus = folded(bureaus);
     organisations = folded(organisations);
     organisationKinds = folded(organisationKinds);
     strengths = folded(strengths);
@@ -83,6 +100,12 @@ record MiningWords(
 
   private static List<String> folded(List<String> words) {
     return words.stream().map(Folding::foldText).distinct().toList();
+  }
+
+  private static <K> Map<K, List<String>> folded(Map<K, List<String>> words) {
+    var folded = new LinkedHashMap<K, List<String>>();
+    words.forEach((key, each) -> folded.put(key, folded(each)));
+    return folded;
   }
 
   /** An expression that finds any of the words, the longest first. */

@@ -1,87 +1,226 @@
 package io.scenariomarket.mining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the headings and sentences of a document. */
+/** Finds the headings, labels, sentences and responsible departments of a document. */
 final class Outline {
 
+  /** Deeper than every heading. */
+  static final int NONE = 6;
+
   /** How headings are numbered, outermost first. */
-  private static final List<Pattern> LEVELS =
+  private static final List<Pattern> NUMBERS =
       List.of(
-          Pattern.compile("第[一二三四五六七八九十百\\d]+[篇章部]分?\\s*.*"),
-          Pattern.compile("[一二三四五六七八九十]+[、.]\\s*.*"),
-          Pattern.compile("\\([一二三四五六七八九十]+\\)\\s*.*"),
-          Pattern.compile("\\d+[.、](?!\\d)\\s*.*"),
-          Pattern.compile("\\(\\d+\\)\\s*.*"));
+          Pattern.compile("^(?:第[一二三四五六七八九十百\\d]+[篇章部]分?\\s*|# )"),
+          Pattern.compile("^(?:[一二三四五六七八九十]+[、.]\\s*|## )"),
+          Pattern.compile("^(?:\\([一二三四五六七八九十]+\\)|### )\\s*"),
+          Pattern.compile("^(?:\\d{1,2}(?:[、)]|[.](?!\\d)| (?=\\p{IsHan}))|####+ )\\s*"),
+          Pattern.compile("^(?:\\(\\d{1,2}\\)|\\d+\\.\\d+(?:\\.\\d+)?)\\s*(?=\\p{IsHan})"),
+          Pattern.compile("^(?:[-—–•●■◆·*>]+\\s*|[一二三四五六七八九十]+是)"));
+
+  /** How deep a heading without a number is: a section of its own. */
+  private static final int SECTION = 1;
 
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_RUN_IN = 26;
   private static final String ENDS = "。!?;！？；";
 
   /** A name before a colon stands for the rest of its line, as a heading does. */
   private static final Pattern LABEL = Pattern.compile("^([^,。;:、]{2,24}):(?=.{4})");
 
-  private Outline() {}
+  private static final Pattern RUN_IN =
+      Pattern.compile("^([^,。;:!?]{2," + LONGEST_RUN_IN + "})[。:](?=.{4})");
 
-  /** The sentences of a document in order. */
-  static List<Sentence> sentences(SourceText source) {
+  private final Lexicon lexicon;
+  private final Units.Reader units;
+  private final List<Part> parts = new ArrayList<>();
+
+  private Outline(Lexicon lexicon, Units.Reader units) {
+    this.lexicon = lexicon;
+    this.units = units;
+  }
+
+  /** The parts of a document in order. */
+  static List<Part> of(SourceText source, Lexicon lexicon) {
+    var order = Units.Order.of(source.text());
+    var outline = new Outline(lexicon, new Units.Reader(lexicon.words(), order));
+    Cuts.lines(source.whole()).forEach(outline::line);
+    return outline.parts;
+  }
+
+  /** The sentences of a document with the headings above them. */
+  static List<Sentence> sentences(List<Part> parts) {
     var sentences = new ArrayList<Sentence>();
-    var headings = new ArrayList<String>(List.of("", "", "", "", ""));
-    for (var line : lines(source.whole())) {
-      var level = level(line.text());
-      if (level >= 0) {
-        headings.set(level, line.text());
-        headings.subList(level + 1, headings.size()).replaceAll(_ -> "");
-      } else {
-        sentences(line, given(headings), sentences);
+    var headings = new Headings();
+    for (var part : parts) {
+      switch (part) {
+        case Part.Heading heading -> headings.set(heading.level(), heading.piece().text());
+        case Part.Text text -> sentences.add(headings.over(text));
+        case Part.Labelled labelled when !labelled.value().isEmpty() ->
+            sentences.add(new Sentence(labelled.value(), headings.given()));
+        case Part.Labelled _, Part.Responsible _ -> {}
       }
     }
     return sentences;
   }
 
-  private static List<Piece> lines(Piece whole) {
-    var lines = new ArrayList<Piece>();
-    var start = 0;
-    while (start < whole.text().length()) {
-      var end = whole.text().indexOf('\n', start);
-      end = end < 0 ? whole.text().length() : end;
-      var line = whole.cut(start, end).strip();
-      if (!line.isEmpty()) {
-        lines.add(line);
+  /** The headings above a place. */
+  static final class Headings {
+
+    private final String[] texts = new String[NONE + 1];
+
+    Headings() {
+      Arrays.fill(texts, "");
+    }
+
+    void set(int level, String text) {
+      Arrays.fill(texts, level, texts.length, "");
+      texts[level] = text;
+    }
+
+    List<String> given() {
+      return Arrays.stream(texts).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** How deep the innermost heading is; -1 without one. */
+    int deepest() {
+      for (var i = NONE; i >= 0; i--) {
+        if (!texts[i].isEmpty()) {
+          return i;
+        }
       }
-      start = end + 1;
-    }
-    return lines;
-  }
-
-  private static void sentences(Piece line, List<String> headings, List<Sentence> sentences) {
-    var label = LABEL.matcher(line.text());
-    var above = new ArrayList<>(headings);
-    var rest = line;
-    if (label.find()) {
-      above.add(label.group(1));
-      rest = line.cut(label.end()).strip();
-    }
-    for (var part : Cuts.at(rest, c -> ENDS.indexOf(c) >= 0)) {
-      sentences.add(new Sentence(part, above));
-    }
-  }
-
-  /** How deep a line is as a heading; -1 for text. */
-  private static int level(String line) {
-    if (line.length() > LONGEST_HEADING || ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
       return -1;
     }
-    for (var i = 0; i < LEVELS.size(); i++) {
-      if (LEVELS.get(i).matcher(line).matches()) {
+
+    Sentence over(Part.Text text) {
+      var above = new ArrayList<>(given());
+      if (!text.label().isEmpty()) {
+        above.add(text.label());
+      }
+      return new Sentence(text.piece(), above);
+    }
+  }
+
+  private void line(Piece line) {
+    var level = NONE;
+    var rest = line;
+    for (var i = 0; i < NUMBERS.size(); i++) {
+      var number = NUMBERS.get(i).matcher(line.text());
+      if (number.find()) {
+        level = i;
+        rest = line.cut(number.end()).strip();
+        break;
+      }
+    }
+    if (rest.isEmpty() || labelled(rest, Math.min(level, SECTION + 1))) {
+      return;
+    }
+    var short_ = rest.text().length() <= LONGEST_HEADING && ends(rest.text()) < 0;
+    var role = lexicon.role(rest.text(), true);
+    if (short_ && level < NONE - 1 && !rest.text().endsWith(":")) {
+      parts.add(new Part.Heading(rest, level));
+    } else if (short_ && level >= NONE - 1 && role.isPresent()) {
+      parts.add(new Part.Heading(rest, SECTION));
+    } else {
+      text(rest, level);
+    }
+  }
+
+  /** Where a text's first sentence ends; -1 where it is none. */
+  private static int ends(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (ENDS.indexOf(text.charAt(i)) >= 0) {
         return i;
       }
     }
     return -1;
   }
 
-  private static List<String> given(List<String> headings) {
-    return headings.stream().filter(heading -> !heading.isEmpty()).toList();
+  private boolean labelled(Piece rest, int level) {
+    var label = lexicon.label(rest.text());
+    if (label.isEmpty()) {
+      return false;
+    }
+    var value = rest.cut(label.get().end()).strip();
+    if (label.get().field() == Field.LEAD || label.get().field() == Field.SUPPORTING) {
+      var named = value.isEmpty() ? Optional.<Units>empty() : units.read(rest.text());
+      if (named.isPresent()) {
+        responsible(rest, named.get());
+        return true;
+      }
+    }
+    parts.add(new Part.Labelled(rest, level, label.get().field(), value));
+    return true;
+  }
+
+  private void text(Piece line, int level) {
+    var rest = line;
+    var label = "";
+    var depth = level;
+    var runIn = RUN_IN.matcher(line.text());
+    var colon = LABEL.matcher(line.text());
+    if (level < NONE - 1 && runIn.find()) {
+      parts.add(new Part.Heading(line.cut(0, runIn.end(1)), level));
+      rest = line.cut(runIn.end()).strip();
+      depth = NONE;
+    } else if (colon.find()) {
+      label = colon.group(1);
+      rest = line.cut(colon.end()).strip();
+    }
+    for (var sentence : Cuts.at(rest, c -> ENDS.indexOf(c) >= 0)) {
+      sentence(sentence, depth, label);
+      depth = NONE;
+    }
+  }
+
+  /** A sentence, cut where parentheses name who is responsible. */
+  private void sentence(Piece sentence, int level, String label) {
+    var text = sentence.text();
+    var open = text.indexOf('(');
+    while (open >= 0) {
+      var close = Cuts.closing(text, open);
+      var named = close < 0 ? Optional.<Units>empty() : units.read(text.substring(open + 1, close));
+      if (named.isPresent()) {
+        said(sentence.cut(0, open).strip(), level, label);
+        responsible(sentence.cut(open, close + 1), named.get());
+        var behind = sentence.cut(close + 1).strip();
+        if (!behind.isEmpty()) {
+          sentence(behind, NONE, label);
+        }
+        return;
+      }
+      open = close < 0 ? -1 : text.indexOf('(', close);
+    }
+    said(sentence, level, label);
+  }
+
+  private void said(Piece sentence, int level, String label) {
+    if (sentence.isEmpty()) {
+      return;
+    }
+    var field = lexicon.label(sentence.text()).map(Lexicon.Label::field);
+    var responsible =
+        field.filter(each -> each == Field.LEAD || each == Field.SUPPORTING).isPresent()
+            ? units.read(sentence.text())
+            : Optional.<Units>empty();
+    if (responsible.isPresent()) {
+      responsible(sentence, responsible.get());
+    } else {
+      parts.add(new Part.Text(sentence, level, label));
+    }
+  }
+
+  /** Whoever leads and whoever supports may be named one after the other. */
+  private void responsible(Piece piece, Units named) {
+    if (!parts.isEmpty() && parts.getLast() instanceof Part.Responsible before) {
+      parts.removeLast();
+      parts.add(new Part.Responsible(before.piece(), before.units().and(named)));
+    } else {
+      parts.add(new Part.Responsible(piece, named));
+    }
   }
 }

@@ -101,6 +101,7 @@ class Reading {
         _ -> {
           candidates.deleteOpen(id);
           candidates.saveAll(found);
+          documents.keepPassed(id, read.passed());
           documents.ready(id, read.dropped(), read.failures(), clock.instant());
         });
   }

@@ -2,13 +2,16 @@ package io.scenariomarket.mining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the clauses of one sentence state. */
 final class SentenceReader {
 
   private static final Pattern CONTINUES = Pattern.compile("^(?:以及|及|和)");
-  private static final Pattern RESULT = Pattern.compile("^(?:实现|形成|构筑|成为|建成|为.+(?:奠定|做好|提供))");
+  private static final Pattern RESULT =
+      Pattern.compile("^(?:实现|形成|构筑|成为|建成|确保|保障|从而|使|为.+(?:奠定|做好|提供|支撑))");
   private static final Pattern OPENS_SCENARIO =
       Pattern.compile("在(?<what>.{2,40}?)(?:方面|领域)?(?:协调)?(?:开发|开放|搭建|打造)应用场景$");
   private static final Pattern WITH_SUBJECT =
@@ -20,8 +23,21 @@ final class SentenceReader {
       Pattern.compile("^在(?<where>.{2,120}?)等?(?:细分|重点)?领域(?<does>突破|攻克|研发)(?<what>.{2,16})$");
   private static final Pattern WANTED = Pattern.compile("(?:征集|谋划).*场景");
   private static final Pattern NO_FIELDS = Pattern.compile("(?:需求|特点|趋势|源头|原则|要求|路径|机遇|建设)$");
+
+  /** Fields in which something is put to use, or for which something is made. */
+  private static final Pattern FIELDS =
+      Pattern.compile("(?:领域|场景|行业|环节|方面|方向)(?:的?(?:应用|需求|示范|典型应用))?$");
+
+  /** What stands before a statement and is none of it. */
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]+(?:是|要)|第[一二三四五六七八九十]+,?|首先|其次|再次|最后|同时|此外|另外|\\(\\d+\\)|\\d+[.、)]"
+              + "|会议(?:议定|决定|明确|要求|同意)|(?:根据|按照|为)[^,]{2,40}(?:要求|部署|精神))[,:]?");
+
   private static final int SHORT = 10;
   private static final int LONGEST_STRENGTH = 50;
+  private static final int LONGEST_ACTOR = 26;
+  private static final int LONGEST_MEANS = 12;
 
   private final Lexicon lexicon;
   private final Names names;
@@ -42,19 +58,24 @@ final class SentenceReader {
    *
    * @param drafts each statement, in order
    * @param circumstances what all of them share
+   * @param reason why there is no statement; {@code null} where there is one
    */
-  record Read(List<Draft> drafts, Circumstances circumstances) {}
+  record Read(List<Draft> drafts, Circumstances circumstances, Passed.@Nullable Reason reason) {}
 
-  Read read(Sentence sentence) {
+  Read read(Piece sentence) {
     var so = new Circumstances();
     var drafts = new ArrayList<Draft>();
-    var clauses = clauses(sentence.piece());
+    var clauses = clauses(sentence);
     for (var i = 0; i < clauses.size(); i++) {
       var next = i + 1 < clauses.size() ? clauses.get(i + 1).text() : "";
       clause(clauses.get(i), next, so, drafts);
     }
     drafts.addAll(so.waiting());
-    return new Read(drafts, so);
+    var kept = drafts.stream().filter(draft -> !lexicon.policy(draft.title())).toList();
+    if (kept.size() < drafts.size()) {
+      so.pass(Passed.Reason.GOVERNANCE);
+    }
+    return new Read(kept, so, kept.isEmpty() ? so.reason() : null);
   }
 
   /** Clauses between commas; one that goes on with 以及 belongs to the one before. */
@@ -74,14 +95,24 @@ final class SentenceReader {
     return clauses;
   }
 
-  private void clause(Piece clause, String next, Circumstances so, List<Draft> drafts) {
-    var rest = clause;
-    var withSubject = WITH_SUBJECT.matcher(clause.text());
+  private void clause(Piece whole, String next, Circumstances so, List<Draft> drafts) {
+    var leadIn = LEAD_IN.matcher(whole.text());
+    var clause = leadIn.find() ? whole.cut(leadIn.end()) : whole;
+    var bare = lexicon.withoutAdverbs(clause);
+    if (lexicon.governs(bare.text())) {
+      so.pass(Passed.Reason.GOVERNANCE);
+      return;
+    }
+    if (figures(clause, so)) {
+      return;
+    }
+    var rest = actor(clause, so);
+    var withSubject = WITH_SUBJECT.matcher(rest.text());
     if (withSubject.matches()) {
       var found = names.in(withSubject.group("who"), true).names();
       if (!found.isEmpty()) {
         so.organisations(found);
-        rest = clause.cut(withSubject.start("does"));
+        rest = rest.cut(withSubject.start("does"));
         if (withSubject.group("does").equals("发挥")) {
           strength(found, rest.text().substring(2), clause, so, drafts);
           return;
@@ -119,6 +150,36 @@ final class SentenceReader {
     }
   }
 
+  /** Takes in a clause that says hardly more than figures. */
+  private boolean figures(Piece clause, Circumstances so) {
+    var figures = Figures.in(clause.text());
+    var said = figures.stream().mapToInt(String::length).sum();
+    if (figures.isEmpty() || clause.text().length() - said > SHORT) {
+      return false;
+    }
+    so.figures(figures);
+    so.pass(Passed.Reason.RESULT);
+    return true;
+  }
+
+  /** The clause without whoever is to act: 「市第一医院拟建设…」. */
+  private Piece actor(Piece clause, Circumstances so) {
+    if (lexicon.opens(clause)) {
+      return clause;
+    }
+    var verb = lexicon.innerVerb(clause.text(), 2);
+    if (verb < 0 || verb > LONGEST_ACTOR) {
+      return clause;
+    }
+    var before = clause.text().substring(0, verb);
+    var who = lexicon.actor(before);
+    if (who.isEmpty()) {
+      return clause;
+    }
+    so.organisations(names.in(who.get(), false).names());
+    return clause.cut(verb);
+  }
+
   private void reliance(
       Piece rest, String word, Piece clause, Circumstances so, List<Draft> drafts) {
     var verb =
@@ -133,7 +194,28 @@ final class SentenceReader {
       strength(found.names(), found.strength(), clause, so, drafts);
     }
     if (verb >= 0) {
+      var from = drafts.size();
       statement(rest.cut(verb), clause, so, "", drafts);
+      if (found.names().isEmpty()) {
+        byMeans(frame.text().substring(word.length()), from, drafts);
+      }
+    }
+  }
+
+  /** 「利用无人机开展河道巡查」 is 无人机河道巡查. */
+  private void byMeans(String means, int from, List<Draft> drafts) {
+    var what = means.replaceFirst("(?:等|的)?(?:先进|新一代)?(?:技术|手段|方式|设备|产品)?(?:等|来)?$", "");
+    if (what.length() < 2
+        || what.length() > LONGEST_MEANS
+        || what.contains("、")
+        || lexicon.generic(what)) {
+      return;
+    }
+    for (var i = from; i < drafts.size(); i++) {
+      var draft = drafts.get(i);
+      if (draft.kind() == CandidateKind.SCENARIO && !draft.title().contains(what)) {
+        drafts.set(i, draft.titled(what + draft.title()));
+      }
     }
   }
 
@@ -156,11 +238,21 @@ final class SentenceReader {
       if (!found.strength().isEmpty()) {
         strength(found.names(), found.strength(), clause, so, drafts);
       }
-    } else if (verb >= 0 && items.size() > 1 && lexicon.generic(done(rest, verb))) {
+    } else if (FIELDS.matcher(object.text()).find()) {
+      so.fields(items);
+    }
+    if (found.names().isEmpty()
+        && verb >= 0
+        && items.size() > 1
+        && lexicon.generic(done(rest, verb))
+        && !lexicon.endsAsScenario(done(rest, verb))) {
       var done = done(rest, verb);
       items.forEach(item -> drafts.add(titles.need(item, done, clause)));
       return;
-    } else if (verb < 0 && items.size() > 1 && !NO_FIELDS.matcher(object.text()).find()) {
+    } else if (found.names().isEmpty()
+        && verb < 0
+        && items.size() > 1
+        && !NO_FIELDS.matcher(object.text()).find()) {
       if (WANTED.matcher(next).find()) {
         items.forEach(item -> drafts.add(titles.wanted(item, clause)));
       } else {
@@ -196,27 +288,29 @@ final class SentenceReader {
   private void statement(
       Piece piece, Piece clause, Circumstances so, String about, List<Draft> drafts) {
     var verbs = lexicon.verbs(piece);
-    var uses = new ArrayList<>(applications.read(lexicon.withoutAdverbs(piece), so.subject()));
-    if (uses.isEmpty() || !verbs.found().isEmpty()) {
-      var withoutVerbs = applications.read(verbs.object(), so.subject());
-      if (!withoutVerbs.isEmpty()) {
-        uses.clear();
-        uses.addAll(withoutVerbs);
-      }
-    }
+    var uses = uses(piece, verbs, so);
     if (!uses.isEmpty()) {
       uses.forEach(use -> drafts.add(scenario(use, clause)));
       return;
     }
     var items = enumeration.items(verbs.object());
     var result = RESULT.matcher(lexicon.withoutAdverbs(piece).text()).find();
+    var inFields = titles.inFields(so.fields(), verbs, clause);
+    if (!inFields.isEmpty()) {
+      so.fields(List.of());
+      so.forget();
+      drafts.addAll(inFields);
+      return;
+    }
     if (lexicon.endsAsGoal(piece.text()) || result && items.size() < 2) {
       so.result(piece.text());
+      so.pass(Passed.Reason.RESULT);
       return;
     }
     var found = titles.of(verbs, items, about, clause);
     if (found.isEmpty()) {
       so.result(piece.text());
+      so.pass(why(verbs));
     } else if (!so.statedBeside()) {
       so.forget();
     }
@@ -228,5 +322,24 @@ final class SentenceReader {
         titles.capability(owner, verbs.object().text(), clause).ifPresent(drafts::add);
       }
     }
+  }
+
+  private Passed.Reason why(Lexicon.Verbs verbs) {
+    if (!verbs.any()) {
+      return Passed.Reason.NOTHING;
+    }
+    return lexicon.policy(verbs.object().text()) ? Passed.Reason.GOVERNANCE : Passed.Reason.GENERIC;
+  }
+
+  private List<Applications.Use> uses(Piece piece, Lexicon.Verbs verbs, Circumstances so) {
+    var withoutVerbs = applications.read(verbs.object(), so.subject());
+    return withoutVerbs.isEmpty()
+        ? applications.read(lexicon.withoutAdverbs(piece), so.subject())
+        : withoutVerbs;
+  }
+
+  /** What a heading, or an item of a list, names when it is read as a statement. */
+  Optional<Draft> named(Piece name) {
+    return read(name).drafts().stream().findFirst();
   }
 }

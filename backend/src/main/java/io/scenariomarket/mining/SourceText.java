@@ -2,18 +2,32 @@ package io.scenariomarket.mining;
 
 import io.scenariomarket.analysis.Folded;
 import io.scenariomarket.analysis.Folding;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A document's text in two forms: as it was written, which is what people are shown, and folded,
  * which is what is read.
  *
  * @param original as it was written
- * @param folded the same in simplified characters, usual width, without readings
+ * @param folded the same in simplified characters, usual width, without readings, without spaces
+ *     among Chinese characters, and with the lines joined that break a sentence
  */
 record SourceText(String original, Folded folded) {
 
+  /** A line that begins something of its own: a number, a bullet, a heading, a label. */
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "^(?:第[一二三四五六七八九十百\\d]+[篇章部条]|[一二三四五六七八九十]+[、.是]|[(\\[【《]|\\d+[.、)]|[-—•●■◆·*#|>]"
+              + "|[^,。;:、]{2,16}:|附件).*");
+
+  /** A line that may be broken off: it is a sentence's part, and long enough to fill a page. */
+  private static final Pattern BROKEN = Pattern.compile(".*[,、。;].*[^。!?;:|)》]$|.{28,}[,、]$");
+
+  private static final int SHORTEST_BROKEN = 18;
+
   static SourceText of(String original) {
-    return new SourceText(original, Folding.foldKeepingOffsets(original));
+    return new SourceText(original, tidy(Folding.foldKeepingOffsets(original)));
   }
 
   String text() {
@@ -33,5 +47,70 @@ record SourceText(String original, Folded folded) {
 
   Span original(Piece piece) {
     return original(piece.from(), piece.to());
+  }
+
+  /** What stands in a stretch of the original. */
+  Piece folded(Span stands) {
+    var origins = folded.origins();
+    var start = 0;
+    while (start < text().length() && origins[start] < stands.from()) {
+      start++;
+    }
+    var end = start;
+    while (end < text().length() && origins[end] < stands.to()) {
+      end++;
+    }
+    return whole().cut(start, end);
+  }
+
+  /** Leaves out what only the way of writing has put there. */
+  private static Folded tidy(Folded folded) {
+    var text = folded.text();
+    var tidy = new StringBuilder(text.length());
+    var origins = new int[text.length() + 1];
+    var line = 0;
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (c == '\n' && broken(tidy.substring(line), text, i + 1)
+          || c == ' ' && idle(tidy, line, text, i)
+          || text.startsWith("**", i)
+          || i > 0 && text.startsWith("**", i - 1)) {
+        continue;
+      }
+      origins[tidy.length()] = folded.origin(i);
+      tidy.append(c);
+      line = c == '\n' ? tidy.length() : line;
+    }
+    origins[tidy.length()] = folded.origin(text.length());
+    return new Folded(tidy.toString(), Arrays.copyOf(origins, tidy.length() + 1));
+  }
+
+  private static boolean broken(String line, String text, int next) {
+    if (line.length() < SHORTEST_BROKEN || !BROKEN.matcher(line).matches()) {
+      return false;
+    }
+    var end = text.indexOf('\n', next);
+    var following = text.substring(next, end < 0 ? text.length() : end).strip();
+    return !following.isEmpty() && !BEGINS.matcher(following).matches();
+  }
+
+  /** Whether a space stands beside a Chinese character, other than behind a line's number. */
+  private static boolean idle(StringBuilder before, int line, String text, int at) {
+    var next = at;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    if (before.length() == line || next == text.length()) {
+      return true;
+    }
+    var left = before.charAt(before.length() - 1);
+    var numbered = before.chars().skip(line).allMatch(c -> Character.isDigit(c) || c == '.');
+    return !numbered
+        && (chinese(left) || chinese(text.charAt(next)) && Character.isLetterOrDigit(left));
+  }
+
+  private static boolean chinese(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+        || "、。,;:“”()《》!?".indexOf(c) >= 0;
   }
 }

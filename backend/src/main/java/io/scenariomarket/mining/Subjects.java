@@ -5,45 +5,51 @@ import io.scenariomarket.index.Encoder;
 import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the tracks, the direction and the park of a statement. */
+/** Tells the tracks, the direction and the park of a statement, where words speak for them. */
 final class Subjects {
-
-  /** Cosine from which a text counts as being about a direction when no word says so. */
-  private static final double ABOUT = 0.55;
 
   /** Cosine that a direction needs within a track that is known. */
   private static final double NEAR = 0.5;
 
-  private final Vocabulary vocabulary;
+  /** A shorter name may stand inside other words. */
+  private static final int SHORTEST = 2;
+
   private final Encoder encoder;
   private final Map<Term, float[]> directions = new LinkedHashMap<>();
-  private final Map<String, List<String>> names = new LinkedHashMap<>();
+  private final Map<Term, Pattern> tracks = new LinkedHashMap<>();
+  private final Map<Term, Pattern> directionNames = new LinkedHashMap<>();
+  private final Map<Term, Pattern> parks = new LinkedHashMap<>();
 
   Subjects(Vocabulary vocabulary, Encoder encoder) {
-    this.vocabulary = vocabulary;
     this.encoder = encoder;
     for (var direction : vocabulary.terms(TermKind.DIRECTION)) {
+      var words = String.join(" ", direction.aliases());
       directions.put(
-          direction,
-          encoder.encode(
-              direction.within()
-                  + " "
-                  + direction.term()
-                  + " "
-                  + String.join(" ", direction.aliases())));
+          direction, encoder.encode(direction.within() + " " + direction.term() + " " + words));
+      directionNames.put(direction, names(direction));
     }
-    for (var track : vocabulary.terms(TermKind.TRACK)) {
-      names.put(track.term(), folded(track));
-    }
+    vocabulary.terms(TermKind.TRACK).forEach(track -> tracks.put(track, names(track)));
+    vocabulary.terms(TermKind.PARK).forEach(park -> parks.put(park, names(park)));
+  }
+
+  /** The names of a term where they stand as words: AI in 「AI芯片」, not in 「MAIN」. */
+  private static Pattern names(Term term) {
+    var names =
+        Stream.concat(Stream.of(term.term()), term.aliases().stream())
+            .map(Folding::fold)
+            .filter(name -> name.length() >= SHORTEST)
+            .toList();
+    return Pattern.compile("(?<![a-z])" + MiningWords.anyOf(names) + "(?![a-z])");
   }
 
   /**
@@ -59,80 +65,72 @@ final class Subjects {
    * Tells what a title is about.
    *
    * @param headings what stands above it; a track that is named there holds
-   * @param sentence what it stands in; counts where title and headings say nothing
+   * @param sentence what it stands in; counts where title and headings name no track and it names
+   *     one alone
    */
   About of(String title, List<String> headings, String sentence) {
-    var tracks = new LinkedHashSet<String>();
+    var about = new LinkedHashSet<String>();
     for (var heading : headings.reversed()) {
-      tracks.addAll(named(Folding.fold(heading)));
-      if (!tracks.isEmpty()) {
+      about.addAll(tracks(Folding.fold(heading)));
+      if (!about.isEmpty()) {
         break;
       }
     }
     var text = Folding.fold(title);
-    var ranked = ranked(text);
-    var said = new ArrayList<>(named(text));
-    directions.keySet().stream()
-        .filter(
-            term ->
-                folded(term).stream().anyMatch(name -> name.length() > 2 && text.contains(name)))
-        .forEach(term -> said.add(String.valueOf(term.within())));
-    tracks.addAll(said);
-    if (tracks.isEmpty() && ranked.getFirst().getValue() >= ABOUT) {
-      tracks.add(String.valueOf(ranked.getFirst().getKey().within()));
+    about.addAll(tracks(text));
+    directionNames.forEach(
+        (direction, names) -> {
+          if (names.matcher(text).find()) {
+            about.add(String.valueOf(direction.within()));
+          }
+        });
+    var around = Folding.fold(sentence);
+    if (about.isEmpty()) {
+      var named = tracks(around);
+      about.addAll(named.size() == 1 ? named : List.of());
     }
-    if (tracks.isEmpty()) {
-      tracks.addAll(named(Folding.fold(sentence)));
-    }
-    if (tracks.isEmpty()) {
-      return new About(List.of(), null, null);
-    }
-    var direction =
-        ranked.stream()
-            .filter(each -> tracks.contains(String.valueOf(each.getKey().within())))
-            .filter(each -> each.getValue() >= NEAR)
-            .map(each -> each.getKey().term())
-            .findFirst()
-            .orElse(null);
-    return new About(List.copyOf(tracks), direction, park(tracks.getFirst()));
+    var park = named(parks, around).stream().findFirst().orElse(null);
+    return about.isEmpty()
+        ? new About(List.of(), null, park)
+        : new About(List.copyOf(about), direction(text, about), park);
+  }
+
+  /** Whether neither a title nor what stands above it names a track. */
+  boolean none(String title, List<String> headings) {
+    return of(title, headings, "").tracks().isEmpty();
+  }
+
+  private List<String> tracks(String folded) {
+    return named(tracks, folded);
+  }
+
+  private static List<String> named(Map<Term, Pattern> terms, String folded) {
+    return terms.entrySet().stream()
+        .filter(entry -> entry.getValue().matcher(folded).find())
+        .map(entry -> entry.getKey().term())
+        .toList();
+  }
+
+  /** A direction that is named outright is nearer than any that only sounds like it. */
+  private @Nullable String direction(String text, Set<String> tracks) {
+    var vector = encoder.encode(text);
+    return directions.entrySet().stream()
+        .filter(each -> tracks.contains(String.valueOf(each.getKey().within())))
+        .map(
+            each -> {
+              var names = Objects.requireNonNull(directionNames.get(each.getKey()));
+              var named = names.matcher(text).find() ? 1 : 0;
+              return Map.entry(each.getKey(), named + Encoder.cosine(vector, each.getValue()));
+            })
+        .filter(each -> each.getValue() >= NEAR)
+        .max(Map.Entry.comparingByValue())
+        .map(each -> each.getKey().term())
+        .orElse(null);
   }
 
   /** Whether a text is the name of a whole track. */
   boolean isTrack(String text) {
     var bare = Folding.fold(text).replaceFirst("(?:领域|产业链|产业|技术|方向|赛道|等)+$", "");
-    return names.values().stream().anyMatch(each -> each.contains(bare));
-  }
-
-  private @Nullable String park(String track) {
-    return vocabulary.find(TermKind.TRACK, track).map(Term::park).orElse(null);
-  }
-
-  private List<Map.Entry<Term, Double>> ranked(String text) {
-    var vector = encoder.encode(text);
-    return directions.entrySet().stream()
-        .map(
-            each ->
-                Map.entry(each.getKey(), nearness(text, vector, each.getKey(), each.getValue())))
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .toList();
-  }
-
-  /** A direction that is named outright is nearer than any that only sounds like it. */
-  private static double nearness(String text, float[] vector, Term term, float[] about) {
-    var named = folded(term).stream().anyMatch(text::contains) ? 1 : 0;
-    return named + Encoder.cosine(vector, about);
-  }
-
-  private List<String> named(String folded) {
-    return names.entrySet().stream()
-        .filter(track -> track.getValue().stream().anyMatch(folded::contains))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private static List<String> folded(Term term) {
-    return Stream.concat(Stream.of(term.term()), term.aliases().stream())
-        .map(Folding::fold)
-        .toList();
+    return tracks.values().stream().anyMatch(names -> names.matcher(bare).matches());
   }
 }

@@ -8,10 +8,31 @@ import java.util.regex.Pattern;
 /** Decides what a verb and its object state, and says it in a line. */
 final class Titles {
 
-  private static final Pattern QUANTITY = Pattern.compile("^(?:一批|一系列|多个|各类|各|首批|其他|的)+");
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "^(?:一批|一系列|一套|一个|一种|一款|多个|若干|各类|各|首批|其他|的|(?:不少于|不低于|超过|约)?[\\d一二三四五六七八九十百两]+余?(?:个|项|条|套|座|家|处|台|类|种)(?:以上|左右)?)+");
+
+  /** 「等领域主动开放应用场景」: what is made for each of the things before. */
+  private static final Pattern OPENED =
+      Pattern.compile(
+          "(?:领域|行业|方面|场景|环节|产业)?(?:主动|率先|优先|逐步|有序)?(?<verb>开放|打造|形成|建设|挖掘|拓展|提供)(?<what>.{0,8}(?:场景|解决方案|示范|应用))$");
+
+  /** Praise before what is made. */
+  private static final Pattern GRAND =
+      Pattern.compile("^(?:一批|更多|典型|标杆性?|示范性|特色|优质|创新|可复制|可推广|的)+(?=.{2})");
+
+  private static final Pattern FIELD_WORD = Pattern.compile("^(?:场景|行业|环节)");
+  private static final Pattern FIELD_END = Pattern.compile("(?:领域|场景|行业|环节)$");
+  private static final Pattern DANGLING =
+      Pattern.compile("^(?:[的等和及与或、,;:.]|以及)+(?!平)|(?:[的和及与或、,;:.]|以及|等)+$|^“([^“”]*)”$(?<!.)");
+
+  /** A title neither begins with a figure nor is one. */
+  private static final Pattern WELL_FORMED =
+      Pattern.compile("(?!\\d+(?:\\.\\d+)?[%万亿]?).{3,}(?<!\\d%以上|\\d%)");
+
   private static final Pattern QUALIFIERS =
-      Pattern.compile("^(?:一批|多个|各|细分|重点|前沿|新型|颠覆性|关键|核心|高附加值|薄弱|两大|三大|的)+");
-  private static final Pattern KEEPS_VERB = Pattern.compile("提升|减少|降低|优化|提高|缩短|设计|补齐|开发|建立|研制|引进");
+      Pattern.compile("^(?:一批|多个|各|细分|重点|前沿|新型|新兴|颠覆性|关键|核心|高附加值|薄弱|两大|三大|的)+");
+  private static final Pattern KEEPS_VERB = Pattern.compile("提升|减少|降低|优化|提高|缩短|补齐|建立|引进");
   private static final Pattern CLASS = Pattern.compile("^(?:产业)?(?:领域|方向|环节)的?");
   private static final Pattern FIELD_OF = Pattern.compile("^(.{2,10}?)领域的");
   private static final Pattern STRENGTH_OF =
@@ -81,26 +102,106 @@ final class Titles {
             new Draft(CandidateKind.CAPABILITY, owner + "：" + what, clause, clause, owner));
   }
 
+  /**
+   * What is made for each of several fields that an earlier clause named: 「面向甲、乙等场景，形成解决方案」.
+   *
+   * @return nothing where the verb's object says by itself what is meant
+   */
+  List<Draft> inFields(List<Enumeration.Item> fields, Lexicon.Verbs verbs, Piece clause) {
+    var some = QUANTITY.matcher(verbs.object().text()).replaceFirst("");
+    var object = GRAND.matcher(some).replaceFirst("");
+    if (fields.isEmpty()
+        || !verbs.any()
+        || !lexicon.barelyScenario(object)
+        || object.contains("、")) {
+      return List.of();
+    }
+    return fields.stream()
+        .filter(field -> !lexicon.generic(field.text()))
+        .map(
+            field ->
+                new Draft(
+                    CandidateKind.SCENARIO,
+                    inField(field.text(), fieldWord(field.tail()), object),
+                    field.piece(),
+                    clause,
+                    ""))
+        .toList();
+  }
+
+  private static String inField(String field, String word, String object) {
+    var named = FIELD_END.matcher(field).find() || object.endsWith(word);
+    return field + (named ? "" : word) + object;
+  }
+
+  /** What several fields are called behind the last of them. */
+  private static String fieldWord(String tail) {
+    var word = FIELD_WORD.matcher(tail);
+    return word.find() ? word.group() : "领域";
+  }
+
   /** What a verb and its object state: nothing where it is none of the market's business. */
   List<Draft> of(Lexicon.Verbs verbs, List<Enumeration.Item> items, String about, Piece clause) {
-    if (!verbs.any()) {
+    if (!verbs.any() || items.isEmpty()) {
       return List.of();
     }
     var drafts = new ArrayList<Draft>();
-    for (var item : items) {
+    for (var item : belongTogether(items) ? List.of(whole(verbs, items)) : items) {
       var name = QUANTITY.matcher(bare(item)).replaceFirst("");
       var all = name + item.tail();
       var full = about.isEmpty() || name.length() > SHORT ? name : about + name;
-      if (lexicon.generic(full) || full.length() > LONGEST) {
+      if (lexicon.generic(full)
+          || lexicon.barelyScenario(GRAND.matcher(full).replaceFirst(""))
+          || full.length() > LONGEST) {
         continue;
       }
-      kind(verbs, all, item.tail())
-          .map(
-              kind ->
-                  new Draft(kind, title(kind, verbs, full, item.tail()), item.piece(), clause, ""))
-          .ifPresent(drafts::add);
+      var draft = of(verbs, item, all, full, clause);
+      draft.filter(each -> WELL_FORMED.matcher(each.title()).matches()).ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  private Optional<Draft> of(
+      Lexicon.Verbs verbs, Enumeration.Item item, String all, String full, Piece clause) {
+    var tail = OPENED.matcher(item.tail());
+    if (tail.matches()) {
+      var object = GRAND.matcher(tail.group("what")).replaceFirst("");
+      var title = inField(full, "领域", object + (tail.group("verb").equals("开放") ? "开放" : ""));
+      return Optional.of(new Draft(CandidateKind.SCENARIO, title, item.piece(), clause, ""));
+    }
+    return kind(verbs, all, item.tail())
+        .map(
+            kind ->
+                new Draft(
+                    kind, tidy(title(kind, verbs, full, item.tail())), item.piece(), clause, ""));
+  }
+
+  /** Without what hangs at either end. */
+  static String tidy(String title) {
+    var tidy = title.strip();
+    for (var last = ""; !tidy.equals(last); ) {
+      last = tidy;
+      tidy = DANGLING.matcher(tidy).replaceAll("");
+    }
+    return tidy;
+  }
+
+  /** 「甲物资、乙样本、丙运送网络」: only the last part says what the others are parts of. */
+  private boolean belongTogether(List<Enumeration.Item> items) {
+    var last = items.getLast();
+    return items.size() > 1
+        && last.tail().isEmpty()
+        && lexicon.endsAsBuilt(last.text())
+        && items.stream()
+            .limit(items.size() - 1L)
+            .noneMatch(
+                each -> lexicon.endsAsBuilt(each.text()) || lexicon.endsAsClass(each.text()));
+  }
+
+  private static Enumeration.Item whole(Lexicon.Verbs verbs, List<Enumeration.Item> items) {
+    var object = verbs.object();
+    var from = items.getFirst().piece().from() - object.from();
+    return new Enumeration.Item(object.cut(Math.max(from, 0)), "");
   }
 
   /** A later thing may have a verb of its own: 「攻克技术、搭建平台」. */
@@ -128,7 +229,12 @@ final class Titles {
     if (mixed || lexicon.need(verbs)) {
       return Optional.of(CandidateKind.NEED);
     }
-    return lexicon.direction(verbs) ? Optional.of(CandidateKind.DIRECTION) : Optional.empty();
+    if (lexicon.direction(verbs)) {
+      return Optional.of(CandidateKind.DIRECTION);
+    }
+    return lexicon.specific(all) && lexicon.endsAsThing(all)
+        ? Optional.of(CandidateKind.SCENARIO)
+        : Optional.empty();
   }
 
   private String title(CandidateKind kind, Lexicon.Verbs verbs, String name, String tail) {
@@ -169,7 +275,7 @@ final class Titles {
   private static String after(String verb, String said) {
     return switch (verb) {
       case "攻克", "突破", "攻关" -> said.endsWith("突破") || said.endsWith("攻关") ? "" : "攻关";
-      case "研究", "研发", "研制", "开发" -> said.endsWith(verb) ? "" : verb;
+      case "研究", "研发", "研制", "开发", "设计" -> said.endsWith(verb) ? "" : verb;
       default -> "";
     };
   }
@@ -177,7 +283,10 @@ final class Titles {
   private String plain(String tail) {
     var plain = QUALIFIERS.matcher(tail).replaceFirst("");
     plain = QUOTED.matcher(plain).replaceFirst("");
-    return CLASS.matcher(plain).replaceFirst("").replaceFirst("(?:供给|力度)$", "");
+    return CLASS
+        .matcher(plain)
+        .replaceFirst("")
+        .replaceFirst("(?:供给|力度|需求|(?:快速|加快|健康|有序)?发展)$", "");
   }
 
   private static String behind(String tail) {

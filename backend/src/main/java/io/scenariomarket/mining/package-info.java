@@ -7,6 +7,7 @@
       "analysis",
       "index",
       "scenario",
+      "sheet",
       "supplier",
       "workflow"
     })

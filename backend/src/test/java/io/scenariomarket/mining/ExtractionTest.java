@@ -33,7 +33,7 @@ class ExtractionTest {
   @Test
   void splitsAnEnumerationIntoItsItems() {
     assertThat(read("（三）脑机接口\n重点推进脑机接口设备在肢体运动康复、麻醉监测、青光眼筛查等领域的应用。"))
-        .extracting(Proposal::kind, Proposal::title)
+        .extracting(p -> p.statement().kind(), p -> p.statement().title())
         .containsExactly(
             tuple(CandidateKind.SCENARIO, "脑机接口设备在肢体运动康复领域的应用"),
             tuple(CandidateKind.SCENARIO, "脑机接口设备在麻醉监测领域的应用"),
@@ -47,37 +47,27 @@ class ExtractionTest {
     assertThat(found).hasSize(2);
     assertThat(found.getFirst().span().of(text)).isEqualTo("三維CAD核心引擎");
     assertThat(found.getLast().span().of(text)).isEqualTo("流固耦合CAE軟(ruǎn)件");
-    assertThat(found.getLast().title()).isEqualTo("流固耦合CAE软件技术攻关");
-    assertThat(found).allMatch(each -> each.tracks().equals(List.of("自主信创")));
+    assertThat(found.getLast().statement().title()).isEqualTo("流固耦合CAE软件技术攻关");
+    assertThat(found).allMatch(each -> each.statement().tracks().equals(List.of("自主信创")));
   }
 
   @Test
   void tellsWhoHasWhatAndOnWhichSide() {
     var found = read("（一）自主信创\n依托南大通用、神舟通用等数据库技术优势，重点做强分析型数据库、事务型数据库等数据库产品。");
     assertThat(found)
-        .filteredOn(each -> each.kind() == CandidateKind.CAPABILITY)
-        .extracting(Proposal::owner, Proposal::title)
+        .filteredOn(each -> each.statement().kind() == CandidateKind.CAPABILITY)
+        .extracting(p -> p.statement().owner(), p -> p.statement().title())
         .containsExactly(tuple("南大通用", "南大通用：数据库技术优势"), tuple("神舟通用", "神舟通用：数据库技术优势"));
     assertThat(found)
-        .filteredOn(each -> each.kind() == CandidateKind.DIRECTION)
-        .allSatisfy(
-            each ->
-                assertThat(each.organisations())
-                    .contains(new Mention("南大通用", Mention.Side.SUPPLY)));
+        .filteredOn(each -> each.statement().kind() == CandidateKind.DIRECTION)
+        .allSatisfy(each -> assertThat(each.statement().supply()).contains("南大通用"));
   }
 
   @Test
   void namesSeveralTracksWhereAStatementIsOfSeveral() {
     assertThat(read("（一）自主信创\n探索拓展布局AI+药物研发、AI+材料等应用。"))
-        .extracting(Proposal::tracks)
+        .extracting(p -> p.statement().tracks())
         .containsExactly(List.of("自主信创", "细胞与基因治疗"), List.of("自主信创", "新型材料"));
-  }
-
-  @Test
-  void takesTheParkOfItsTrackAndFiguresAsRequirements() {
-    var found = read("（四）先进能源\n突破钙钛矿薄膜太阳能电池模组技术，要求光电转换效率不低于26%。");
-    assertThat(found.getFirst().park()).isEqualTo("华苑科技园");
-    assertThat(Figures.in("要求光电转换效率不低于26%，寿命达到20年")).containsExactly("要求光电转换效率不低于26%", "寿命达到20年");
   }
 
   @Test

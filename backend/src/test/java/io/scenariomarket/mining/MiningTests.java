@@ -128,7 +128,7 @@ class MiningTests {
     decide(second, "merge");
     assertThat(candidates.findById(second.id()).orElseThrow().state())
         .isEqualTo(Candidate.State.MERGED);
-    assertThat(candidates.findById(again.getFirst().id()).orElseThrow().tracks())
+    assertThat(candidates.findById(again.getFirst().id()).orElseThrow().says().tracks())
         .containsExactly("脑机接口", "深海探采");
   }
 
@@ -178,6 +178,23 @@ class MiningTests {
     var lead = api.getAs("taskforce", "/api/scenarios/" + accepted.itemId()).body();
     assertThat(lead.required("title").asString()).isEqualTo("青光眼早期筛查");
     assertThat(lead.at("/requirements/1/text").asString()).isEqualTo("便携");
+  }
+
+  @Test
+  void makesACandidateOfASentenceThatWasPassedOver() throws Exception {
+    var added =
+        post("taskforce", "/mining", Map.of("text", "急诊纪要\n夜间急诊排队的人越来越多，导诊台忙不过来。\n成立专班，加强考核。"));
+    var document = read(String.valueOf(added.getRedirectedUrl()));
+    assertThat(page("/mining/" + document)).contains("没有要做的事", "讲的是制度、资金、人员或会议");
+    var address = "/mining/" + document + "/candidates";
+    post("taskforce", address, Map.of());
+    assertThat(candidates.findByDocumentIdOrderByPosition(document)).isEmpty();
+
+    post("taskforce", address, Map.of("sentence", "5"));
+    var marked = candidate(document, "夜间急诊排队的人越来越多");
+    assertThat(marked.source()).isEqualTo(Candidate.Source.HAND);
+    assertThat(documents.passed(document)).hasSize(1);
+    assertThat(decide(marked, "accept").getStatus()).isEqualTo(302);
   }
 
   @Test

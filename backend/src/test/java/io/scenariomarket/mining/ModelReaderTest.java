@@ -82,19 +82,20 @@ class ModelReaderTest {
     var byModel =
         read.found().stream().filter(each -> each.source() == Candidate.Source.MODEL).toList();
     assertThat(byModel)
-        .extracting(each -> each.proposal().title())
+        .extracting(each -> each.proposal().statement().title())
         .containsExactly("脑机接口设备辅助康复训练", "天津大学:信号解码");
     var scenario = byModel.getFirst().proposal();
+    var says = scenario.statement();
     assertThat(scenario.span().of(TEXT)).isEqualTo("在康復(fù)醫(yī)院試用腦機接口設(shè)備");
-    assertThat(scenario.organisations())
+    assertThat(says.demand())
         .as("a name that does not stand in the sentence is no mention")
-        .containsExactly(new Mention("康复医院", Mention.Side.DEMAND));
-    assertThat(scenario.requirements())
+        .containsExactly("康复医院");
+    assertThat(says.requirements())
         .as("a requirement that does not stand in the sentence is none")
         .contains("脑机接口设备")
         .doesNotContain("准确率不低于95%");
-    assertThat(scenario.tracks()).contains("脑机接口");
-    assertThat(byModel.getLast().proposal().owner()).isEqualTo("天津大学");
+    assertThat(says.tracks()).contains("脑机接口");
+    assertThat(byModel.getLast().proposal().statement().owner()).isEqualTo("天津大学");
     assertThat(requests).hasSize(1).first().asString().startsWith("Bearer secret");
   }
 

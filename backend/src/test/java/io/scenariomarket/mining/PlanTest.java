@@ -67,7 +67,7 @@ class PlanTest {
         unjudged.add(key);
       }
       if (verdict.equals("accept")) {
-        proposal.tracks().forEach(track -> tracks.merge(track, 1, Integer::sum));
+        proposal.statement().tracks().forEach(track -> tracks.merge(track, 1, Integer::sum));
       }
     }
     var accepted = counts.getOrDefault("accept", 0);
@@ -133,7 +133,8 @@ class PlanTest {
   }
 
   private static String key(Proposal proposal) {
-    return proposal.span().from() + " " + proposal.kind() + " " + proposal.title();
+    var says = proposal.statement();
+    return proposal.span().from() + " " + says.kind() + " " + says.title();
   }
 
   private static List<String> lines(String file) throws IOException {

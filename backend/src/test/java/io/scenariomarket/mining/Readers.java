@@ -51,6 +51,13 @@ final class Readers {
             : new MiningProperties.Model(model, "test", "secret", Duration.ofSeconds(10), 1500));
   }
 
+  /** A statement that says nothing but what it is called. */
+  static Statement statement(CandidateKind kind, String title) {
+    return new Statement(
+        kind, title, List.of(), null, null, null, null, null, null, List.of(), List.of(), List.of(),
+        List.of(), null, null, null, null, null, null, null);
+  }
+
   static List<Proposal> read(Extractor extractor, String text) {
     return extractor.read(SourceText.of(text), Set.of(), (_, _) -> {}).found().stream()
         .map(Extractor.Found::proposal)

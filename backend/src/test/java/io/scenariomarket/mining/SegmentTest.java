@@ -15,7 +15,7 @@ class SegmentTest {
   void marksTheWordsOfEveryCandidateAndLosesNoCharacter() {
     var text = "前言。\n攻克甲、乙等技术。后记。";
     var candidates = List.of(candidate(text, "甲"), candidate(text, "乙"), candidate(text, "甲、乙"));
-    var paragraphs = Segment.paragraphs(text, candidates);
+    var paragraphs = Segment.paragraphs(text, candidates, List.of());
     assertThat(paragraphs).hasSize(2);
     assertThat(String.join("", paragraphs.getLast().stream().map(Segment::text).toList()))
         .isEqualTo("攻克甲、乙等技术。后记。");
@@ -33,18 +33,7 @@ class SegmentTest {
         DOCUMENT,
         0,
         new Proposal(
-            CandidateKind.NEED,
-            words,
-            List.of("脑机接口"),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
+            Readers.statement(CandidateKind.NEED, words),
             new Span(at, at + words.length()),
             new Span(sentence, text.indexOf("。", sentence))),
         Candidate.Source.RULES);

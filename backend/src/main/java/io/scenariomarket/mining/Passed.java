@@ -1,0 +1,38 @@
+package io.scenariomarket.mining;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A sentence in which nothing was found.
+ *
+ * @param sentence where it stands in the original text
+ * @param reason why it was passed over
+ */
+record Passed(Span sentence, Reason reason) {
+
+  /** Why a sentence was passed over; what people are told stands in the messages. */
+  enum Reason {
+    /** It stands among guiding thoughts, principles or descriptions of how things stand. */
+    @JsonProperty("guiding")
+    GUIDING,
+    /** It stands among goals. */
+    @JsonProperty("goals")
+    GOALS,
+    /** It stands among safeguards. */
+    @JsonProperty("safeguards")
+    SAFEGUARDS,
+    /** It stands among what applicants have to do. */
+    @JsonProperty("procedure")
+    PROCEDURE,
+    /** It is about rules, money, people or meetings. */
+    GOVERNANCE,
+    /** It names nothing in particular. */
+    GENERIC,
+    /** It says what is to come of something that is stated elsewhere, or in figures alone. */
+    RESULT,
+    /** The same was stated before. */
+    REPEATED,
+    /** Nothing is to be done. */
+    NOTHING
+  }
+}

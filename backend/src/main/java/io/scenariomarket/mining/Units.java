@@ -1,0 +1,137 @@
+package io.scenariomarket.mining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Who is responsible for what a document states.
+ *
+ * @param lead in charge
+ * @param supporting who supports them
+ */
+record Units(List<String> lead, List<String> supporting) {
+
+  static final Units NONE = new Units(List.of(), List.of());
+
+  /** How a list of them without labels says who leads. */
+  enum Order {
+    /** Nothing is said: all of them are responsible. */
+    ALL,
+    /** Whoever stands before the comma leads. */
+    COMMA,
+    /** Whoever stands first leads. */
+    FIRST;
+
+    private static final Pattern BY_COMMA = Pattern.compile("逗号(?:之)?前[^。]{0,8}(?:牵头|负责)");
+    private static final Pattern BY_PLACE =
+        Pattern.compile("(?:排名?|列|位列|排在)(?:在)?(?:第一|首位|最前)[^。]{0,8}牵头|(?:第一个|首个|首位)[^。]{0,6}牵头");
+
+    /** What a document says of its lists. */
+    static Order of(String text) {
+      if (BY_COMMA.matcher(text).find()) {
+        return COMMA;
+      }
+      return BY_PLACE.matcher(text).find() ? FIRST : ALL;
+    }
+  }
+
+  Units {
+    lead = List.copyOf(lead);
+    supporting = List.copyOf(supporting);
+  }
+
+  boolean isEmpty() {
+    return lead.isEmpty() && supporting.isEmpty();
+  }
+
+  Units and(Units other) {
+    var allLead = new ArrayList<>(lead);
+    allLead.addAll(other.lead);
+    var allSupporting = new ArrayList<>(supporting);
+    allSupporting.addAll(other.supporting);
+    return new Units(allLead, allSupporting);
+  }
+
+  /** Reads the lists of a document by the operator's words. */
+  static final class Reader {
+
+    private static final Pattern REMARK = Pattern.compile("[。;,](?:逗号|排名|列在?|按|下同|第一|首位).*$");
+    private static final int LONGEST = 30;
+    private static final int MOST = 30;
+
+    private final Pattern label;
+    private final Pattern supporting;
+    private final Pattern suffix;
+    private final Order order;
+
+    Reader(MiningWords words, Order order) {
+      var lead = words.fields().getOrDefault(Field.LEAD, List.of());
+      var support = words.fields().getOrDefault(Field.SUPPORTING, List.of());
+      var both = new ArrayList<>(lead);
+      both.addAll(support);
+      this.label = Pattern.compile(MiningWords.anyOf(both) + ":|由(?=[^,。;]{2,60}?牵头)");
+      this.supporting = Pattern.compile(MiningWords.anyOf(support));
+      this.suffix =
+          Pattern.compile(
+              ".*"
+                  + MiningWords.anyOf(words.bureaus())
+                  + "(?:\\([^)]*\\))?(?:等)?(?:牵头|负责|配合|按职责分工负责)*");
+      this.order = order;
+    }
+
+    /** What a text names, where it does nothing but name who is responsible. */
+    Optional<Units> read(String text) {
+      var bare = REMARK.matcher(text.strip()).replaceFirst("");
+      var labels = label.matcher(bare);
+      if (labels.lookingAt() && bare.charAt(labels.end() - 1) == ':') {
+        return Optional.of(labelled(bare));
+      }
+      var parts = names(bare);
+      var all = !parts.isEmpty() && parts.stream().allMatch(each -> suffix.matcher(each).matches());
+      return all ? Optional.of(unlabelled(bare, parts)) : Optional.empty();
+    }
+
+    private Units labelled(String text) {
+      var units = NONE;
+      var labels = label.matcher(text);
+      while (labels.find()) {
+        var next = label.matcher(text);
+        var end = next.find(labels.end()) ? next.start() : text.length();
+        var named = names(text.substring(labels.end(), end));
+        units =
+            units.and(
+                supporting.matcher(labels.group()).find()
+                    ? new Units(List.of(), named)
+                    : new Units(named, List.of()));
+      }
+      return units;
+    }
+
+    private Units unlabelled(String text, List<String> parts) {
+      var comma = text.indexOf(',');
+      return switch (order) {
+        case COMMA ->
+            comma < 0
+                ? new Units(parts, List.of())
+                : new Units(names(text.substring(0, comma)), names(text.substring(comma)));
+        case FIRST -> new Units(parts.subList(0, 1), parts.subList(1, parts.size()));
+        case ALL -> new Units(parts, List.of());
+      };
+    }
+
+    private static List<String> names(String text) {
+      var names = new ArrayList<String>();
+      for (var part : text.split("[、,;。:|]")) {
+        var name = part.strip().replaceFirst("(?:牵头|负责|配合|按职责分工负责|等)+$", "");
+        if (!name.isEmpty()) {
+          names.add(name);
+        }
+      }
+      return names.size() > MOST || names.stream().anyMatch(each -> each.length() > LONGEST)
+          ? List.of()
+          : names;
+    }
+  }
+}
