@@ -1,14 +1,15 @@
 package io.scenariomarket.audit;
 
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.shared.Bounds;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,14 +60,11 @@ record AuditQuery(
   private static @Nullable Instant startOf(
       String field, @Nullable String typed, int daysLater, List<Refusal.Field> wrong) {
     var text = Text.orNull(typed);
-    try {
-      return text == null
-          ? null
-          : LocalDate.parse(text).plusDays(daysLater).atStartOfDay(ZONE).toInstant();
-    } catch (DateTimeException _) {
+    var day = text == null ? Optional.<LocalDate>empty() : Bounds.day(text);
+    if (text != null && day.isEmpty()) {
       wrong.add(new Refusal.Field(field, "form.date", List.of()));
-      return null;
     }
+    return day.map(each -> each.plusDays(daysLater).atStartOfDay(ZONE).toInstant()).orElse(null);
   }
 
   private @Nullable OrganisationId id(List<Refusal.Field> wrong) {

@@ -15,7 +15,7 @@ record CampaignForm(
     @Nullable String target) {
 
   CampaignForm {
-    tracks = FormErrors.rows(tracks);
+    tracks = FormErrors.chosen(tracks);
   }
 
   static CampaignForm of(Campaign campaign) {

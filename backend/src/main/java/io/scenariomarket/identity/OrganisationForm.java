@@ -32,8 +32,8 @@ record OrganisationForm(
   OrganisationForm {
     name = name == null ? "" : name;
     creditCode = creditCode == null ? "" : creditCode;
-    qualifications = FormErrors.rows(qualifications);
-    regionsServed = FormErrors.rows(regionsServed);
+    qualifications = FormErrors.chosen(qualifications);
+    regionsServed = FormErrors.chosen(regionsServed);
     contact = contact == null ? ContactForm.EMPTY : contact;
   }
 

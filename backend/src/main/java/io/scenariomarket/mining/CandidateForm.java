@@ -33,7 +33,7 @@ record CandidateForm(
     @Nullable String dataOpened) {
 
   CandidateForm {
-    tracks = FormErrors.rows(tracks);
+    tracks = FormErrors.chosen(tracks);
   }
 
   static CandidateForm of(Candidate candidate) {

@@ -58,12 +58,12 @@ public record ScenarioForm(
   public ScenarioForm {
     title = title == null ? "" : title;
     problem = problem == null ? "" : problem;
-    tracks = FormErrors.rows(tracks);
-    requirements = FormErrors.rows(requirements);
-    cooperation = FormErrors.rows(cooperation);
-    dealTerms = FormErrors.rows(dealTerms);
-    requiredQualifications = FormErrors.rows(requiredQualifications);
-    regionsAccepted = FormErrors.rows(regionsAccepted);
+    tracks = FormErrors.chosen(tracks);
+    requirements = FormErrors.rows(requirements, RequirementForm.EMPTY);
+    cooperation = FormErrors.chosen(cooperation);
+    dealTerms = FormErrors.chosen(dealTerms);
+    requiredQualifications = FormErrors.chosen(requiredQualifications);
+    regionsAccepted = FormErrors.chosen(regionsAccepted);
     contact = contact == null ? ContactForm.EMPTY : contact;
     confidentiality = confidentiality == null ? Map.of() : confidentiality;
   }

@@ -3,6 +3,7 @@ package io.scenariomarket.search;
 import io.scenariomarket.index.Facet;
 import io.scenariomarket.index.Money;
 import io.scenariomarket.index.SearchQuery;
+import io.scenariomarket.shared.Bounds;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
@@ -120,11 +121,9 @@ public class SearchParameters {
   private static @Nullable BigDecimal amount(
       MultiValueMap<String, String> parameters, String name) {
     var text = Text.orNull(parameters.getFirst(name));
-    try {
-      return text == null ? null : new BigDecimal(text);
-    } catch (NumberFormatException _) {
-      throw Refusal.invalid(name, "problem.not-a-number", text == null ? "" : text);
-    }
+    return text == null
+        ? null
+        : Bounds.decimal(text).orElseThrow(() -> Refusal.invalid(name, "form.number"));
   }
 
   private static SearchQuery.Sort sort(MultiValueMap<String, String> parameters) {
@@ -139,11 +138,9 @@ public class SearchParameters {
 
   private static int number(MultiValueMap<String, String> parameters, String name, int otherwise) {
     var text = Text.orNull(parameters.getFirst(name));
-    try {
-      return text == null ? otherwise : Integer.parseInt(text);
-    } catch (NumberFormatException _) {
-      throw Refusal.invalid(name, "problem.not-a-number", text == null ? "" : text);
-    }
+    return text == null
+        ? otherwise
+        : Bounds.integer(text).orElseThrow(() -> Refusal.invalid(name, "form.integer"));
   }
 
   private static List<String> values(MultiValueMap<String, String> parameters, String name) {

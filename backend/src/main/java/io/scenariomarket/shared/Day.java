@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day that somebody can mean: from {@value #FIRST_YEAR} to {@value #LAST_YEAR}. Others are slips,
- * which the database turns into other days and the search engine cannot hold.
+ * A day that somebody can mean: from {@value Bounds#FIRST_YEAR} to {@value Bounds#LAST_YEAR}.
+ * Others are slips, which the database turns into other days and the search engine cannot hold.
  */
 @Target({
   ElementType.FIELD,
@@ -24,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Day.Check.class)
 public @interface Day {
-
-  /** The first year. */
-  int FIRST_YEAR = 1900;
-
-  /** The last year. */
-  int LAST_YEAR = 2999;
 
   /** The key of what is said of other days. */
   String message() default "{form.day}";
@@ -43,14 +37,9 @@ public @interface Day {
   /** The check; no day at all is fine. */
   final class Check implements ConstraintValidator<Day, LocalDate> {
 
-    /** Whether somebody can mean the day. */
-    public static boolean usual(LocalDate day) {
-      return FIRST_YEAR <= day.getYear() && day.getYear() <= LAST_YEAR;
-    }
-
     @Override
     public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-      return day == null || usual(day);
+      return Bounds.usual(day);
     }
   }
 }

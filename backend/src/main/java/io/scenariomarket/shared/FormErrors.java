@@ -2,12 +2,13 @@ package io.scenariomarket.shared;
 
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,6 +20,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * null} and a note beside it, so that all mistakes are told at once and nothing typed is lost.
  */
 public final class FormErrors {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final MessageSource messages;
   private final Map<String, String> byField = new LinkedHashMap<>();
@@ -57,39 +60,33 @@ public final class FormErrors {
   /** A number; thousands may be set apart by commas. */
   public @Nullable BigDecimal decimal(String field, @Nullable String typed) {
     var text = Text.orNull(typed);
-    try {
-      return text == null ? null : new BigDecimal(text.replaceAll("[,，\\s]", ""));
-    } catch (NumberFormatException _) {
-      reject(field, "form.number");
-      return null;
-    }
+    return text == null
+        ? null
+        : Bounds.decimal(text.replaceAll("[,，\\s]", ""))
+            .orElseGet(() -> rejected(field, "form.number"));
   }
 
   /** A whole number. */
   public @Nullable Integer integer(String field, @Nullable String typed) {
     var text = Text.orNull(typed);
-    try {
-      return text == null ? null : Integer.valueOf(text);
-    } catch (NumberFormatException _) {
-      reject(field, "form.integer");
-      return null;
-    }
+    return text == null
+        ? null
+        : Bounds.integer(text).orElseGet(() -> rejected(field, "form.integer"));
   }
 
   /** A day as browsers send it, 2026-03-05. */
   public @Nullable LocalDate date(String field, @Nullable String typed) {
     var text = Text.orNull(typed);
-    try {
-      var day = text == null ? null : LocalDate.parse(text);
-      if (day == null || Day.Check.usual(day)) {
-        return day;
-      }
-      reject(field, "form.day");
-      return null;
-    } catch (DateTimeException _) {
-      reject(field, "form.date");
-      return null;
-    }
+    return text == null
+        ? null
+        : Bounds.day(text)
+            .orElseGet(
+                () -> rejected(field, DAY.matcher(text).matches() ? "form.day" : "form.date"));
+  }
+
+  private <T> @Nullable T rejected(String field, String key) {
+    reject(field, key);
+    return null;
   }
 
   /** One of several constants; the first one where nothing is chosen. */
@@ -122,9 +119,20 @@ public final class FormErrors {
     return value == null ? null : value.toString();
   }
 
-  /** Rows of a form, to which more can be added. */
-  public static <T> List<T> rows(@Nullable List<T> sent) {
-    return sent == null ? new ArrayList<>() : new ArrayList<>(sent);
+  /**
+   * Rows of a form, to which more can be added.
+   *
+   * @param empty what a row is that was not sent, before one that was
+   */
+  public static <T> List<T> rows(@Nullable List<T> sent, T empty) {
+    var rows = sent == null ? new ArrayList<T>() : new ArrayList<>(sent);
+    rows.replaceAll(row -> Objects.requireNonNullElse(row, empty));
+    return rows;
+  }
+
+  /** What was chosen among several; a text that was not sent counts for nothing. */
+  public static List<String> chosen(@Nullable List<String> sent) {
+    return rows(sent, "");
   }
 
   /** Takes the row with this number out of a form; a number that no row has changes nothing. */

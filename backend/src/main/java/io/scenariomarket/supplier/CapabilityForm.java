@@ -51,12 +51,12 @@ public record CapabilityForm(
   public CapabilityForm {
     name = name == null ? "" : name;
     description = description == null ? "" : description;
-    tracks = FormErrors.rows(tracks);
-    indicators = FormErrors.rows(indicators);
-    cases = FormErrors.rows(cases);
-    cooperation = FormErrors.rows(cooperation);
-    dealTerms = FormErrors.rows(dealTerms);
-    flags = FormErrors.rows(flags);
+    tracks = FormErrors.chosen(tracks);
+    indicators = FormErrors.rows(indicators, IndicatorForm.EMPTY);
+    cases = FormErrors.rows(cases, CaseForm.EMPTY);
+    cooperation = FormErrors.chosen(cooperation);
+    dealTerms = FormErrors.chosen(dealTerms);
+    flags = FormErrors.chosen(flags);
     contact = contact == null ? ContactForm.EMPTY : contact;
     confidentiality = confidentiality == null ? Map.of() : confidentiality;
   }
