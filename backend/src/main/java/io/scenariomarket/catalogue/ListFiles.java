@@ -43,12 +43,11 @@ class ListFiles {
       return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
     }
     headers.setContentType(MediaType.parseMediaType(format.mediaType()));
-    if (format.saved()) {
-      headers.setContentDisposition(
-          ContentDisposition.attachment()
-              .filename(printed.title() + "." + format.extension(), StandardCharsets.UTF_8)
-              .build());
-    }
+    // Without a name, Spring gives whatever is shown the name f.txt.
+    headers.setContentDisposition(
+        (format.saved() ? ContentDisposition.attachment() : ContentDisposition.inline())
+            .filename(printed.title() + "." + format.extension(), StandardCharsets.UTF_8)
+            .build());
     return new ResponseEntity<>(printing.file(printed, format), headers, HttpStatus.OK);
   }
 

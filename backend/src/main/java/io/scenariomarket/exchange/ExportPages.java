@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -179,9 +181,16 @@ class ExportPages {
         _ ->
             events.publishEvent(
                 new Audited("export.sent", "export", kind.key(), null, Map.of(), Map.of())));
-    ImportFiles.attach(name + " " + today() + ending, type, response);
     try (var found = rows.find(kind, criteria, viewer, locale)) {
-      writer.write(response.getOutputStream(), name, columns, found);
+      var all = found.iterator();
+      // Nothing is written, not even that it goes well, before the first page has been found.
+      all.hasNext();
+      ImportFiles.attach(name + " " + today() + ending, type, response);
+      writer.write(
+          response.getOutputStream(),
+          name,
+          columns,
+          StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false));
     }
   }
 

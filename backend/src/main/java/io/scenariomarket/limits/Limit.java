@@ -14,6 +14,7 @@ enum Limit {
   /** Every request that searches the indexes. */
   SEARCH(
       "search",
+      "GET /",
       "GET /search",
       "GET /scenarios",
       "GET /capabilities",

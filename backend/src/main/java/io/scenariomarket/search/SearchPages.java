@@ -58,6 +58,9 @@ class SearchPages {
       page.addObject("share", address.of(here.first()));
       return with(page, scope, here);
     } catch (IndexException e) {
+      if (!e.away()) {
+        throw e;
+      }
       // People can still read the latest: those come from the database.
       log.error("The search engine is away", e);
       response.setHeader(HttpHeaders.RETRY_AFTER, SOON);

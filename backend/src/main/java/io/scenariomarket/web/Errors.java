@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,15 +54,39 @@ class Errors {
         || exception instanceof AuthenticationException) {
       throw exception; // Spring Security decides between signing in and refusing.
     }
-    if (exception instanceof IOException && response.isCommitted()) {
-      return null; // The visitor has gone.
+    if (response.isCommitted()) {
+      if (exception instanceof IOException) {
+        return null; // The visitor has gone.
+      }
+      // Half a file must not look whole: the container breaks the connection off.
+      throw exception;
     }
+    response.resetBuffer();
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
     var problem = problems.of(exception);
     var unexpected = problem.status().is5xxServerError() && !(exception instanceof Refusal);
     var reference = unexpected ? logged(exception) : null;
-    return request.getRequestURI().startsWith("/api/")
-        ? answer(problem, reference, request)
-        : page(problem, reference);
+    return answer(problem, reference, request, request.getRequestURI());
+  }
+
+  /**
+   * A page for people, a problem for programs.
+   *
+   * @param address that was asked for, which is another one where the container leads on
+   */
+  Object answer(
+      Problem problem, @Nullable String reference, HttpServletRequest request, String address) {
+    return forPeople(request, address)
+        ? page(problem, reference)
+        : problem(problem, reference, address);
+  }
+
+  private static boolean forPeople(HttpServletRequest request, String address) {
+    var accepted = request.getHeader(HttpHeaders.ACCEPT);
+    return !address.startsWith("/api/")
+        && (accepted == null
+            || accepted.contains(MediaType.TEXT_HTML_VALUE)
+            || request.getHeader("HX-Request") != null);
   }
 
   private static String logged(Exception exception) {
@@ -69,14 +95,14 @@ class Errors {
     return reference;
   }
 
-  private ResponseEntity<ProblemDetail> answer(
-      Problem problem, @Nullable String reference, HttpServletRequest request) {
+  private ResponseEntity<ProblemDetail> problem(
+      Problem problem, @Nullable String reference, String address) {
     var locale = LocaleContextHolder.getLocale();
     var body = ProblemDetail.forStatus(problem.status());
     body.setTitle(text(problem.status(), "title", locale));
     body.setDetail(
         problem.detail() == null ? text(problem.status(), "detail", locale) : problem.detail());
-    body.setInstance(URI.create(request.getRequestURI()));
+    instance(address).ifPresent(body::setInstance);
     if (!problem.errors().isEmpty()) {
       body.setProperty("errors", problem.errors());
     }
@@ -87,6 +113,15 @@ class Errors {
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .body(body);
+  }
+
+  /** An address that is none cannot be told as one. */
+  private static Optional<URI> instance(String address) {
+    try {
+      return Optional.of(new URI(address));
+    } catch (URISyntaxException _) {
+      return Optional.empty();
+    }
   }
 
   private static ModelAndView page(Problem problem, @Nullable String reference) {

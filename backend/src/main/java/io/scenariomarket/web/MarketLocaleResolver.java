@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
@@ -33,13 +34,22 @@ class MarketLocaleResolver implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
-    var chosen = request.getParameter(PARAMETER);
+    var chosen = chosen(request);
     if (StringUtils.hasText(chosen)) {
       return supported(Locale.forLanguageTag(chosen));
     }
     return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
         ? accepted(request)
         : supported(remembered.resolveLocale(request));
+  }
+
+  /** Also for a request whose parameters cannot be read: it is told so in some language. */
+  private static @Nullable String chosen(HttpServletRequest request) {
+    try {
+      return request.getParameter(PARAMETER);
+    } catch (IllegalStateException | RequestRejectedException _) {
+      return null;
+    }
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,7 +27,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException.Reference;
-import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.DatabindException;
 
 /** Turns any exception that left a controller into the problem that it means. */
 @Component
@@ -53,7 +52,7 @@ class Problems {
               parameters.getParameterValidationResults().stream()
                   .flatMap(result -> problems(result).stream())
                   .toList());
-      case IndexException _ ->
+      case IndexException index when index.away() ->
           new Problem(HttpStatus.SERVICE_UNAVAILABLE, text("search.away"), List.of());
       case OptimisticLockingFailureException _ -> Problem.of(HttpStatus.CONFLICT);
       case InvalidParameterException _ -> Problem.of(HttpStatus.BAD_REQUEST);
@@ -72,14 +71,11 @@ class Problems {
 
   /**
    * Whether the names of a form's fields make no sense, such as that of the hundred millionth row:
-   * the binder has no exception of its own for them.
+   * the binder has no exception of its own for them, and throws what it stumbled upon.
    */
   private static boolean ofNames(Exception exception) {
-    return (exception instanceof IndexOutOfBoundsException
-            || exception instanceof NumberFormatException
-            || exception instanceof InvalidPropertyException)
-        && Arrays.stream(exception.getStackTrace())
-            .anyMatch(each -> each.getClassName().equals(DataBinder.class.getName()));
+    return Arrays.stream(exception.getStackTrace())
+        .anyMatch(each -> each.getClassName().equals(DataBinder.class.getName()));
   }
 
   private Problem refused(Refusal refusal) {
@@ -123,7 +119,7 @@ class Problems {
    * Names the field whose value has the wrong form; a body that is no JSON has no field to name.
    */
   private Problem unreadable(HttpMessageNotReadableException exception) {
-    if (exception.getCause() instanceof MismatchedInputException mismatch
+    if (exception.getCause() instanceof DatabindException mismatch
         && !mismatch.getPath().isEmpty()) {
       var field = mismatch.getPath().stream().map(Problems::step).collect(Collectors.joining());
       return Problem.invalid(

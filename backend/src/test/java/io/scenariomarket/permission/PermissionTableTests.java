@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +31,6 @@ class PermissionTableTests {
 
   private static final Path AGREED = Path.of("backend/src/test/resources/permissions.md");
   private static final Path PRESENT = Path.of("backend/target/permissions.md");
-  private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)}");
 
   @Autowired ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
 
@@ -52,7 +49,7 @@ class PermissionTableTests {
         .as("The table names every endpoint, and none that there is not: " + AGREED)
         .containsExactlyInAnyOrderElementsOf(endpoints);
 
-    storeContent();
+    Requests.storeContent(jdbc, api);
     var rows = new ArrayList<Row>();
     for (var row : agreed.rows()) {
       var outcomes = new EnumMap<Role, Outcome>(Role.class);
@@ -68,26 +65,11 @@ class PermissionTableTests {
         .containsExactlyElementsOf(agreed.markdown().lines().toList());
   }
 
-  /** Puts into the store what the situations' attachments hold. */
-  private void storeContent() {
-    try (var situation = new Situation(jdbc, api, "published")) {
-      var stored =
-          api.send(
-              Role.OWNER.account(),
-              "POST",
-              "/api/attachments" + Requests.query("POST /api/attachments", situation),
-              Requests.body("POST /api/attachments", situation),
-              "Content-Type",
-              Requests.contentType("POST /api/attachments"));
-      assertThat(stored.status()).isEqualTo(201);
-    }
-  }
-
   private Outcome ask(Row row, Role role) {
     var request = row.endpoint().split(" ");
     try (var situation = new Situation(jdbc, api, row.about())) {
       situation.put("stop", stop.of(UUID.fromString(situation.get("search"))));
-      var address = address(request[1], situation);
+      var address = Addresses.of(request[1], situation);
       var method = HttpMethod.valueOf(request[0]);
       var description = row + " as " + role.title();
       if (address.startsWith("/api/") || address.startsWith("/actuator")) {
@@ -107,43 +89,5 @@ class PermissionTableTests {
       var location = Optional.ofNullable(response.getRedirectedUrl()).orElse("");
       return Outcome.of(response.getStatus(), location, description);
     }
-  }
-
-  private static String address(String pattern, Situation situation) {
-    return VARIABLE
-        .matcher(pattern.replace("/**", "/readiness"))
-        .replaceAll(
-            found -> Matcher.quoteReplacement(situation.get(name(pattern, found.group(1)))));
-  }
-
-  /** What a variable stands for: {@code id} is what comes before it in the address. */
-  private static String name(String pattern, String variable) {
-    if (pattern.startsWith("/admin/people/")) {
-      return "person";
-    }
-    if (pattern.startsWith("/account/searches/")) {
-      return "search";
-    }
-    if (pattern.startsWith("/searches/stop/")) {
-      return "stop";
-    }
-    if (pattern.startsWith("/campaigns/")) {
-      return variable.equals("id") ? "campaign" : "submission";
-    }
-    if (pattern.startsWith("/mining/") && variable.equals("id")) {
-      return "document";
-    }
-    if (!variable.equals("id")) {
-      return variable;
-    }
-    if (pattern.contains("lists/{id}") || pattern.contains("drafts/{id}")) {
-      return "list";
-    }
-    if (pattern.contains("imports/{id}")) {
-      return "import";
-    }
-    return pattern.contains("organisations/{id}")
-        ? "organisation"
-        : pattern.contains("attachments/{id}") ? "attachment" : "item";
   }
 }

@@ -1,9 +1,13 @@
 package io.scenariomarket.permission;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scenariomarket.Api;
 import io.scenariomarket.identity.CreditCodes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What is sent to each endpoint: enough to be done for whoever may. The keys of a page's map are
@@ -172,5 +176,20 @@ final class Requests {
   private static String code() {
     var number = ThreadLocalRandom.current().nextInt(1_000_000_000);
     return CreditCodes.complete("95120116%09d".formatted(number));
+  }
+
+  /** Puts into the store what the situations' attachments hold. */
+  static void storeContent(JdbcClient jdbc, Api api) {
+    try (var situation = new Situation(jdbc, api, "published")) {
+      var stored =
+          api.send(
+              Role.OWNER.account(),
+              "POST",
+              "/api/attachments" + Requests.query("POST /api/attachments", situation),
+              Requests.body("POST /api/attachments", situation),
+              "Content-Type",
+              Requests.contentType("POST /api/attachments"));
+      assertThat(stored.status()).isEqualTo(201);
+    }
   }
 }

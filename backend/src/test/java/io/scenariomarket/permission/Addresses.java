@@ -1,0 +1,59 @@
+package io.scenariomarket.permission;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands for the variables of an address. */
+final class Addresses {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)}");
+
+  private Addresses() {}
+
+  /** The address that a pattern stands for in a situation. */
+  static String of(String pattern, Situation situation) {
+    return of(pattern, situation, UnaryOperator.identity());
+  }
+
+  /** The same, with something done to the value of each variable. */
+  static String of(String pattern, Situation situation, UnaryOperator<String> value) {
+    return VARIABLE
+        .matcher(pattern.replace("/**", "/readiness"))
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    value.apply(situation.get(name(pattern, found.group(1))))));
+  }
+
+  /** What a variable stands for: {@code id} is what comes before it in the address. */
+  private static String name(String pattern, String variable) {
+    if (pattern.startsWith("/admin/people/")) {
+      return "person";
+    }
+    if (pattern.startsWith("/account/searches/")) {
+      return "search";
+    }
+    if (pattern.startsWith("/searches/stop/")) {
+      return "stop";
+    }
+    if (pattern.startsWith("/campaigns/")) {
+      return variable.equals("id") ? "campaign" : "submission";
+    }
+    if (pattern.startsWith("/mining/") && variable.equals("id")) {
+      return "document";
+    }
+    if (!variable.equals("id")) {
+      return variable;
+    }
+    if (pattern.contains("lists/{id}") || pattern.contains("drafts/{id}")) {
+      return "list";
+    }
+    if (pattern.contains("imports/{id}")) {
+      return "import";
+    }
+    return pattern.contains("organisations/{id}")
+        ? "organisation"
+        : pattern.contains("attachments/{id}") ? "attachment" : "item";
+  }
+}
