@@ -6,6 +6,7 @@ import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.supplier.CapabilityState;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The capabilities. */
@@ -26,6 +27,11 @@ class CapabilityShelf
   @Override
   public Class<CapabilityContent> contentType() {
     return CapabilityContent.class;
+  }
+
+  @Override
+  public Optional<String> lacks(CapabilityContent content) {
+    return content.description().isBlank() ? Optional.of("description") : Optional.empty();
   }
 
   @Override

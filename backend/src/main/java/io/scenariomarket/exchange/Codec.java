@@ -11,8 +11,21 @@ import tools.jackson.databind.node.ObjectNode;
  */
 interface Codec {
 
-  /** What a row of a sheet says in one field. */
-  record Cell(String field, String heading, String text) {}
+  /**
+   * What a row of a sheet says in one field.
+   *
+   * @param reading how its column's amounts or days are read; {@code null} where it has none
+   */
+  record Cell(String field, String heading, String text, @Nullable Reading reading) {
+
+    Cell(String field, String heading, String text) {
+      this(field, heading, text, null);
+    }
+
+    Cell with(String text) {
+      return new Cell(field, heading, text, reading);
+    }
+  }
 
   /** Sets what the cell means; notes in {@code problems} what cannot be understood. */
   void read(Cell cell, ObjectNode item, List<CellProblem> problems);

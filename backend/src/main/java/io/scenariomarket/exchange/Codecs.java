@@ -1,12 +1,17 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.identity.CreditCodes;
 import io.scenariomarket.shared.Contact;
 import io.scenariomarket.sheet.Amount;
+import io.scenariomarket.sheet.DayOrder;
 import io.scenariomarket.sheet.Period;
 import io.scenariomarket.sheet.Reach;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,6 +27,9 @@ final class Codecs {
   private static final Pattern DURATION =
       Pattern.compile("约?(\\d{1,4})(?:个)?(天|日|工作日|周|星期|月|年|days?)?(?:以?内)?");
   private static final String CONTACT = "contact";
+
+  /** What spreadsheets make of a long code of digits. */
+  private static final Pattern ROUNDED = Pattern.compile("[\\d.]+E\\+?\\d+");
 
   private Codecs() {}
 
@@ -59,8 +67,9 @@ final class Codecs {
       }
     }
 
-    void reject(String message, Object... arguments) {
-      problems.add(CellProblem.of(field, message, arguments));
+    /** Says what cannot be understood, or what was; nothing else of the row suffers from it. */
+    void say(String message, Object... arguments) {
+      problems.add(CellProblem.note(field, message, arguments));
     }
   }
 
@@ -72,6 +81,23 @@ final class Codecs {
   /** A cell that says nothing of the item itself, such as a running number. */
   static Codec aside() {
     return of((_, _) -> {}, _ -> null);
+  }
+
+  /** A credit code says whose an item is; a wrong one says nothing. */
+  static Codec creditCode() {
+    return of(
+        (cell, target) -> {
+          var code = CreditCodes.tidy(cell.text());
+          CreditCodes.flaw(code)
+              .ifPresent(
+                  flaw ->
+                      target.say(
+                          "exchange.problem.credit-code."
+                              + (ROUNDED.matcher(code).matches() ? "ROUNDED" : flaw.name()),
+                          code,
+                          code.length()));
+        },
+        _ -> null);
   }
 
   static Codec text(String property) {
@@ -94,8 +120,8 @@ final class Codecs {
   static Codec amount(String min, String max) {
     return of(
         (cell, target) ->
-            amount(cell, target)
-                .accept(
+            read(cell, target)
+                .ifPresent(
                     amount -> {
                       target.set(min, amount.min());
                       target.set(max, amount.max());
@@ -107,8 +133,8 @@ final class Codecs {
   static Codec bound(String property, boolean least) {
     return of(
         (cell, target) ->
-            amount(cell, target)
-                .accept(
+            read(cell, target)
+                .ifPresent(
                     amount -> {
                       var near = least ? amount.min() : amount.max();
                       target.set(
@@ -120,14 +146,20 @@ final class Codecs {
         });
   }
 
-  private interface Amounts {
-    void accept(java.util.function.Consumer<Amount> reader);
+  private static Optional<Amount> read(Codec.Cell cell, Target target) {
+    var reading = reading(cell);
+    var amount = reading.amount(cell.text());
+    if (amount.isEmpty()) {
+      var known = Reading.bare(cell.text());
+      target.say(known ? "exchange.problem.amount-unit" : "exchange.problem.amount", cell.text());
+    }
+    return amount;
   }
 
-  private static Amounts amount(Codec.Cell cell, Target target) {
-    return reader ->
-        Amount.read(cell.text(), Amount.Unit.ofHeading(cell.heading()))
-            .ifPresentOrElse(reader, () -> target.reject("exchange.problem.amount", cell.text()));
+  private static Reading reading(Codec.Cell cell) {
+    return cell.reading() == null
+        ? Reading.of(cell.heading(), List.of(cell.text()), null)
+        : cell.reading();
   }
 
   private static @Nullable String money(@Nullable BigDecimal min, @Nullable BigDecimal max) {
@@ -141,17 +173,17 @@ final class Codecs {
   }
 
   /** A period in one cell; a single date is its end. */
-  static Codec period(String start, String end) {
+  static Codec period(String start, String end, Clock clock) {
     return of(
         (cell, target) ->
-            Period.read(cell.text())
-                .ifPresentOrElse(
+            days(cell, target)
+                .ifPresent(
                     period -> {
                       var day = period.from() != null && period.from().equals(period.to());
                       target.set(start, day ? null : period.from());
                       target.set(end, period.to());
-                    },
-                    () -> target.reject("exchange.problem.date", cell.text())),
+                      past(period.to(), target, clock);
+                    }),
         item -> {
           var from = text(item, start);
           var to = text(item, end);
@@ -159,15 +191,55 @@ final class Codecs {
         });
   }
 
-  /** A day; of anything longer its first or last one. */
-  static Codec day(String property, boolean first) {
+  /** The first day; of anything longer its first one. */
+  static Codec first(String property) {
     return of(
         (cell, target) ->
-            Period.read(cell.text())
-                .ifPresentOrElse(
-                    period -> target.set(property, first ? period.from() : period.to()),
-                    () -> target.reject("exchange.problem.date", cell.text())),
+            days(cell, target).ifPresent(period -> target.set(property, period.from())),
         item -> text(item, property));
+  }
+
+  /** A day on which something was done; of anything longer its last one. */
+  static Codec done(String property) {
+    return of(
+        (cell, target) -> days(cell, target).ifPresent(period -> target.set(property, period.to())),
+        item -> text(item, property));
+  }
+
+  /** A last day, which better lies ahead; of anything longer its last one. */
+  static Codec last(String property, Clock clock) {
+    return of(
+        (cell, target) ->
+            days(cell, target)
+                .ifPresent(
+                    period -> {
+                      target.set(property, period.to());
+                      past(period.to(), target, clock);
+                    }),
+        item -> text(item, property));
+  }
+
+  private static void past(@Nullable LocalDate last, Target target, Clock clock) {
+    if (last != null && last.isBefore(LocalDate.now(clock))) {
+      target.say("exchange.problem.past", last.toString());
+    }
+  }
+
+  /** Says which year was taken, or why there is no day. */
+  private static Optional<Period> days(Codec.Cell cell, Target target) {
+    var reading = reading(cell);
+    var plain = Period.read(cell.text(), reading.order(), null);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    var guessed = Period.read(cell.text(), reading.order(), reading.year());
+    if (guessed.isPresent()) {
+      target.say("exchange.problem.year", cell.text(), String.valueOf(reading.year()));
+    } else {
+      var order = reading.order() == null && DayOrder.matters(cell.text());
+      target.say(order ? "exchange.problem.date-order" : "exchange.problem.date", cell.text());
+    }
+    return guessed;
   }
 
   /** A number of days, from any unit of time. */
@@ -176,7 +248,7 @@ final class Codecs {
         (cell, target) -> {
           var found = DURATION.matcher(cell.text().strip());
           if (!found.matches()) {
-            target.reject("exchange.problem.duration", cell.text());
+            target.say("exchange.problem.duration", cell.text());
             return;
           }
           var unit = Objects.requireNonNullElse(found.group(2), "天");
@@ -199,7 +271,7 @@ final class Codecs {
           if (digits.matches("\\d{1,6}")) {
             target.item().put(property, Integer.parseInt(digits));
           } else {
-            target.reject("exchange.problem.number", cell.text());
+            target.say("exchange.problem.number", cell.text());
           }
         },
         item -> text(item, property));

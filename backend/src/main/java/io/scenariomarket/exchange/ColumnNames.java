@@ -5,9 +5,12 @@ import io.scenariomarket.shared.MarketProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -19,14 +22,29 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 class ColumnNames {
 
+  /** From here on a heading names a field beyond doubt. */
+  static final int SURE = 75;
+
+  /** Below this a heading does not name the field by itself. */
+  static final int LIKELY = 50;
+
   private static final TypeReference<Map<String, Map<String, List<String>>>> FILE =
       new TypeReference<>() {};
 
   private static final int SAME = 100;
-  private static final int CONTAINED = 40;
-  private static final int SHORTEST_PART = 2;
+  private static final int EITHER = 90;
+  private static final int NARROWED = 80;
+  private static final int LONG_TAIL = 55;
+  private static final int TAIL = 30;
 
-  private final Map<SheetKind, Map<String, String>> fieldsByName = new HashMap<>();
+  private static final List<List<String>> NAME = HeadingWords.all(List.of("名称", "全称", "name"));
+
+  /** A name of so many words says enough by itself, whatever stands before it. */
+  private static final int LONG = 4;
+
+  private final Map<SheetKind, Map<List<String>, String>> fieldsByName = new HashMap<>();
+  private final Map<SheetKind, List<List<String>>> modifiers = new HashMap<>();
+  private final Map<String, Map<String, Set<List<String>>>> lists = new HashMap<>();
   private final MessageSource messages;
 
   ColumnNames(SheetFields fields, MessageSource messages, MarketProperties market)
@@ -37,14 +55,16 @@ class ColumnNames {
         Files.exists(file)
             ? new YAMLMapper().readValue(file.toFile(), FILE)
             : Map.<String, Map<String, List<String>>>of();
+    var narrowing = named.getOrDefault("modifiers", Map.of());
     for (var kind : SheetKind.values()) {
-      var names = new HashMap<String, String>();
+      var names = new HashMap<List<String>, String>();
       // The labels first: what the market itself writes, it can always read.
       for (var locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
         fields
             .of(kind)
             .keySet()
-            .forEach(field -> names.putIfAbsent(normal(label(kind, field, locale)), field));
+            .forEach(
+                field -> names.putIfAbsent(HeadingWords.of(label(kind, field, locale)), field));
       }
       named
           .getOrDefault(kind.key(), Map.of())
@@ -54,10 +74,23 @@ class ColumnNames {
                   throw new IllegalStateException(
                       file + " names a field that there is not: " + kind.key() + "." + field);
                 }
-                all.forEach(name -> names.putIfAbsent(normal(name), field));
+                HeadingWords.all(all).forEach(name -> names.putIfAbsent(name, field));
               });
-      names.remove("");
+      names.remove(List.<String>of());
       fieldsByName.put(kind, Map.copyOf(names));
+      modifiers.put(
+          kind,
+          HeadingWords.all(
+              Stream.of("any", kind.key())
+                  .flatMap(key -> narrowing.getOrDefault(key, List.of()).stream())
+                  .toList()));
+    }
+    for (var list : OtherList.values()) {
+      var parts = new HashMap<String, Set<List<String>>>();
+      named
+          .getOrDefault(list.key(), Map.of())
+          .forEach((part, all) -> parts.put(part, Set.copyOf(HeadingWords.all(all))));
+      lists.put(list.key(), Map.copyOf(parts));
     }
   }
 
@@ -66,33 +99,81 @@ class ColumnNames {
     return messages.getMessage("exchange.field." + kind.key() + "." + field, null, locale);
   }
 
+  /** The names in a part of what says how another list looks. */
+  Set<List<String>> names(OtherList list, String part) {
+    return lists.getOrDefault(list.key(), Map.of()).getOrDefault(part, Set.of());
+  }
+
   /**
    * How well a heading names each field.
    *
    * @return points by field, from 1 to 100, for those that it names at all
    */
   Map<String, Integer> points(SheetKind kind, String heading) {
-    var text = normal(heading);
-    var points = new HashMap<String, Integer>();
-    if (text.isEmpty()) {
-      return points;
+    var words = HeadingWords.of(heading);
+    var whole = words.isEmpty() ? Map.<String, Integer>of() : points(kind, words);
+    if (whole.values().stream().anyMatch(points -> points >= SURE)) {
+      return whole;
     }
-    fieldsByName
-        .getOrDefault(kind, Map.of())
-        .forEach(
-            (name, field) -> {
-              if (text.equals(name)) {
-                points.put(field, SAME);
-              } else if (name.length() >= SHORTEST_PART && text.contains(name)) {
-                points.merge(field, CONTAINED + share(name, text), Math::max);
-              }
-            });
-    return points;
+    var either = either(kind, heading);
+    return either.isEmpty() ? whole : either;
   }
 
-  /** The longer the part that fits, the surer. */
-  private static int share(String part, String whole) {
-    return 50 * part.length() / whole.length();
+  private Map<String, Integer> points(SheetKind kind, List<String> words) {
+    var names = fieldsByName.getOrDefault(kind, Map.of());
+    var same = names.get(words);
+    if (same != null) {
+      return Map.of(same, SAME);
+    }
+    // The name of a buyer is the buyer.
+    for (var tail : NAME) {
+      var named =
+          HeadingWords.before(words, tail)
+              .map(names::get)
+              .anyMatch(SheetFields.ORGANISATION::equals);
+      if (named) {
+        return Map.of(SheetFields.ORGANISATION, EITHER);
+      }
+    }
+    // Compounds end with what they mean: the longest name at the end counts, and no shorter one.
+    for (int from = 1; from < words.size(); from++) {
+      var field = names.get(words.subList(from, words.size()));
+      if (field != null) {
+        var narrowed =
+            HeadingWords.made(words.subList(0, from), modifiers.getOrDefault(kind, List.of()));
+        var tail = words.size() - from;
+        return Map.of(field, narrowed ? NARROWED : enough(words, tail) ? LONG_TAIL : TAIL);
+      }
+    }
+    return Map.of();
+  }
+
+  /** Two words of letters say as much as four characters. */
+  private static boolean enough(List<String> words, int tail) {
+    return words.subList(words.size() - tail, words.size()).stream()
+            .mapToInt(word -> Math.min(word.length(), 2))
+            .sum()
+        >= LONG;
+  }
+
+  /** A heading that gives several names has to mean one thing by all that are known. */
+  private Map<String, Integer> either(SheetKind kind, String heading) {
+    var fields = new HashSet<String>();
+    for (var words : HeadingWords.alternatives(heading)) {
+      points(kind, words)
+          .forEach(
+              (field, points) -> {
+                if (points >= SURE) {
+                  fields.add(field);
+                }
+              });
+    }
+    if (fields.size() == 1) {
+      return Map.of(fields.iterator().next(), EITHER);
+    }
+    return fields.size() > 1 && fields.stream().allMatch(field -> field.startsWith("contact"))
+        ? Map.of("contact", EITHER)
+        : Map.of();
   }
 
   /** A heading without what does not matter: marks, white space, and notes in brackets. */

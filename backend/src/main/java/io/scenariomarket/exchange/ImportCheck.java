@@ -100,6 +100,7 @@ class ImportCheck {
     private final Map<ItemType, Map<OrganisationId, Map<String, UUID>>> titles =
         new EnumMap<>(ItemType.class);
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<UUID, Integer> seenItems = new HashMap<>();
     private final Set<String> entered = new HashSet<>();
     private int position;
 
@@ -109,7 +110,11 @@ class ImportCheck {
       this.owners = new Owners(organisations, entries, viewer, whole.plan().owner());
     }
 
-    void take(PlannedItem item) {
+    void take(PlannedItem row) {
+      var item = owners.of(row) instanceof Owner.Entered(var first, _) ? row.ownedBy(first) : row;
+      if (item.type() == ItemType.ORGANISATION && again(item)) {
+        return;
+      }
       // Whoever is not there yet is entered before the first row that is theirs.
       if (item.type() != ItemType.ORGANISATION
           && !item.title().isBlank()
@@ -119,13 +124,19 @@ class ImportCheck {
             new PlannedItem(
                 ItemType.ORGANISATION, item.sheet(), item.row(), name, name, code, "", List.of()));
       }
-      if (item.type() == ItemType.ORGANISATION) {
-        entered.add(Titles.folded(item.title()));
-      }
       waiting.add(item);
       if (waiting.size() >= BATCH) {
         flush();
       }
+    }
+
+    /** A company has a row for each of its products: what it is, is told once. */
+    private boolean again(PlannedItem item) {
+      return switch (owners.of(item)) {
+        case Owner.Refused _ -> false;
+        case Owner.Known(var id, _) -> !entered.add(id.toString());
+        case Owner.Entered(var name, _) -> !entered.add(Titles.folded(name));
+      };
     }
 
     void flush() {
@@ -203,6 +214,10 @@ class ImportCheck {
         problems.add(problem);
       }
       var first = seen.putIfAbsent(name(item, owner), item.row());
+      if (present != null) {
+        var other = seenItems.putIfAbsent(present.id(), item.row());
+        first = first == null ? other : first;
+      }
       if (first != null && problems.isEmpty() && !item.title().isBlank()) {
         problems.add(CellProblem.of(SheetFields.TITLE, "exchange.problem.twice", first));
       }
@@ -226,15 +241,21 @@ class ImportCheck {
           present);
     }
 
+    private static String whose(Owner owner) {
+      return switch (owner) {
+        case Owner.Known(var id, _) -> id.toString();
+        case Owner.Entered(var name, _) -> Titles.folded(name);
+        case Owner.Refused _ -> "";
+      };
+    }
+
     private static String name(PlannedItem item, Owner owner) {
-      var whose =
-          switch (owner) {
-            case Owner.Known(var id, _) -> id.toString();
-            case Owner.Entered(var name, _) -> Titles.folded(name);
-            case Owner.Refused _ -> "";
-          };
       var what = item.key().isBlank() ? Titles.folded(item.title()) : "key " + item.key();
-      return item.type() + " " + whose + " " + (item.type() == ItemType.ORGANISATION ? "" : what);
+      return item.type()
+          + " "
+          + whose(owner)
+          + " "
+          + (item.type() == ItemType.ORGANISATION ? "" : what);
     }
   }
 

@@ -98,8 +98,12 @@ class ImportManagement {
     if (sheets.isEmpty()) {
       throw Refusal.invalid("file", "exchange.nothing-mappable");
     }
-    var owner = behalf.orElseGet(() -> organisations.zone().id());
-    var landing = viewer.may(Permission.REVIEW_ITEMS) ? Landing.APPROVED : Landing.DRAFT;
+    requireList(sheets);
+    var owner =
+        sheets.stream().anyMatch(sheet -> sheet.included() && sheet.ownerAsked())
+            ? behalf.orElse(null)
+            : behalf.orElseGet(() -> organisations.zone().id());
+    var landing = viewer.may(Permission.REVIEW_ITEMS) ? Landing.SUBMITTED : Landing.DRAFT;
     var id = new ImportId(UUID.randomUUID());
     var content = Files.readAllBytes(file);
     transactions.executeWithoutResult(
@@ -114,6 +118,15 @@ class ImportManagement {
           tell("import.uploaded", id, behalf.orElse(null), Map.of());
         });
     return get(id, viewer);
+  }
+
+  /** Refuses a file that holds nothing but lists of people, calls or prices, and says so. */
+  private static void requireList(List<SheetPlan> sheets) {
+    var other = sheets.getFirst().other();
+    if (other != null
+        && sheets.stream().allMatch(sheet -> sheet.other() != null && !sheet.other().readable())) {
+      throw Refusal.invalid("file", "exchange.other." + other.key(), sheets.getFirst().name());
+    }
   }
 
   /**
@@ -234,10 +247,11 @@ class ImportManagement {
   void check(ImportId id, Viewer viewer) {
     var whole = get(id, viewer);
     requireState(whole, ImportState.MAPPING, ImportState.CHECKED, ImportState.CHECKING);
-    for (var sheet : whole.plan().sheets()) {
-      if (sheet.included() && !sheet.missing().isEmpty()) {
-        throw Refusal.invalid("sheet-" + sheet.index(), "exchange.columns-missing", sheet.name());
-      }
+    whole.plan().sheets().stream()
+        .filter(SheetPlan::included)
+        .forEach(ImportManagement::requireReadable);
+    if (whole.plan().owner() == null && whole.plan().needsOwner()) {
+      throw Refusal.invalid("owner", "exchange.owner.ask");
     }
     if (!whole.plan().readable()) {
       throw Refusal.invalid("file", "exchange.no-sheet");
@@ -253,6 +267,27 @@ class ImportManagement {
           runner.withFile(id, file -> check.run(whole, file, viewer));
           imports.move(id, Set.of(ImportState.CHECKING), ImportState.CHECKED, 0);
         });
+  }
+
+  private static void requireReadable(SheetPlan sheet) {
+    var field = "sheet-" + sheet.index();
+    if (sheet.other() != null && !sheet.other().readable()) {
+      throw Refusal.invalid(field, "exchange.other." + sheet.other().key(), sheet.name());
+    }
+    if (!sheet.missing().isEmpty()) {
+      throw Refusal.invalid(field, "exchange.columns-missing", sheet.name());
+    }
+    for (var column : sheet.columns()) {
+      var reading = column.reading();
+      if (column.asksUnit() && reading != null && reading.unit() == null) {
+        throw Refusal.invalid(
+            field + ".unit-" + column.index(), "exchange.unit.ask", column.heading());
+      }
+      if (column.asksOrder() && reading != null && reading.order() == null) {
+        throw Refusal.invalid(
+            field + ".order-" + column.index(), "exchange.order.ask", column.heading());
+      }
+    }
   }
 
   /** Does what the dry run announced; also goes on with what was interrupted. */

@@ -106,7 +106,7 @@ class ImportRun {
       } catch (Refusal refusal) {
         var problems =
             refusal.fields().stream()
-                .map(each -> new CellProblem(each.field(), each.message(), each.arguments()))
+                .map(each -> new CellProblem(each.field(), each.message(), each.arguments(), false))
                 .toList();
         refuse(
             item,

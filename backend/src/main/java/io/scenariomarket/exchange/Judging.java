@@ -31,7 +31,8 @@ class Judging {
    * Judges.
    *
    * @param present the item that is there; {@code null} for none
-   * @param problems takes why it is refused; what stands there already refuses it
+   * @param problems takes why it is refused, and what is left out; what refuses it already stands
+   *     there
    */
   <C> Judged<C> judge(
       Shelf<C> shelf, PlannedItem item, @Nullable Present<C> present, List<CellProblem> problems) {
@@ -50,6 +51,9 @@ class Judging {
       return new Judged<>(Outcome.REFUSED, null);
     }
     var content = merged.get().content();
+    shelf
+        .lacks(content)
+        .ifPresent(field -> problems.add(CellProblem.note(field, "exchange.problem.unfinished")));
     if (present == null) {
       return new Judged<>(Outcome.NEW, content);
     }

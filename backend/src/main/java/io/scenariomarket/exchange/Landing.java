@@ -19,6 +19,11 @@ enum Landing {
     this.permission = permission;
   }
 
+  /** Where an item begins that does not say enough to go so far. */
+  Landing unfinished() {
+    return this == LEAD ? LEAD : DRAFT;
+  }
+
   /** What whoever imports must be permitted. */
   Permission permission() {
     return permission;

@@ -94,7 +94,7 @@ final class ListCodecs {
           for (var text : Pieces.sentences(cell.text())) {
             var found = FIGURE.matcher(text);
             if (!found.matches() || found.group(1).length() > LONGEST_NAME) {
-              target.reject("exchange.problem.indicator", text);
+              target.say("exchange.problem.indicator", text);
               continue;
             }
             var figure =

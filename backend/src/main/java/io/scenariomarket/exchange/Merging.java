@@ -1,17 +1,23 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.exchange.Codec.Cell;
+import io.scenariomarket.shared.Day;
 import io.scenariomarket.shared.Refusal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.hibernate.validator.constraints.URL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +37,14 @@ class Merging {
           one.isNumber() && other.isNumber()
               ? number(one).compareTo(number(other))
               : one.equals(other) ? 0 : 1;
+
+  private static final int MOST_LEFT_OUT = 5;
+  private static final int LONGEST_SAID = 60;
+
+  /** Without these a row is none. */
+  private static final Set<String> NEEDED = Set.of("title", "name");
+
+  private static final Set<String> UNFINISHED = Set.of("problem", "description");
 
   private final SheetFields fields;
   private final Validator validator;
@@ -55,8 +69,8 @@ class Merging {
    *
    * @param before what the item says; a blank one for a new item
    * @param check brings the content into the form in which it is kept, or refuses it
-   * @param problems takes what is wrong with the cells
-   * @return empty where anything is wrong
+   * @param problems takes what is wrong with the cells and so is left out
+   * @return empty where the row is refused
    */
   <C> Optional<Merged<C>> merge(
       SheetKind kind,
@@ -73,30 +87,54 @@ class Merging {
           .filter(cell -> !same(cell.text(), field.getValue().write(known)))
           .forEach(cell -> field.getValue().read(cell, node, problems));
     }
-    if (!problems.isEmpty()) {
-      return Optional.empty();
-    }
-    var content = json.treeToValue(node, type);
-    validator.validate(content).forEach(violation -> problems.add(problem(violation, cells)));
-    if (!problems.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      var checked = check.apply(content);
-      return Optional.of(new Merged<>(checked, !json.valueToTree(checked).equals(SAME, known)));
-    } catch (Refusal refusal) {
-      refusal
-          .fields()
-          .forEach(
-              field ->
-                  problems.add(
-                      new CellProblem(
-                          column(field.field(), cells), field.message(), field.arguments())));
-      if (refusal.fields().isEmpty()) {
-        problems.add(CellProblem.of(null, refusal.message(), refusal.arguments()));
+    for (int rest = MOST_LEFT_OUT; !CellProblem.refuse(problems) && rest > 0; rest--) {
+      var content = json.treeToValue(node, type);
+      var wrong = wrong(content, cells);
+      if (wrong.isEmpty()) {
+        try {
+          var checked = check.apply(content);
+          return Optional.of(new Merged<>(checked, !json.valueToTree(checked).equals(SAME, known)));
+        } catch (Refusal refusal) {
+          wrong = wrong(refusal, cells);
+        }
       }
-      return Optional.empty();
+      wrong.forEach(each -> problems.add(each.problem));
+      LeftOut.take(wrong.stream().map(Wrong::path).toList(), node, known);
     }
+    if (!CellProblem.refuse(problems)) {
+      problems.add(CellProblem.of(null, "exchange.problem.failed"));
+    }
+    return Optional.empty();
+  }
+
+  /** What is wrong with a property: if the row can do without it, it is left out. */
+  private record Wrong(String path, CellProblem problem) {
+
+    static Wrong of(String path, List<Cell> cells, String message, List<Object> arguments) {
+      return new Wrong(
+          path, new CellProblem(column(path, cells), message, arguments, !NEEDED.contains(path)));
+    }
+  }
+
+  private List<Wrong> wrong(Object content, List<Cell> cells) {
+    return validator.validate(content).stream()
+        .filter(violation -> !unfinished(violation))
+        .map(violation -> wrong(violation, cells))
+        .toList();
+  }
+
+  /** What an item has to say but a draft of it has not yet. */
+  private static boolean unfinished(ConstraintViolation<?> violation) {
+    return violation.getConstraintDescriptor().getAnnotation() instanceof NotBlank
+        && UNFINISHED.contains(violation.getPropertyPath().toString());
+  }
+
+  private static List<Wrong> wrong(Refusal refusal, List<Cell> cells) {
+    return refusal.fields().isEmpty()
+        ? List.of(new Wrong("", CellProblem.of(null, refusal.message(), refusal.arguments())))
+        : refusal.fields().stream()
+            .map(field -> Wrong.of(field.field(), cells, field.message(), field.arguments()))
+            .toList();
   }
 
   private static boolean same(String cell, @Nullable String written) {
@@ -107,15 +145,25 @@ class Merging {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  private static CellProblem problem(ConstraintViolation<?> violation, List<Cell> cells) {
+  private static Wrong wrong(ConstraintViolation<?> violation, List<Cell> cells) {
     var path = violation.getPropertyPath().toString();
-    var column = column(path, cells);
+    var value = shortened(String.valueOf(violation.getInvalidValue()));
     return switch (violation.getConstraintDescriptor().getAnnotation()) {
-      case NotBlank _ -> CellProblem.of(column, "exchange.problem.blank");
-      case Size size -> CellProblem.of(column, "exchange.problem.long", size.max());
-      case Email _ -> CellProblem.of(column, "exchange.problem.email");
-      default -> CellProblem.of(column, "exchange.problem.invalid");
+      case NotBlank _ -> Wrong.of(path, cells, "exchange.problem.blank", List.of());
+      case Size size -> Wrong.of(path, cells, "exchange.problem.long", List.of(size.max()));
+      case Email _ -> Wrong.of(path, cells, "exchange.problem.email", List.of(value));
+      case URL _ -> Wrong.of(path, cells, "exchange.problem.url", List.of(value));
+      case Day _ -> Wrong.of(path, cells, "exchange.problem.date", List.of(value));
+      case DecimalMin _, PositiveOrZero _ ->
+          Wrong.of(path, cells, "exchange.problem.negative", List.of(value));
+      case Digits digits ->
+          Wrong.of(path, cells, "exchange.problem.digits", List.of(value, digits.integer()));
+      default -> Wrong.of(path, cells, "exchange.problem.invalid", List.of(value));
     };
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_SAID ? text : text.substring(0, LONGEST_SAID) + "…";
   }
 
   /** The field whose cell a property comes from; its own name where there is no such cell. */

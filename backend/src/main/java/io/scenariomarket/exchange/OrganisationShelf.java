@@ -9,6 +9,7 @@ import io.scenariomarket.identity.Viewer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,6 +62,11 @@ class OrganisationShelf implements Shelf<OrganisationProfile> {
   @Override
   public OrganisationProfile check(OrganisationProfile profile) {
     return profile;
+  }
+
+  @Override
+  public Optional<String> lacks(OrganisationProfile profile) {
+    return Optional.empty();
   }
 
   @Override

@@ -23,6 +23,9 @@ final class Owners {
   private final @Nullable OrganisationId otherwise;
   private final Map<String, Owner> known = new HashMap<>();
 
+  /** Organisations that are entered with the import, by their folded names and by their codes. */
+  private final Map<String, Owner.Entered> entered = new HashMap<>();
+
   Owners(
       OrganisationManagement organisations,
       OrganisationEntries entries,
@@ -72,7 +75,20 @@ final class Owners {
     }
     return named.length() > LONGEST_NAME
         ? refused("exchange.problem.name-long", LONGEST_NAME)
-        : new Owner.Entered(named, code);
+        : entered(named, code);
+  }
+
+  /** The same organisation for every way in which its name is written, and for its code. */
+  private Owner entered(String named, String code) {
+    var first =
+        Optional.ofNullable(code.isEmpty() ? null : entered.get("code " + code))
+            .or(() -> Optional.ofNullable(entered.get(Titles.folded(named))))
+            .orElse(new Owner.Entered(named, code));
+    entered.putIfAbsent(Titles.folded(named), first);
+    if (!code.isEmpty()) {
+      entered.putIfAbsent("code " + code, first);
+    }
+    return first;
   }
 
   private Owner check(Organisation found) {

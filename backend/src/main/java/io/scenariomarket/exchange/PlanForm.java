@@ -5,7 +5,10 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
+import io.scenariomarket.sheet.Amount;
+import io.scenariomarket.sheet.DayOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +64,12 @@ final class PlanForm {
         throw Refusal.invalid(
             name + "column-" + column.index(), "exchange.field-twice", column.heading());
       }
-      columns.add(Objects.equals(field, column.field()) ? column : column.as(field, "hand"));
+      columns.add(
+          column
+              .chosen(field)
+              .answered(
+                  choice(Amount.Unit.values(), form.getFirst(name + "unit-" + column.index())),
+                  choice(DayOrder.values(), form.getFirst(name + "order-" + column.index()))));
     }
     return columns;
   }
@@ -90,12 +98,11 @@ final class PlanForm {
   }
 
   private static Landing landing(Landing before, MultiValueMap<String, String> form) {
-    var sent = form.getFirst("landing");
-    for (var landing : Landing.values()) {
-      if (landing.name().equals(sent)) {
-        return landing;
-      }
-    }
-    return before;
+    return Objects.requireNonNullElse(choice(Landing.values(), form.getFirst("landing")), before);
+  }
+
+  /** The constant that was chosen; {@code null} for none. */
+  private static <E extends Enum<E>> @Nullable E choice(E[] all, @Nullable String sent) {
+    return Arrays.stream(all).filter(each -> each.name().equals(sent)).findFirst().orElse(null);
   }
 }

@@ -33,13 +33,18 @@ record PlannedItem(
       all.replaceAll(
           known ->
               known.field().equals(cell.field())
-                  ? new Cell(known.field(), known.heading(), known.text() + "\n" + cell.text())
+                  ? known.with(known.text() + "\n" + cell.text())
                   : known);
       if (all.stream().noneMatch(known -> known.field().equals(cell.field()))) {
         all.add(cell);
       }
     }
     return new PlannedItem(type, sheet, row, title, owner, creditCode, key, List.copyOf(all));
+  }
+
+  /** The same under the name that its organisation is entered by. */
+  PlannedItem ownedBy(String name) {
+    return new PlannedItem(type, sheet, row, title, name, creditCode, key, cells);
   }
 
   /** The fields whose codec has to read them, by their kind. */

@@ -2,6 +2,7 @@ package io.scenariomarket.exchange;
 
 import io.scenariomarket.exchange.Codec.Cell;
 import io.scenariomarket.exchange.RowReader.Line;
+import io.scenariomarket.identity.CreditCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,9 +63,14 @@ final class Planner {
         line.number(),
         title,
         line.text(SheetFields.ORGANISATION),
-        line.text(SheetFields.CREDIT_CODE),
+        creditCode(line),
         line.text(SheetFields.KEY),
         cells);
+  }
+
+  private static String creditCode(Line line) {
+    var code = CreditCodes.tidy(line.text(SheetFields.CREDIT_CODE));
+    return CreditCodes.valid(code) ? code : "";
   }
 
   /** An organisation and, for each of its products, a capability. */

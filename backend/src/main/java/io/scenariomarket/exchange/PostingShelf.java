@@ -86,7 +86,14 @@ abstract class PostingShelf<
 
   @Override
   public List<Saved> save(List<Save<C>> items, Landing landing, Viewer viewer) {
-    var saves = items.stream().map(item -> save(item, state(landing))).toList();
+    var saves =
+        items.stream()
+            .map(
+                item ->
+                    save(
+                        item,
+                        state(lacks(item.content()).isPresent() ? landing.unfinished() : landing)))
+            .toList();
     return management.save(saves, viewer).stream()
         .map(item -> new Saved(item.ref().id(), item.version()))
         .toList();

@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 final class RowReader {
 
   /** What people write where they have nothing to say. */
-  private static final Set<String> NOTHING =
-      Set.of("/", "\\", "-", "--", "—", "——", "无", "暂无", "N/A");
+  static final Set<String> NOTHING = Set.of("/", "\\", "-", "--", "—", "——", "无", "暂无", "N/A");
 
   private static final Set<String> NAMES = Set.of(SheetFields.TITLE, SheetFields.ORGANISATION);
+
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
   private static final Pattern NOTE = Pattern.compile("^(?:合计|总计|小计|共计|备注|注|说明|填表|填报|联系人|制表|审核).*");
 
@@ -63,18 +64,24 @@ final class RowReader {
             && row.covered().get(name.get().index());
     var cells = new ArrayList<Cell>();
     for (var column : columns) {
-      var text = row.cell(column.index()).strip();
+      var text = tidy(row.cell(column.index()));
       if (SheetFields.CATEGORY.equals(column.field())) {
         text = group(text);
       }
       var again = continues && row.covered().get(column.index());
       if (!text.isEmpty() && !NOTHING.contains(text) && !again) {
-        cells.add(new Cell(String.valueOf(column.field()), column.heading(), text));
+        cells.add(
+            new Cell(String.valueOf(column.field()), column.heading(), text, column.toRead()));
       }
     }
     return cells.isEmpty()
         ? Optional.empty()
         : Optional.of(new Line(row.number(), cells, continues));
+  }
+
+  /** Characters that nobody sees would make two names of one. */
+  private static String tidy(String text) {
+    return UNSEEN.matcher(text).replaceAll("").replace('\u00a0', ' ').strip();
   }
 
   /** A type that stands only in the first row of its group counts for all rows of it. */

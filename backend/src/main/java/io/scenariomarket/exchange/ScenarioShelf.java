@@ -6,6 +6,7 @@ import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The needs. */
@@ -25,6 +26,11 @@ class ScenarioShelf
   @Override
   public Class<ScenarioContent> contentType() {
     return ScenarioContent.class;
+  }
+
+  @Override
+  public Optional<String> lacks(ScenarioContent content) {
+    return content.problem().isBlank() ? Optional.of("problem") : Optional.empty();
   }
 
   @Override

@@ -3,12 +3,15 @@ package io.scenariomarket.exchange;
 import io.scenariomarket.shared.Contact;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,11 +38,16 @@ class SheetFields {
   static final String BUSINESS = "business";
   static final String CATEGORY = "category";
 
+  private static final Set<String> MONEY = Set.of("budget", "budgetMin", "budgetMax", "price");
+
+  private static final Set<String> DAYS =
+      Set.of("period", "startDate", "endDate", "validUntil", "lastCheckedOn");
+
   private final Map<SheetKind, SequencedMap<String, Codec>> byKind = new EnumMap<>(SheetKind.class);
 
-  SheetFields(Vocabulary vocabulary) {
+  SheetFields(Vocabulary vocabulary, Clock clock) {
     var terms = new TermCodecs(vocabulary);
-    byKind.put(SheetKind.DEMAND, demand(terms));
+    byKind.put(SheetKind.DEMAND, demand(terms, clock));
     byKind.put(SheetKind.SUPPLY, supply(terms));
     byKind.put(SheetKind.COMPANY, company(terms));
   }
@@ -49,11 +57,21 @@ class SheetFields {
     return byKind.getOrDefault(kind, Collections.emptyNavigableMap());
   }
 
+  /** Whether amounts stand in the cells of a field. */
+  static boolean money(@Nullable String field) {
+    return field != null && MONEY.contains(field);
+  }
+
+  /** Whether days stand in the cells of a field. */
+  static boolean days(@Nullable String field) {
+    return field != null && DAYS.contains(field);
+  }
+
   Optional<Codec> find(SheetKind kind, String key) {
     return Optional.ofNullable(of(kind).get(key));
   }
 
-  private static SequencedMap<String, Codec> demand(TermCodecs terms) {
+  private static SequencedMap<String, Codec> demand(TermCodecs terms, Clock clock) {
     var fields = new LinkedHashMap<String, Codec>();
     fields.put(CATEGORY, terms.field());
     fields.put(NUMBER, Codecs.aside());
@@ -61,7 +79,7 @@ class SheetFields {
     fields.put(ORGANISATION, Codecs.aside());
     fields.put("problem", Codecs.text("problem"));
     contact(fields);
-    fields.put(CREDIT_CODE, Codecs.aside());
+    fields.put(CREDIT_CODE, Codecs.creditCode());
     fields.put(KEY, Codecs.aside());
     fields.put("background", Codecs.text("background"));
     fields.put("requirements", ListCodecs.requirements());
@@ -75,10 +93,10 @@ class SheetFields {
     fields.put("budget", Codecs.amount("budgetMin", "budgetMax"));
     fields.put("budgetMin", Codecs.bound("budgetMin", true));
     fields.put("budgetMax", Codecs.bound("budgetMax", false));
-    fields.put("period", Codecs.period("startDate", "endDate"));
-    fields.put("startDate", Codecs.day("startDate", true));
-    fields.put("endDate", Codecs.day("endDate", false));
-    fields.put("validUntil", Codecs.day("validUntil", false));
+    fields.put("period", Codecs.period("startDate", "endDate", clock));
+    fields.put("startDate", Codecs.first("startDate"));
+    fields.put("endDate", Codecs.last("endDate", clock));
+    fields.put("validUntil", Codecs.last("validUntil", clock));
     fields.put("dataOpened", Codecs.text("dataOpened"));
     fields.put("dataSensitivity", terms.one("dataSensitivity", TermKind.SENSITIVITY));
     fields.put("cooperation", terms.all("cooperation", TermKind.COOPERATION));
@@ -99,7 +117,7 @@ class SheetFields {
     fields.put(ORGANISATION, Codecs.aside());
     fields.put("description", Codecs.text("description"));
     contact(fields);
-    fields.put(CREDIT_CODE, Codecs.aside());
+    fields.put(CREDIT_CODE, Codecs.creditCode());
     fields.put(KEY, Codecs.aside());
     fields.put("direction", terms.one("direction", TermKind.DIRECTION));
     fields.put("kind", terms.one("kind", TermKind.CAPABILITY_KIND));
@@ -115,7 +133,7 @@ class SheetFields {
     fields.put("dealTerms", terms.all("dealTerms", TermKind.DEAL_TERMS));
     fields.put("flags", terms.all("flags", TermKind.FLAG));
     fields.put("capacity", Codecs.count("capacity"));
-    fields.put("lastCheckedOn", Codecs.day("lastCheckedOn", false));
+    fields.put("lastCheckedOn", Codecs.done("lastCheckedOn"));
     return fields;
   }
 
@@ -129,7 +147,7 @@ class SheetFields {
     fields.put(TECHNOLOGY, Codecs.aside());
     fields.put("honours", terms.honours());
     fields.put(CUSTOMERS, Codecs.aside());
-    fields.put(CREDIT_CODE, Codecs.aside());
+    fields.put(CREDIT_CODE, Codecs.creditCode());
     fields.put(CATEGORY, Codecs.aside());
     fields.put("profile", Codecs.text("profile"));
     fields.put("organisationClass", terms.one("organisationClass", TermKind.ORGANISATION_CLASS));

@@ -2,6 +2,7 @@ package io.scenariomarket.exchange;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the rows of a sheet tell of. */
 public enum SheetKind {
@@ -15,6 +16,27 @@ public enum SheetKind {
   /** The kind as it stands in addresses, files and message keys. */
   String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The field without which a row is none. */
+  String title() {
+    return this == COMPANY ? SheetFields.ORGANISATION : SheetFields.TITLE;
+  }
+
+  /** The fields that say what a row is about: without any of them it is no more than a name. */
+  Set<String> says() {
+    return switch (this) {
+      case DEMAND -> Set.of("problem");
+      case SUPPLY -> Set.of("description");
+      case COMPANY ->
+          Set.of(
+              SheetFields.PRODUCTS,
+              SheetFields.BUSINESS,
+              SheetFields.TECHNOLOGY,
+              SheetFields.POSITIONING,
+              "profile",
+              "honours");
+    };
   }
 
   static Optional<SheetKind> of(String key) {

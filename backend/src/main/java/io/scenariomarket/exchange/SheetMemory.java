@@ -44,7 +44,12 @@ class SheetMemory {
                     SheetKind.valueOf(row.getString(1)), json.readValue(row.getString(2), FIELDS)))
         .optional()
         .map(known -> plan.remembering(known.kind(), known.fields()))
-        .map(known -> known.with(known.kind(), known.missing().isEmpty(), known.columns()))
+        .map(
+            known ->
+                known.with(
+                    known.kind(),
+                    known.other() == null && known.missing().isEmpty(),
+                    known.columns()))
         .orElse(plan);
   }
 

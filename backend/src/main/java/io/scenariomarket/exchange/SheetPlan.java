@@ -1,5 +1,7 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.sheet.Amount.Unit;
+import io.scenariomarket.sheet.DayOrder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstHeading number of the first row of headings, from 1; 0 where none was found
  * @param lastHeading number of the last row of headings
  * @param columns its columns, in their order
+ * @param other what it is instead of one of the kinds; {@code null} where it can be imported
+ * @param ownerAsked whether a column that is not known may say whose the rows are
  */
 record SheetPlan(
     int index,
@@ -26,7 +30,9 @@ record SheetPlan(
     SheetKind kind,
     int firstHeading,
     int lastHeading,
-    List<ColumnPlan> columns) {
+    List<ColumnPlan> columns,
+    @Nullable OtherList other,
+    boolean ownerAsked) {
 
   /**
    * How one column is read.
@@ -34,19 +40,52 @@ record SheetPlan(
    * @param index of the column, from 0
    * @param heading what stands above it
    * @param field the field that it stands for; {@code null} for none
-   * @param found how the field was found: {@code name}, {@code content}, {@code memory} or {@code
-   *     hand}; {@code null} where there is none
+   * @param found how the field was found: {@code name}, {@code likely} for a name that only
+   *     resembles it, {@code content}, {@code memory} or {@code hand}; {@code null} where there is
+   *     none
    * @param samples some of its texts
+   * @param reading how its amounts or days would be read
    */
   record ColumnPlan(
       int index,
       String heading,
       @Nullable String field,
       @Nullable String found,
-      List<String> samples) {
+      List<String> samples,
+      @Nullable Reading reading) {
 
     ColumnPlan as(@Nullable String field, @Nullable String found) {
-      return new ColumnPlan(index, heading, field, field == null ? null : found, samples);
+      return new ColumnPlan(index, heading, field, field == null ? null : found, samples, reading);
+    }
+
+    /** The column with what somebody answered of how it is read. */
+    ColumnPlan answered(@Nullable Unit unit, @Nullable DayOrder order) {
+      return reading == null
+          ? this
+          : new ColumnPlan(index, heading, field, found, samples, reading.answered(unit, order));
+    }
+
+    /** Whether to ask what its numbers count. */
+    public boolean asksUnit() {
+      return reading != null && reading.unitAsked() && SheetFields.money(field);
+    }
+
+    /** Whether to ask which of its numbers is the month. */
+    public boolean asksOrder() {
+      return reading != null && reading.orderAsked() && SheetFields.days(field);
+    }
+
+    /** How its cells are to be read; {@code null} where they are neither amounts nor days. */
+    @Nullable Reading toRead() {
+      return SheetFields.money(field) || SheetFields.days(field) ? reading : null;
+    }
+
+    /** The column as another plan has it, as far as that says anything. */
+    ColumnPlan as(ColumnPlan other) {
+      var chosen = chosen(other.field);
+      return other.reading == null
+          ? chosen
+          : chosen.answered(other.reading.unit(), other.reading.order());
     }
 
     /** The column as somebody chose it by hand. */
@@ -72,13 +111,7 @@ record SheetPlan(
 
   /** What a sheet of its kind has to have and this one has not. */
   public List<String> missing() {
-    var needed =
-        switch (kind) {
-          case DEMAND -> List.of(SheetFields.TITLE, "problem");
-          case SUPPLY -> List.of(SheetFields.TITLE, "description");
-          case COMPANY -> List.of(SheetFields.ORGANISATION);
-        };
-    return needed.stream().filter(field -> !has(field)).toList();
+    return has(kind.title()) ? List.of() : List.of(kind.title());
   }
 
   /** What identifies headings like these, wherever the sheet stands and whatever it holds. */
@@ -129,12 +162,13 @@ record SheetPlan(
                         : other.columns.stream()
                             .filter(each -> each != null && each.index() == column.index())
                             .findFirst()
-                            .map(each -> column.chosen(each.field()))
+                            .map(each -> column.as(each))
                             .orElse(column))
             .toList());
   }
 
   SheetPlan with(SheetKind kind, boolean included, List<ColumnPlan> columns) {
-    return new SheetPlan(index, name, included, kind, firstHeading, lastHeading, columns);
+    return new SheetPlan(
+        index, name, included, kind, firstHeading, lastHeading, columns, other, ownerAsked);
   }
 }

@@ -5,6 +5,7 @@ import io.scenariomarket.identity.Viewer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,9 @@ interface Shelf<C> {
 
   /** The content as it is kept. */
   C check(C content);
+
+  /** The field that an item still lacks to be more than a draft. */
+  Optional<String> lacks(C content);
 
   /** Saves items in the present transaction. */
   List<Saved> save(List<Save<C>> items, Landing landing, Viewer viewer);

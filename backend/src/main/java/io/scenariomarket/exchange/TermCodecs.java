@@ -29,7 +29,7 @@ final class TermCodecs {
         (cell, target) -> {
           var known = vocabulary.find(kind, cell.text()).map(Term::term);
           if (known.isEmpty() && !kind.open()) {
-            target.reject("vocabulary.unknown", cell.text(), choices(kind));
+            target.say("exchange.problem.word", cell.text().strip(), choices(kind));
           } else {
             target.set(property, known.orElse(cell.text().strip()));
           }
@@ -45,12 +45,15 @@ final class TermCodecs {
           for (var piece : pieces(cell.text(), kind)) {
             var known = vocabulary.find(kind, piece).map(Term::term);
             if (known.isEmpty() && !kind.open()) {
-              target.reject("vocabulary.unknown", piece, choices(kind));
+              target.say("exchange.problem.word", piece, choices(kind));
+            } else {
+              terms.add(known.orElse(piece));
             }
-            terms.add(known.orElse(piece));
           }
-          var values = target.item().putArray(property);
-          terms.forEach(values::add);
+          if (!terms.isEmpty()) {
+            var values = target.item().putArray(property);
+            terms.forEach(values::add);
+          }
         },
         item -> Codecs.joined(item, property, "、"));
   }

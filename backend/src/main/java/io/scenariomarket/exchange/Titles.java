@@ -13,7 +13,7 @@ final class Titles {
   private Titles() {}
 
   static String folded(String title) {
-    return Folding.fold(title).replaceAll("[\\s“”\"'‘’《》()（）·,，、.。:：;；_-]+", "");
+    return Folding.fold(title).replaceAll("[\\s\\p{Cf}“”\"'‘’《》()（）·,，、.。:：;；_-]+", "");
   }
 
   /** An empty map for each owner. */

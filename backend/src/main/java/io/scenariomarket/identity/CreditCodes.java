@@ -1,5 +1,9 @@
 package io.scenariomarket.identity;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Unified social credit codes by GB 32100-2015. */
 public final class CreditCodes {
 
@@ -10,11 +14,39 @@ public final class CreditCodes {
 
   private CreditCodes() {}
 
+  /** What can be wrong with a code. */
+  public enum Flaw {
+    /** It has not 18 characters. */
+    LENGTH,
+    /** It has one that no code has, such as the letter O for a zero. */
+    CHARACTER,
+    /** The last one does not fit the others: one of them is mistyped. */
+    CHECK
+  }
+
   /** Whether length, alphabet and check character are right. */
   public static boolean valid(String code) {
-    return code.length() == LENGTH
-        && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
-        && code.equals(complete(code.substring(0, LENGTH - 1)));
+    return flaw(code).isEmpty();
+  }
+
+  /** What is wrong with a code, if anything. */
+  public static Optional<Flaw> flaw(String code) {
+    if (code.length() != LENGTH) {
+      return Optional.of(Flaw.LENGTH);
+    }
+    if (!code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)) {
+      return Optional.of(Flaw.CHARACTER);
+    }
+    return code.equals(complete(code.substring(0, LENGTH - 1)))
+        ? Optional.empty()
+        : Optional.of(Flaw.CHECK);
+  }
+
+  /** A code as it is compared: in capitals of usual width, without what only parts it. */
+  public static String tidy(String code) {
+    return Normalizer.normalize(code, Normalizer.Form.NFKC)
+        .replaceAll("[\\s\\p{Cf}-]+", "")
+        .toUpperCase(Locale.ROOT);
   }
 
   /**

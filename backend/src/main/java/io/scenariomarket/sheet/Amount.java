@@ -4,6 +4,7 @@ import io.scenariomarket.analysis.Folding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -22,7 +23,7 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
   /** To be settled. */
   public static final Amount OPEN = new Amount(null, null);
 
-  /** What a bare number counts, by what the heading of its column says. */
+  /** What a number without a unit counts. */
   public enum Unit {
     YUAN("0.0001"),
     THOUSAND_YUAN("0.1"),
@@ -36,24 +37,40 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
       this.inTenThousands = new BigDecimal(inTenThousands);
     }
 
-    /** The unit that a heading such as 预算（万元） names; 万元 where it names none. */
-    public static Unit ofHeading(String heading) {
+    /** The unit that a heading such as 预算（万元） names; empty where it names none. */
+    public static Optional<Unit> ofHeading(String heading) {
       var text = Folding.fold(heading);
       if (text.contains("亿")) {
-        return HUNDRED_MILLION_YUAN;
+        return Optional.of(HUNDRED_MILLION_YUAN);
       }
-      if (text.contains("百万")) {
-        return MILLION_YUAN;
+      if (text.contains("百万") || text.contains("million")) {
+        return Optional.of(MILLION_YUAN);
+      }
+      if (text.contains("万") || text.matches(".*\\b10(?:,?000|k)\\b.*")) {
+        return Optional.of(TEN_THOUSAND_YUAN);
       }
       if (text.contains("千元")) {
-        return THOUSAND_YUAN;
+        return Optional.of(THOUSAND_YUAN);
       }
-      return text.matches(".*[(/:]元.*") ? YUAN : TEN_THOUSAND_YUAN;
+      return text.matches("(?s).*(?:[(/:,\\s]元.*|元|\\b(?:yuan|cny|rmb)\\b.*)") && !foreign(text)
+          ? Optional.of(YUAN)
+          : Optional.empty();
     }
   }
 
   /** Nobody writes an amount at greater length; patterns would take long to say so. */
   private static final int LONGEST = 500;
+
+  private static final Pattern FOREIGN =
+      Pattern.compile("[$€£]|\\b(?:usd|eur|gbp|jpy|hkd)\\b|美元|欧元|英镑|日元|港币|港元");
+
+  /** Words that say that nothing is said. */
+  private static final Pattern UNSAID =
+      Pattern.compile(
+          "[^\\d]*(?:未(?:明确|列示|公布|公开|披露|注明|填|提供)|不详|详见|另行|根据|按照?|以.+为准|依据|视|待|面议|协商|not"
+              + " (?:stated|specified|disclosed)|to be)[^\\d]*");
+
+  private static final Pattern SIGNED = Pattern.compile("[¥￥]|rmb|cny|人民币");
 
   private static final Set<String> UNSETTLED =
       Set.of(
@@ -75,7 +92,9 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
   private static final Pattern RANGE =
       Pattern.compile("(" + NUMBER + ")" + SCALE + "(?:-|~|—|–|至|到)+(" + NUMBER + ")" + SCALE);
   private static final Pattern AT_MOST =
-      Pattern.compile("(?:不超过|不高于|不大于|至多|最高|最多|低于|小于|<=|≤|<)(.+)|(.+?)(?:以内|以下|封顶|之内)");
+      Pattern.compile(
+          "(?:不超过|不高于|不大于|至多|最高(?:投标)?限价:?|(?:招标)?控制价:?|限价:?|预算上限:?|最高|最多|低于|小于|up"
+              + " to|<=|≤|<)(.+)|(.+?)(?:以内|以下|封顶|之内)");
   private static final Pattern AT_LEAST =
       Pattern.compile("(?:不低于|不少于|不小于|至少|最低|最少|高于|大于|超过|>=|≥|>)(.+)|(.+?)(?:以上|起步|起)");
   private static final Pattern NOTES =
@@ -89,13 +108,28 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
    * @return empty where it cannot be read, or is in a foreign currency
    */
   public static Optional<Amount> read(String cell, Unit unit) {
+    return read(cell, unit, unit);
+  }
+
+  /**
+   * Reads a cell of a column that may not say what its numbers count.
+   *
+   * @param named what the heading says that they count; {@code null} where it says nothing: then a
+   *     sign of the currency says yuan
+   * @param otherwise what a number counts that has no unit and no sign; {@code null} where nobody
+   *     knows: then it is not read
+   * @return empty where it cannot be read, or is in a foreign currency
+   */
+  public static Optional<Amount> read(String cell, @Nullable Unit named, @Nullable Unit otherwise) {
     if (cell.length() > LONGEST) {
       return Optional.empty();
     }
-    var text = NOTES.matcher(Folding.fold(cell).strip()).replaceAll("");
-    if (text.isEmpty() || UNSETTLED.contains(text)) {
+    var folded = Folding.fold(cell).strip();
+    var text = NOTES.matcher(folded).replaceAll("");
+    if (text.isEmpty() || UNSETTLED.contains(text) || UNSAID.matcher(folded).matches()) {
       return Optional.of(OPEN);
     }
+    var unit = named != null ? named : SIGNED.matcher(folded).find() ? Unit.YUAN : otherwise;
     var range = RANGE.matcher(text);
     if (range.matches()) {
       return range(range, unit);
@@ -111,6 +145,10 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
     return one(text, unit).map(value -> new Amount(value, value));
   }
 
+  private static boolean foreign(String text) {
+    return FOREIGN.matcher(text).find();
+  }
+
   private static String either(MatchResult found) {
     return found.group(1) == null ? found.group(2) : found.group(1);
   }
@@ -122,7 +160,7 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
   }
 
   /** In 100-200万元 the first number counts what the second one does. */
-  private static Optional<Amount> range(MatchResult found, Unit unit) {
+  private static Optional<Amount> range(MatchResult found, @Nullable Unit unit) {
     var fromScale = scale(found, 2);
     var toScale = scale(found, 5);
     var from = value(found.group(1), fromScale == null ? toScale : fromScale, unit);
@@ -132,7 +170,7 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
   }
 
   /** One amount; 1亿2000万 is the sum of its parts. */
-  private static Optional<BigDecimal> one(String text, Unit unit) {
+  private static Optional<BigDecimal> one(String text, @Nullable Unit unit) {
     var part = text.indexOf('亿') + 1;
     if (part > 0
         && part < text.length()
@@ -144,8 +182,15 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
     return found.matches() ? value(found.group(1), scale(found, 2), unit) : Optional.empty();
   }
 
-  private static Optional<BigDecimal> value(String number, @Nullable String scale, Unit unit) {
-    var factor = scale == null ? unit.inTenThousands : SCALES.getOrDefault(scale, BigDecimal.ONE);
+  private static Optional<BigDecimal> value(
+      String number, @Nullable String scale, @Nullable Unit unit) {
+    if (scale == null && unit == null) {
+      return Optional.empty();
+    }
+    var factor =
+        scale == null
+            ? Objects.requireNonNull(unit).inTenThousands
+            : SCALES.getOrDefault(scale, BigDecimal.ONE);
     return Numerals.read(number)
         .map(value -> value.multiply(factor).setScale(4, RoundingMode.HALF_UP));
   }

@@ -3,6 +3,7 @@ package io.scenariomarket.sheet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,7 +29,14 @@ record Span(LocalDate first, LocalDate last) {
   private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})?");
   private static final Pattern PARTED =
       Pattern.compile("(\\d{4})[-./](\\d{1,2})(?:[-./](\\d{1,2}))?");
-  private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final String MONTH = "(" + String.join("|", MONTHS) + ")[a-z]{0,6}\\.?";
+  private static final Pattern MONTH_AND_DAY =
+      Pattern.compile(MONTH + "(\\d{1,2})(?:st|nd|rd|th)?(?:,?-?(\\d{4}))?");
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?-?" + MONTH + "(?:,?-?(\\d{4}|[2-5]\\d))?");
+  private static final Pattern MONTH_AND_YEAR = Pattern.compile(MONTH + ",?-?(\\d{4})");
   private static final Pattern WORDS =
       Pattern.compile(
           "(?:(\\d{4}|\\d{2})年?度?)?(?:(\\d{1,2})月份?(?:(\\d{1,2})[日号]|(初|中|底|末|上旬|中旬|下旬)?)"
@@ -61,11 +69,12 @@ record Span(LocalDate first, LocalDate last) {
    * Reads one date.
    *
    * @param text folded, without white space
+   * @param order of day and month where the year stands behind them
    * @param year the year that is meant where none is said; {@code null} where one has to be
    */
-  static Optional<Span> read(String text, @Nullable Integer year) {
+  static Optional<Span> read(String text, @Nullable DayOrder order, @Nullable Integer year) {
     try {
-      return parse(digits(text), year)
+      return parse(digits(text), order, year)
           .filter(span -> span.first.getYear() >= EARLIEST && span.last.getYear() <= LATEST);
     } catch (DateTimeException _) {
       return Optional.empty(); // A 30th of February.
@@ -83,7 +92,8 @@ record Span(LocalDate first, LocalDate last) {
     return Numerals.digitByDigit(months);
   }
 
-  private static Optional<Span> parse(String text, @Nullable Integer year) {
+  private static Optional<Span> parse(
+      String text, @Nullable DayOrder order, @Nullable Integer year) {
     if (SERIAL.matcher(text).matches()) {
       var day = SERIAL_ZERO.plusDays((long) Double.parseDouble(text));
       return Optional.of(new Span(day, day));
@@ -94,12 +104,42 @@ record Span(LocalDate first, LocalDate last) {
         return Optional.of(days(number(found, 1), number(found, 2), found.group(3), null));
       }
     }
-    var american = AMERICAN.matcher(text);
-    if (american.matches()) {
-      return Optional.of(days(number(american, 3), number(american, 1), american.group(2), null));
+    var numbers = DayOrder.Numbers.of(text);
+    if (numbers.isPresent()) {
+      return numbers.flatMap(each -> each.day(order)).map(day -> new Span(day, day));
+    }
+    var english = inEnglish(text, year);
+    if (english.isPresent()) {
+      return english;
     }
     var words = WORDS.matcher(text);
     return text.isEmpty() || !words.matches() ? Optional.empty() : inWords(words, year);
+  }
+
+  private static Optional<Span> inEnglish(String text, @Nullable Integer year) {
+    var month = MONTH_AND_YEAR.matcher(text);
+    if (month.matches()) {
+      return Optional.of(days(number(month, 2), month(month.group(1)), null, null));
+    }
+    var first = MONTH_AND_DAY.matcher(text);
+    if (first.matches()) {
+      return inEnglish(first.group(1), first.group(2), first.group(3), year);
+    }
+    var second = DAY_AND_MONTH.matcher(text);
+    return second.matches()
+        ? inEnglish(second.group(2), second.group(1), second.group(3), year)
+        : Optional.empty();
+  }
+
+  private static Optional<Span> inEnglish(
+      String month, String day, @Nullable String said, @Nullable Integer otherwise) {
+    var year = said == null ? otherwise : Integer.valueOf(said);
+    return Optional.ofNullable(year)
+        .map(each -> days(each < 100 ? 2000 + each : each, month(month), day, null));
+  }
+
+  private static int month(String name) {
+    return MONTHS.indexOf(name) + 1;
   }
 
   private static Optional<Span> inWords(Matcher words, @Nullable Integer otherwise) {

@@ -65,9 +65,9 @@ class ValuesTest {
 
   @Test
   void countWhatTheHeadingSays() {
-    assertThat(Unit.ofHeading("预算（元）")).isEqualTo(Unit.YUAN);
-    assertThat(Unit.ofHeading("預算(萬元)")).isEqualTo(Unit.TEN_THOUSAND_YUAN);
-    assertThat(Unit.ofHeading("总投资/亿元")).isEqualTo(Unit.HUNDRED_MILLION_YUAN);
+    assertThat(Unit.ofHeading("预算（元）")).hasValue(Unit.YUAN);
+    assertThat(Unit.ofHeading("預算(萬元)")).hasValue(Unit.TEN_THOUSAND_YUAN);
+    assertThat(Unit.ofHeading("总投资/亿元")).hasValue(Unit.HUNDRED_MILLION_YUAN);
     assertThat(Amount.read("20000", Unit.YUAN).orElseThrow().max()).isEqualByComparingTo("2");
   }
 
@@ -104,6 +104,16 @@ class ValuesTest {
           2025-03-05至2026-03-04 | 2025-03-05 | 2026-03-04
           2025年3月起        | 2025-03-01 |
           即日起至2025年底   |            | 2025-12-31
+          2025年03月05日09时30分 | 2025-03-05 | 2025-03-05
+          2025年3月5日上午9点 | 2025-03-05 | 2025-03-05
+          2025-03-05 5:30 PM | 2025-03-05 | 2025-03-05
+          25/03/2025         | 2025-03-25 | 2025-03-25
+          03/25/2025         | 2025-03-25 | 2025-03-25
+          Mar 5, 2025        | 2025-03-05 | 2025-03-05
+          5 March 2025       | 2025-03-05 | 2025-03-05
+          5-Mar-25           | 2025-03-05 | 2025-03-05
+          March 2025         | 2025-03-01 | 2025-03-31
+          1 Oct 2025 to 5 Nov 2025 | 2025-10-01 | 2025-11-05
           截至2025年底       |            | 2025-12-31
           长期有效           |            |
           待定               |            |
@@ -113,9 +123,36 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"尽快", "2025年13月", "2025-02-30", "3月", "2026年至2025年", "一期", "1800年"})
+  @ValueSource(
+      strings = {
+        "尽快",
+        "2025年13月",
+        "2025-02-30",
+        "2025-13-01",
+        "05/03/2025",
+        "independent",
+        "3月",
+        "2026年至2025年",
+        "一期",
+        "1800年"
+      })
   void areNoTimes(String cell) {
     assertThat(Period.read(cell)).isEmpty();
+  }
+
+  @Test
+  void areReadAsTheirColumnSays() {
+    assertThat(Period.read("05/03/2025", DayOrder.DAY_FIRST, null))
+        .hasValue(new Period(LocalDate.of(2025, 3, 5), LocalDate.of(2025, 3, 5)));
+    assertThat(Period.read("05/03/2025", DayOrder.MONTH_FIRST, null))
+        .hasValue(new Period(LocalDate.of(2025, 5, 3), LocalDate.of(2025, 5, 3)));
+    assertThat(Period.read("12月31日", null, 2027))
+        .hasValue(new Period(LocalDate.of(2027, 12, 31), LocalDate.of(2027, 12, 31)));
+    assertThat(Amount.read("¥1,500,000.00", null, null).orElseThrow().max())
+        .isEqualByComparingTo("150");
+    assertThat(Amount.read("￥300", Unit.TEN_THOUSAND_YUAN, null).orElseThrow().max())
+        .isEqualByComparingTo("300");
+    assertThat(Amount.read("1500000", null, null)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,27 @@
+package io.scenariomarket.exchange;
+
+import java.util.Locale;
+
+/** What a sheet can be that holds neither needs nor capabilities nor organisations. */
+public enum OtherList {
+  /** Who came to a meeting. */
+  ATTENDANCE,
+  /** Experts, staff, members. */
+  PEOPLE,
+  /** Whom to call. */
+  CONTACTS,
+  /** What things cost. */
+  PRICES,
+  /** How other sheets are to be filled in. */
+  GUIDE;
+
+  /** As it stands in files and message keys. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether its rows could be read if somebody insists. */
+  boolean readable() {
+    return this == GUIDE;
+  }
+}
