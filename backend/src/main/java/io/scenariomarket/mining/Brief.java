@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Brief {
       Pattern.compile(
           "(20\\d\\d)\\s*[年./-](?:\\s*(\\d{1,2})\\s*[月./-]?(?:\\s*(\\d{1,2})\\s*日?)?)?");
   private static final Pattern ITEM =
-      Pattern.compile("^(?:\\(?\\d{1,2}[.、)]\\s*|[-—•●]\\s*|[一二三四五六七八九十]+是)");
+      Pattern.compile("^(?:\\(?\\d{1,2}[.、)](?!\\d)\\s*|[-—•●]\\s*|[一二三四五六七八九十]+是)");
   private static final int MOST_REQUIREMENTS = 30;
   private static final int LONGEST_REQUIREMENT = 1000;
 
@@ -64,6 +65,22 @@ final class Brief {
     return said.containsKey(field);
   }
 
+  /** What was taken for its name is a heading, or whose need it is: its name follows. */
+  void rename(Predicate<String> organisation) {
+    var heading = said.remove(Field.NAME);
+    if (heading != null && organisation.test(heading.getFirst().text())) {
+      said.put(Field.OWNER, heading);
+    }
+  }
+
+  /** Whether it stood in one line, and that has ended before a piece. */
+  boolean endsBefore(Piece next, SourceText source) {
+    var name = pieces.getFirst();
+    return pieces.size() > 1
+        && source.text().substring(name.from(), pieces.get(1).from()).indexOf('\n') < 0
+        && source.text().substring(pieces.getLast().to(), next.from()).indexOf('\n') >= 0;
+  }
+
   /** What follows belongs to a part. */
   void open(Field field) {
     open = field;
@@ -88,11 +105,17 @@ final class Brief {
     }
     pieces.add(piece);
     said.computeIfAbsent(field, _ -> new ArrayList<>()).add(piece);
-    if (field == Field.REQUIREMENTS || field == Field.PROBLEM && item) {
-      requirement(ITEM.matcher(piece.text()).replaceFirst(""));
+    if (field == Field.REQUIREMENTS && Figures.in(piece.text()).size() > 1) {
+      Cuts.at(piece, c -> c == ',').forEach(each -> requirement(bare(each)));
+    } else if (field == Field.REQUIREMENTS || field == Field.PROBLEM && item) {
+      requirement(bare(piece));
     } else if (field == Field.PROBLEM || field == Field.RESULT) {
       Figures.in(piece.text()).forEach(this::requirement);
     }
+  }
+
+  private static String bare(Piece item) {
+    return ITEM.matcher(item.text()).replaceFirst("");
   }
 
   private void requirement(String text) {

@@ -28,6 +28,8 @@ final class Circumstances {
   /** Fields for which the next clause makes something. */
   private List<Enumeration.Item> fields = List.of();
 
+  private List<String> lead = List.of();
+
   private final List<String> figures = new ArrayList<>();
 
   private Passed.@Nullable Reason reason;
@@ -47,6 +49,15 @@ final class Circumstances {
 
   List<Enumeration.Item> fields() {
     return fields;
+  }
+
+  /** Who is charged with what the sentence states. */
+  void lead(String who) {
+    lead = lead.isEmpty() ? List.of(who) : lead;
+  }
+
+  Units units() {
+    return new Units(lead, List.of());
   }
 
   void figures(List<String> found) {

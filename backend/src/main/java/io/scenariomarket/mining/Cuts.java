@@ -10,6 +10,8 @@ final class Cuts {
   private static final String OPENING = "“‘《(「【";
   private static final String CLOSING = "”’》)」】";
 
+  private static final String ENDS = "。!?;！？；";
+
   private Cuts() {}
 
   /** The parts between the separators, without white space around them; empty ones are left out. */
@@ -28,6 +30,11 @@ final class Cuts {
     }
     add(piece.cut(start), parts);
     return parts;
+  }
+
+  /** The sentences of a line, without what ends them. */
+  static List<Piece> sentences(Piece line) {
+    return at(line, c -> ENDS.indexOf(c) >= 0);
   }
 
   /** The lines that are not empty. */

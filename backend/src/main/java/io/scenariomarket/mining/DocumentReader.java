@@ -152,17 +152,19 @@ final class DocumentReader {
 
   private void labelled(Part.Labelled part, int at) {
     var field = part.field();
-    var open = brief;
     if (begins(part, at)) {
       finishBrief();
       finishHeading();
       flush(Units.NONE);
-      open = new Brief(part.level(), headings.given(), true);
-      brief = open;
+      brief = new Brief(part.level(), headings.given(), true);
     }
+    var open = brief;
     if (open != null) {
       open.open(field);
-      open.add(part.value(), false);
+      if (field == Field.NAME && !open.labelled()) {
+        open.rename(lexicon::actor);
+      }
+      Cuts.sentences(part.value()).forEach(each -> open.add(each, false));
     } else if (part.value().isEmpty()) {
       heading(new Part.Heading(part.piece(), part.level()), at);
     } else if (field != Field.OTHER) {
@@ -196,6 +198,9 @@ final class DocumentReader {
   private void text(Part.Text text) {
     var piece = text.piece();
     var cue = piece.text().endsWith(":");
+    if (brief != null && !brief.labelled() && brief.endsBefore(piece, source)) {
+      finishBrief();
+    }
     if (brief != null && !(text.numbered() && !brief.labelled() && text.level() <= brief.level())) {
       brief.add(piece, text.numbered());
       return;
@@ -204,8 +209,8 @@ final class DocumentReader {
     var role = role();
     if (role != null) {
       pass(piece, role);
-    } else if (cue && lexicon.list(piece.text())) {
-      list = Math.min(list, headings.deepest());
+    } else if (cue) {
+      list = lexicon.list(piece.text()) ? Math.min(list, headings.deepest()) : list;
     } else if (text.numbered() && text.level() > list) {
       finishHeading();
       flush(Units.NONE);
@@ -253,7 +258,7 @@ final class DocumentReader {
     }
     return draft.kind() == CandidateKind.DIRECTION
         && !lexicon.endsAsThing(draft.title())
-        && subjects.none(draft.title(), sentence.headings());
+        && subjects.tracks(draft.title(), sentence.headings()).isEmpty();
   }
 
   private void pass(Piece piece, Passed.Reason reason) {
@@ -274,7 +279,7 @@ final class DocumentReader {
               each.so(),
               mentions(each.draft(), each.so()),
               requirements(each.draft(), each.so()),
-              units));
+              each.so().units().and(units)));
     }
     pending.clear();
   }

@@ -49,7 +49,7 @@ final class Figures {
   private static final String NUMBER = "(-?\\d[\\d,]*(?:\\.\\d+)?)";
   private static final String UNIT =
       "((?:%|‰|℃|°|万|亿|千|百)?(?:[a-zA-Zμ]+(?:/[a-zA-Z\\p{IsHan}]+)?|毫秒|秒|分钟|小时|天|个月|年|毫米|厘米|微米|纳米|公里|千米|米|公斤|千克|克|吨"
-          + "|兆瓦|千瓦时|千瓦|瓦|伏|安|赫兹|亿次|次|帧|像素|倍|个百分点|平方米|平方公里|亩|升|个|台|套|元|路|类|种|项)?)";
+          + "|兆瓦|千瓦时|千瓦|瓦|伏|安|赫兹|亿次|次|帧|像素|倍|个百分点|平方米|平方公里|亩|升|个|家|台|套|元|路|类|种|项)?)";
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<name>[\\p{IsHan}A-Za-z()-]{1,20}?)(?:的)?(?<change>"
@@ -68,6 +68,10 @@ final class Figures {
   private static final Pattern AROUND =
       Pattern.compile(
           "^.*(?:下|时|中|条件下|情况下|内)(?=\\p{IsHan}{2,}$)|^(?:其中|要求|实现|确保|保证|并|且|和|及|以及|将|使|从而|达到|要|须|需|应|力争|预计)+|的$|(?:要求|应|须|需)$");
+
+  /** What is counted so is the size of a business, and nothing that a solution reaches. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?:投资|产值|营收|收入|规模|企业|人才|资金|预算|注册资本)(?:额|量|数)?$");
 
   private Figures() {}
 
@@ -88,6 +92,9 @@ final class Figures {
   }
 
   private static boolean compares(MatchResult found) {
+    if (AMOUNT.matcher(found.group("name")).find()) {
+      return false;
+    }
     var named = AROUND.matcher(found.group("name")).replaceAll("").length() > 1;
     return found.group("before") != null && named
         || (found.group("change") != null || found.group("behind") != null)

@@ -18,6 +18,15 @@ final class Lexicon {
   private static final Pattern NOUN =
       Pattern.compile("(?:$|[和与、及等的]|创新|能力|中心|平台|机构|攻关|成本|效率|人员|单位|方案|领域|方面|优势|基础|经验)");
 
+  /** What may stand behind a thing and does not change what it is. */
+  private static final Pattern ABSTRACT =
+      Pattern.compile("(?:体系|能力|水平|模式|规模|需求|(?:快速|健康|融合|创新)?发展|工作|[”’」])+$");
+
+  private static final Pattern FIELD = Pattern.compile("(?:产业|产业链|行业|领域|赛道|方向|环节|方面|业务)$");
+
+  private static final Pattern SOFT =
+      Pattern.compile("(?:体系|模式|生态|品牌|名城|城市|格局|高地|标杆|样板|能力|水平|氛围|渠道|关系|意识|优势|力量)[”’」]?$");
+
   private final MiningWords words;
   private final Pattern generic;
   private final Pattern policy;
@@ -26,9 +35,9 @@ final class Lexicon {
   private final Pattern done;
   private final Pattern list;
   private final Pattern label;
+  private final Pattern numbered;
   private final Map<String, Field> fields = new HashMap<>();
   private final Pattern adverb;
-  private final Pattern adverbEnd;
   private final Pattern actor;
   private final Pattern verb;
   private final Pattern reliance;
@@ -53,28 +62,33 @@ final class Lexicon {
     this.done = Pattern.compile("^(?:[^,]{0,12})" + MiningWords.anyOf(words.done()));
     this.list = Pattern.compile(MiningWords.anyOf(words.lists()) + "(?:\\([^)]*\\))?:?$");
     words.fields().forEach((field, all) -> all.forEach(each -> fields.put(each, field)));
+    this.numbered =
+        Pattern.compile(
+            "^[【\\[]?"
+                + MiningWords.anyOf(words.numbered())
+                + "[一二三四五六七八九十\\d]{1,3}[】\\]]?\\s*[:、.]\\s*");
     this.label =
         Pattern.compile(
             "^[【\\[]?("
                 + MiningWords.anyOf(List.copyOf(fields.keySet()))
                 + ")(?:\\([^)]{0,30}\\))?[】\\]]?\\s*(?:[:|\\t]+\\s*|$)");
     this.adverb = Pattern.compile("^" + MiningWords.anyOf(words.adverbs()));
-    this.adverbEnd = Pattern.compile(MiningWords.anyOf(words.adverbs()) + "$");
     var actors = new ArrayList<>(words.organisations());
     actors.addAll(words.organisationKinds());
     actors.addAll(words.bureaus());
     actors.addAll(words.users());
     this.actor =
         Pattern.compile("(?:^(?:我|本|各)?|.)" + MiningWords.anyOf(actors) + "(?:\\([^)]*\\))?$");
-    this.verb = Pattern.compile("^" + MiningWords.anyOf(words.verbs().all().toList()) + "(?![性型])");
+    this.verb =
+        Pattern.compile("^" + MiningWords.anyOf(words.verbs().all().toList()) + "(?![性型]|方案|场景)");
     this.reliance = Pattern.compile("^" + MiningWords.anyOf(words.frames().reliance()));
     this.subject = Pattern.compile("^" + MiningWords.anyOf(words.frames().subject()));
     this.needEnd = Pattern.compile(MiningWords.anyOf(words.needEnds()) + "$");
     this.scenarioEnd = Pattern.compile(MiningWords.anyOf(words.scenarioEnds()) + "$");
-    this.built = Pattern.compile(MiningWords.anyOf(words.built()) + "$");
+    this.built = Pattern.compile(MiningWords.anyOf(words.built()) + "[”’]?$");
     this.activityEnd = Pattern.compile(MiningWords.anyOf(words.activities()) + "$");
     this.classEnd = Pattern.compile(MiningWords.anyOf(words.classes()) + "$");
-    this.goalEnd = Pattern.compile(MiningWords.anyOf(words.goals()) + "$");
+    this.goalEnd = Pattern.compile(MiningWords.anyOf(words.goals()) + "[”’]?$");
     this.strengthEnd = Pattern.compile(MiningWords.anyOf(words.strengths()) + "$");
     this.classes = Set.copyOf(words.classes());
   }
@@ -89,10 +103,11 @@ final class Lexicon {
   }
 
   /** Whether a text ends in something that could be bought, made or done with technology. */
-  boolean endsAsThing(String text) {
+  boolean endsAsThing(String whole) {
+    var text = ABSTRACT.matcher(whole).replaceFirst("");
     return activityEnd.matcher(text).find()
         || endsAsBuilt(text)
-        || endsAsClass(text)
+        || endsAsClass(text) && !FIELD.matcher(text).find()
         || endsAsScenario(text)
         || endsAsNeed(text);
   }
@@ -100,6 +115,11 @@ final class Lexicon {
   /** Whether enough of a text names something for it to be understood by itself. */
   boolean specific(String text) {
     return !endsAsGoal(text) && generic.matcher(text).replaceAll("").length() >= SPECIFIC;
+  }
+
+  /** Whether a text ends in what cannot be had as such. */
+  boolean soft(String text) {
+    return SOFT.matcher(text).find();
   }
 
   /** Whether a text names rules, money, people or the like: nothing that anybody could offer. */
@@ -149,6 +169,10 @@ final class Lexicon {
   record Label(Field field, int end) {}
 
   Optional<Label> label(String text) {
+    var ordinal = numbered.matcher(text);
+    if (ordinal.find()) {
+      return Optional.of(new Label(Field.NAME, ordinal.end()));
+    }
     var found = label.matcher(text);
     return found.find()
         ? Optional.of(new Label(fields.getOrDefault(found.group(1), Field.OTHER), found.end()))
@@ -289,13 +313,14 @@ final class Lexicon {
         || !subject(clause.text()).isEmpty();
   }
 
-  /** Who acts, where what stands before a verb names somebody: an organisation, a bureau, us. */
-  Optional<String> actor(String beforeVerb) {
-    var bare = beforeVerb;
-    for (var found = adverbEnd.matcher(bare); found.find(); found = adverbEnd.matcher(bare)) {
-      bare = bare.substring(0, found.start());
-    }
-    return actor.matcher(bare).find() ? Optional.of(bare) : Optional.empty();
+  /** Whether a text names somebody who acts: an organisation, a bureau, us. */
+  boolean actor(String text) {
+    return actor.matcher(text).find();
+  }
+
+  /** Whether a text says where something is to be done, and then what. */
+  boolean place(Piece text) {
+    return text.text().matches("[在于].*") && innerVerb(text.text(), 2) > 0;
   }
 
   /** The grade that the words of a statement speak for. */

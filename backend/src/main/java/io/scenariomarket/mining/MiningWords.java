@@ -34,6 +34,7 @@ record MiningWords(
     Map<Passed.Reason, List<String>> sections,
     List<String> lists,
     Map<Field, List<String>> fields,
+    List<String> numbered,
     List<String> bureaus,
     List<String> organisations,
     List<String> organisationKinds,
@@ -58,6 +59,7 @@ record MiningWords(
     sections = folded(sections);
     lists = folded(lists);
     fields = folded(fields);
+    numbered = folded(numbered);
     bureaus = folded(bureaus);
     organisations = folded(organisations);
     organisationKinds = folded(organisationKinds);

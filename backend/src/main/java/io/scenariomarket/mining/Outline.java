@@ -171,7 +171,7 @@ final class Outline {
       label = colon.group(1);
       rest = line.cut(colon.end()).strip();
     }
-    for (var sentence : Cuts.at(rest, c -> ENDS.indexOf(c) >= 0)) {
+    for (var sentence : Cuts.sentences(rest)) {
       sentence(sentence, depth, label);
       depth = NONE;
     }

@@ -11,7 +11,7 @@ final class SentenceReader {
 
   private static final Pattern CONTINUES = Pattern.compile("^(?:以及|及|和)");
   private static final Pattern RESULT =
-      Pattern.compile("^(?:实现|形成|构筑|成为|建成|确保|保障|从而|使|为.+(?:奠定|做好|提供|支撑))");
+      Pattern.compile("^(?:实现|形成|构筑|成为|确保|保障|从而|使|为.+(?:奠定|做好|提供|支撑))");
   private static final Pattern OPENS_SCENARIO =
       Pattern.compile("在(?<what>.{2,40}?)(?:方面|领域)?(?:协调)?(?:开发|开放|搭建|打造)应用场景$");
   private static final Pattern WITH_SUBJECT =
@@ -32,7 +32,12 @@ final class SentenceReader {
   private static final Pattern LEAD_IN =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]+(?:是|要)|第[一二三四五六七八九十]+,?|首先|其次|再次|最后|同时|此外|另外|\\(\\d+\\)|\\d+[.、)]"
-              + "|会议(?:议定|决定|明确|要求|同意)|(?:根据|按照|为)[^,]{2,40}(?:要求|部署|精神))[,:]?");
+              + "|(?:到|至)?20\\d\\d年(?:底|末|内)?(?:之?前)?|(?:年内|年底前|今年|明年|未来|下一步|其中)|会议(?:议定|决定|明确|要求|同意)|(?:根据|按照|为)[^,]{2,40}(?:要求|部署|精神))[,:]?");
+
+  private static final Pattern CHARGED = Pattern.compile("^由(?<who>.{2,40}?)(?:牵头|负责|承担|会同.*)+$");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?<of>场景|需求|难题|课题|榜题)(?:[^,。、]{0,10}?)(?:包括|涵盖|主要有|涉及|分别是|分别为)(?<what>.+、.+)$");
 
   private static final int SHORT = 10;
   private static final int LONGEST_STRENGTH = 50;
@@ -103,7 +108,12 @@ final class SentenceReader {
       so.pass(Passed.Reason.GOVERNANCE);
       return;
     }
-    if (figures(clause, so)) {
+    var charged = CHARGED.matcher(clause.text());
+    if (charged.matches()) {
+      so.lead(charged.group("who"));
+      return;
+    }
+    if (figures(clause, so) || listed(clause, drafts)) {
       return;
     }
     var rest = actor(clause, so);
@@ -150,6 +160,22 @@ final class SentenceReader {
     }
   }
 
+  /** Reads 「首批场景包括甲、乙、丙等10项」. */
+  private boolean listed(Piece clause, List<Draft> drafts) {
+    var listed = LISTED.matcher(clause.text());
+    if (!listed.find()) {
+      return false;
+    }
+    var kind = listed.group("of").equals("场景") ? CandidateKind.SCENARIO : CandidateKind.NEED;
+    var items = enumeration.items(clause.cut(listed.start("what")));
+    for (var item : items.size() < 2 ? List.<Enumeration.Item>of() : items) {
+      if (!lexicon.generic(item.text())) {
+        drafts.add(new Draft(kind, Titles.tidy(item.text()), item.piece(), clause, ""));
+      }
+    }
+    return items.size() > 1;
+  }
+
   /** Takes in a clause that says hardly more than figures. */
   private boolean figures(Piece clause, Circumstances so) {
     var figures = Figures.in(clause.text());
@@ -164,20 +190,15 @@ final class SentenceReader {
 
   /** The clause without whoever is to act: 「市第一医院拟建设…」. */
   private Piece actor(Piece clause, Circumstances so) {
-    if (lexicon.opens(clause)) {
-      return clause;
+    var text = clause.text();
+    var open = lexicon.opens(clause);
+    for (var i = 2; !open && i < Math.min(text.length() - 2, LONGEST_ACTOR); i++) {
+      if (lexicon.actor(text.substring(0, i)) && lexicon.opens(clause.cut(i))) {
+        so.organisations(names.in(text.substring(0, i), false).names());
+        return clause.cut(i);
+      }
     }
-    var verb = lexicon.innerVerb(clause.text(), 2);
-    if (verb < 0 || verb > LONGEST_ACTOR) {
-      return clause;
-    }
-    var before = clause.text().substring(0, verb);
-    var who = lexicon.actor(before);
-    if (who.isEmpty()) {
-      return clause;
-    }
-    so.organisations(names.in(who.get(), false).names());
-    return clause.cut(verb);
+    return clause;
   }
 
   private void reliance(
@@ -288,6 +309,19 @@ final class SentenceReader {
   private void statement(
       Piece piece, Piece clause, Circumstances so, String about, List<Draft> drafts) {
     var verbs = lexicon.verbs(piece);
+    var inner = verbs.any() ? actor(verbs.object(), so) : verbs.object();
+    if (inner.from() > verbs.object().from()) {
+      clause(inner, "", so, drafts);
+      return;
+    }
+    if (verbs.any() && lexicon.place(inner)) {
+      subject(inner, lexicon.subject(inner.text()), "", clause, so, drafts);
+      return;
+    }
+    if (lexicon.policy(verbs.object().text()) && verbs.object().text().indexOf('等') < 0) {
+      so.pass(Passed.Reason.GOVERNANCE);
+      return;
+    }
     var uses = uses(piece, verbs, so);
     if (!uses.isEmpty()) {
       uses.forEach(use -> drafts.add(scenario(use, clause)));

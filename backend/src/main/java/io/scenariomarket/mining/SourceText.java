@@ -24,7 +24,12 @@ record SourceText(String original, Folded folded) {
   /** A line that may be broken off: it is a sentence's part, and long enough to fill a page. */
   private static final Pattern BROKEN = Pattern.compile(".*[,、。;].*[^。!?;:|)》]$|.{28,}[,、]$");
 
+  private static final Pattern NUMBER = Pattern.compile("[\\d.]{1,5}");
   private static final int SHORTEST_BROKEN = 18;
+  private static final int LONGEST_LINE = 60;
+
+  /** A line that a page's width has broken is hardly shorter than the one behind it. */
+  private static final double FULL = 0.85;
 
   static SourceText of(String original) {
     return new SourceText(original, tidy(Folding.foldKeepingOffsets(original)));
@@ -86,12 +91,17 @@ record SourceText(String original, Folded folded) {
   }
 
   private static boolean broken(String line, String text, int next) {
-    if (line.length() < SHORTEST_BROKEN || !BROKEN.matcher(line).matches()) {
+    var end = text.indexOf('\n', next);
+    var following = text.substring(next, end < 0 ? text.length() : end).replace(" ", "");
+    if (following.isEmpty() || line.length() < SHORTEST_BROKEN) {
       return false;
     }
-    var end = text.indexOf('\n', next);
-    var following = text.substring(next, end < 0 ? text.length() : end).strip();
-    return !following.isEmpty() && !BEGINS.matcher(following).matches();
+    if (line.lastIndexOf('(') > line.lastIndexOf(')')) {
+      return true;
+    }
+    return BROKEN.matcher(line).matches()
+        && line.length() >= FULL * Math.min(following.length(), LONGEST_LINE)
+        && !BEGINS.matcher(following).matches();
   }
 
   /** Whether a space stands beside a Chinese character, other than behind a line's number. */
@@ -104,7 +114,7 @@ record SourceText(String original, Folded folded) {
       return true;
     }
     var left = before.charAt(before.length() - 1);
-    var numbered = before.chars().skip(line).allMatch(c -> Character.isDigit(c) || c == '.');
+    var numbered = NUMBER.matcher(before).region(line, before.length()).matches();
     return !numbered
         && (chinese(left) || chinese(text.charAt(next)) && Character.isLetterOrDigit(left));
   }

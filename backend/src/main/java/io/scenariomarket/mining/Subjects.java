@@ -65,43 +65,33 @@ final class Subjects {
    * Tells what a title is about.
    *
    * @param headings what stands above it; a track that is named there holds
-   * @param sentence what it stands in; counts where title and headings name no track and it names
-   *     one alone
+   * @param sentence what it stands in, which may name the park
    */
   About of(String title, List<String> headings, String sentence) {
+    var tracks = tracks(title, headings);
+    var park = named(parks, Folding.fold(sentence)).stream().findFirst().orElse(null);
+    var direction = tracks.isEmpty() ? null : direction(Folding.fold(title), tracks);
+    return new About(List.copyOf(tracks), direction, park);
+  }
+
+  /** The tracks that a title, its directions or the heading above it name. */
+  Set<String> tracks(String title, List<String> headings) {
     var about = new LinkedHashSet<String>();
     for (var heading : headings.reversed()) {
-      about.addAll(tracks(Folding.fold(heading)));
+      about.addAll(named(tracks, Folding.fold(heading)));
       if (!about.isEmpty()) {
         break;
       }
     }
     var text = Folding.fold(title);
-    about.addAll(tracks(text));
+    about.addAll(named(tracks, text));
     directionNames.forEach(
         (direction, names) -> {
           if (names.matcher(text).find()) {
             about.add(String.valueOf(direction.within()));
           }
         });
-    var around = Folding.fold(sentence);
-    if (about.isEmpty()) {
-      var named = tracks(around);
-      about.addAll(named.size() == 1 ? named : List.of());
-    }
-    var park = named(parks, around).stream().findFirst().orElse(null);
-    return about.isEmpty()
-        ? new About(List.of(), null, park)
-        : new About(List.copyOf(about), direction(text, about), park);
-  }
-
-  /** Whether neither a title nor what stands above it names a track. */
-  boolean none(String title, List<String> headings) {
-    return of(title, headings, "").tracks().isEmpty();
-  }
-
-  private List<String> tracks(String folded) {
-    return named(tracks, folded);
+    return about;
   }
 
   private static List<String> named(Map<Term, Pattern> terms, String folded) {

@@ -229,6 +229,9 @@ final class Titles {
     if (mixed || lexicon.need(verbs)) {
       return Optional.of(CandidateKind.NEED);
     }
+    if (lexicon.scenario(verbs) && lexicon.specific(all) && !lexicon.soft(all)) {
+      return Optional.of(CandidateKind.SCENARIO);
+    }
     if (lexicon.direction(verbs)) {
       return Optional.of(CandidateKind.DIRECTION);
     }
@@ -241,9 +244,11 @@ final class Titles {
     return switch (kind) {
       case DIRECTION -> name.length() < SHORT ? name + behind(tail) : name;
       case SCENARIO ->
-          tail.isEmpty()
-              ? (lexicon.endsAsBuilt(name) ? name + "建设" : name)
-              : tail.endsWith("机构场景") ? name + "场景开放" : name + plain(tail);
+          verbs.last().equals("开放") && tail.isEmpty() && !name.endsWith("开放")
+              ? name + "开放"
+              : tail.isEmpty()
+                  ? (lexicon.endsAsBuilt(name) ? name + "建设" : name)
+                  : tail.endsWith("机构场景") ? name + "场景开放" : name + plain(tail);
       case NEED -> {
         var verb = verbs.last();
         if (tail.isEmpty()) {
@@ -286,7 +291,7 @@ final class Titles {
     return CLASS
         .matcher(plain)
         .replaceFirst("")
-        .replaceFirst("(?:供给|力度|需求|(?:快速|加快|健康|有序)?发展)$", "");
+        .replaceFirst("(?:供给|力度|需求|(?:快速|加快|健康|有序)?发展|规模)$", "");
   }
 
   private static String behind(String tail) {

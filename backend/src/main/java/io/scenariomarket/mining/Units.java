@@ -110,6 +110,10 @@ record Units(List<String> lead, List<String> supporting) {
     }
 
     private Units unlabelled(String text, List<String> parts) {
+      var charged = text.indexOf("牵头");
+      if (charged > 0 && text.indexOf("配合") > charged) {
+        return new Units(names(text.substring(0, charged)), names(text.substring(charged + 2)));
+      }
       var comma = text.indexOf(',');
       return switch (order) {
         case COMMA ->
