@@ -1,0 +1,332 @@
+package io.scenariomarket.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scenariomarket.Api;
+import io.scenariomarket.MarketTest;
+import io.scenariomarket.Pages;
+import io.scenariomarket.Unique;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+
+/** What is sent twice is done once, whoever sends it and however fast. */
+@MarketTest
+class RepeatedRequestTests {
+
+  private static final Pattern POSTING =
+      Pattern.compile("(?s)<form\\b[^>]*method=\"post\".*?</form>");
+
+  @Autowired Api api;
+  @Autowired Pages pages;
+  @Autowired JdbcClient jdbc;
+  @Autowired KeptAnswers answers;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/scenarios/new",
+        "/capabilities/new",
+        "/organisations/new",
+        "/campaigns/new",
+        "/mining",
+        "/imports",
+        "/account/searches/new?from=/scenarios"
+      })
+  void givesEveryFormThatPostsATokenOfItsOwn(String address) {
+    var page = pages.getAs("taskforce", address).exchange().getResponse();
+    assertThat(page.getStatus()).as(address).isEqualTo(200);
+    assertThat(POSTING.matcher(text(page)).results())
+        .isNotEmpty()
+        .allSatisfy(form -> assertThat(form.group()).containsOnlyOnce("name=\"_once\""));
+  }
+
+  @Test
+  void postsOneNeedForEqualFormsSentAtOnce() throws Exception {
+    var title = "连点三次" + Unique.word();
+    var once = UUID.randomUUID().toString();
+
+    var sent = race(3, () -> need(title, once));
+
+    assertThat(sent).allSatisfy(answer -> assertThat(answer.getStatus()).isEqualTo(302));
+    assertThat(sent.stream().map(MockHttpServletResponse::getRedirectedUrl).distinct()).hasSize(1);
+    assertThat(needs(title)).isEqualTo(1);
+    assertThat(need(title, once).getRedirectedUrl()).isEqualTo(sent.getFirst().getRedirectedUrl());
+    assertThat(needs(title)).isEqualTo(1);
+  }
+
+  @Test
+  void postsAnotherNeedFromAnotherForm() {
+    var title = "两张表单" + Unique.word();
+
+    need(title, UUID.randomUUID().toString());
+    need(title, UUID.randomUUID().toString());
+
+    assertThat(needs(title)).isEqualTo(2);
+  }
+
+  @Test
+  void letsAFormBeSentThatWasCorrectedAfterAMistake() {
+    var title = "改正再交" + Unique.word();
+    var once = UUID.randomUUID().toString();
+
+    assertThat(need("", once).getStatus()).isEqualTo(422);
+    assertThat(need("", once).getStatus()).isEqualTo(422);
+    assertThat(need(title, once).getStatus()).isEqualTo(302);
+    assertThat(needs(title)).isEqualTo(1);
+  }
+
+  @Test
+  void servesFormsOfTwoPeopleThatBearTheSameToken() {
+    var title = "同一令牌" + Unique.word();
+    var once = UUID.randomUUID().toString();
+
+    need(title, once);
+    var other =
+        pages
+            .postAs("supplier", "/scenarios")
+            .param("title", title)
+            .param("problem", "人手不够。")
+            .param("action", "draft")
+            .param("_once", once)
+            .exchange()
+            .getResponse();
+
+    assertThat(other.getStatus()).isEqualTo(302);
+    assertThat(needs(title)).isEqualTo(2);
+  }
+
+  @Test
+  void takesOneSubmissionOfAVisitorWhoPressesThreeTimes() throws Exception {
+    var campaign = campaign();
+    var once = UUID.randomUUID().toString();
+    var session = new MockHttpSession();
+
+    var sent =
+        race(
+            3,
+            () ->
+                pages
+                    .request(
+                        Optional.empty(),
+                        HttpMethod.POST,
+                        "/campaigns/" + campaign + "/submissions")
+                    .session(session)
+                    .param("title", "夜间巡查看不清")
+                    .param("problem", "夜里光线不足。")
+                    .param("organisation", "某街道")
+                    .param("name", "王一")
+                    .param("email", "once-" + once + "@example.com")
+                    .param("consent", "true")
+                    .param("_once", once)
+                    .exchange()
+                    .getResponse());
+
+    assertThat(sent)
+        .allSatisfy(answer -> assertThat(answer.getRedirectedUrl()).isEqualTo("/campaigns/sent"));
+    assertThat(
+            jdbc.sql("select count(*) from campaign_submission where campaign_id = ?")
+                .param(campaign)
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void givesProgramsTheFirstAnswerAgain() {
+    var title = "重发一次" + Unique.word();
+    var key = UUID.randomUUID().toString();
+
+    var first = program("enterprise", key, title);
+    var second = program("enterprise", key, title);
+
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(second.status()).isEqualTo(201);
+    assertThat(second.raw().body()).isEqualTo(first.raw().body()).contains(title);
+    assertThat(second.raw().headers().firstValue("Location"))
+        .isEqualTo(first.raw().headers().firstValue("Location"))
+        .isPresent();
+    assertThat(second.raw().headers().firstValue("Content-Type"))
+        .isEqualTo(first.raw().headers().firstValue("Content-Type"));
+    assertThat(needs(title)).isEqualTo(1);
+  }
+
+  @Test
+  void refusesAKeyThatComesWithAnotherRequest() {
+    var key = UUID.randomUUID().toString();
+
+    program("enterprise", key, "第一个" + Unique.word());
+    var other = program("enterprise", key, "第二个" + Unique.word());
+
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.body().required("errors").get(0).required("field").asString())
+        .isEqualTo("Idempotency-Key");
+  }
+
+  @Test
+  void freesTheKeyOfAProgramWhoseRequestWasRefused() {
+    var key = UUID.randomUUID().toString();
+    var title = "改正后" + Unique.word();
+
+    assertThat(program("enterprise", key, "").status()).isEqualTo(422);
+    assertThat(program("enterprise", key, title).status()).isEqualTo(201);
+  }
+
+  @Test
+  void keepsTheKeysOfTwoAccountsApart() {
+    var key = UUID.randomUUID().toString();
+    var title = "各自的键" + Unique.word();
+
+    assertThat(program("enterprise", key, title).status()).isEqualTo(201);
+    assertThat(program("supplier", key, title).status()).isEqualTo(201);
+    assertThat(needs(title)).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", ""})
+  void refusesAKeyThatIsNone(String key) {
+    assertThat(program("enterprise", key, "空键").status()).isEqualTo(422);
+    assertThat(program("enterprise", "k".repeat(256), "长键").status()).isEqualTo(422);
+  }
+
+  @Test
+  void doesOnceWhatProgramsSendAtOnce() throws Exception {
+    var title = "同时重发" + Unique.word();
+    var key = UUID.randomUUID().toString();
+    api.token("enterprise");
+
+    var sent = race(6, () -> program("enterprise", key, title));
+
+    assertThat(sent)
+        .extracting(Api.Answer::status)
+        .contains(201)
+        .allSatisfy(status -> assertThat(status).isIn(201, 409));
+    assertThat(needs(title)).isEqualTo(1);
+  }
+
+  @Test
+  void claimsAKeyOnceAndTellsTheOthersThatItRuns() throws Exception {
+    var id = new Fingerprint().add(UUID.randomUUID().toString()).value();
+
+    var claims = race(8, () -> answers.claim(id, new byte[] {1}));
+
+    var first = claims.stream().flatMap(claim -> first(claim).stream()).toList();
+    assertThat(first).hasSize(1);
+    assertThat(claims).filteredOn(KeptAnswers.Claim.Running.class::isInstance).hasSize(7);
+    answers.free(first.getFirst(), id);
+    assertThat(first(answers.claim(id, new byte[] {2}))).isPresent();
+  }
+
+  @Test
+  void forgetsAnswersAfterADayAndClaimsThatCameToNothing() {
+    var id = new Fingerprint().add(UUID.randomUUID().toString()).value();
+    var attempt = first(answers.claim(id, new byte[] {1})).orElseThrow();
+
+    age(id, "11 minutes");
+    var second = first(answers.claim(id, new byte[] {1}));
+    assertThat(second).isPresent().isNotEqualTo(Optional.of(attempt));
+    var answer = new KeptAnswers.Answer(303, "/there", null, new byte[0]);
+    answers.keep(second.get(), id, answer);
+    age(id, "23 hours");
+    assertThat(answers.claim(id, new byte[] {1})).isInstanceOf(KeptAnswers.Claim.Answered.class);
+    age(id, "2 hours");
+    answers.forget();
+    assertThat(first(answers.claim(id, new byte[] {1}))).isPresent();
+  }
+
+  private void age(byte[] id, String by) {
+    jdbc.sql(
+            "update kept_answer set started_at = started_at - cast(:by as interval) where id = :id")
+        .param("by", by)
+        .param("id", id)
+        .update();
+  }
+
+  private static Optional<UUID> first(KeptAnswers.Claim claim) {
+    return claim instanceof KeptAnswers.Claim.First(var attempt)
+        ? Optional.of(attempt)
+        : Optional.empty();
+  }
+
+  private MockHttpServletResponse need(String title, String once) {
+    return pages
+        .postAs("enterprise", "/scenarios")
+        .param("title", title)
+        .param("problem", "人手不够。")
+        .param("action", "draft")
+        .param("_once", once)
+        .exchange()
+        .getResponse();
+  }
+
+  private Api.Answer program(String user, String key, String title) {
+    return api.send(
+        Optional.of(user),
+        "POST",
+        "/api/scenarios",
+        "{\"title\": \"%s\", \"problem\": \"人手不够。\", \"state\": \"DRAFT\"}".formatted(title),
+        "Idempotency-Key",
+        key);
+  }
+
+  private long needs(String title) {
+    return jdbc.sql("select count(*) from scenario where title = ?")
+        .param(title)
+        .query(Long.class)
+        .single();
+  }
+
+  private UUID campaign() {
+    var campaign = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into campaign (id, version, state, theme, text, starts_on, ends_on, target,
+                created_by, created_at, updated_at)
+            values (?, 0, 'PUBLISHED', '夜间巡查', '征集场景。', current_date, current_date + 9, 3,
+                'taskforce', now(), now())
+            """)
+        .param(campaign)
+        .update();
+    return campaign;
+  }
+
+  private static String text(MockHttpServletResponse response) {
+    return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private static <T> List<T> race(int many, Callable<T> call) throws Exception {
+    var start = new CyclicBarrier(many);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var running =
+          Stream.generate(
+                  () ->
+                      threads.submit(
+                          () -> {
+                            start.await();
+                            return call.call();
+                          }))
+              .limit(many)
+              .toList();
+      var results = new ArrayList<T>();
+      for (var each : running) {
+        results.add(each.get());
+      }
+      return results;
+    }
+  }
+}
