@@ -49,6 +49,7 @@ final class Explanation {
             answer.get().met() ? Match.Coverage.COVERED : Match.Coverage.NOT_COVERED,
             answer.get().figure().sentence(),
             "indicator",
+            answer.get().sameName(),
             similarity,
             null,
             null);
@@ -68,6 +69,7 @@ final class Explanation {
         verdict,
         evidence.text(),
         evidence.kind(),
+        false,
         similarity,
         statement.discretion().withheld(),
         evidence.discretion().withheld());

@@ -55,7 +55,8 @@ final class Gaps {
     }
     var target = statement.target();
     var gaps = new LinkedHashSet<Gap>();
-    if (answered(requirement)) {
+    if (requirement.compared()
+        || target != null && requirement.verdict() == Match.Coverage.COVERED) {
       // A figure that falls short is known: saying more does not help.
       Optional.ofNullable(unproven.get(requirement.evidence()))
           .ifPresent(name -> gaps.add(new Gap(Fact.PROOF, name)));
@@ -68,11 +69,6 @@ final class Gaps {
       }
     }
     return gaps;
-  }
-
-  /** Whether a figure was compared, rather than words. */
-  static boolean answered(Match.Requirement requirement) {
-    return requirement.target() != null && requirement.kind().equals("indicator");
   }
 
   private static List<Gap> of(Match.Condition condition) {

@@ -2,6 +2,7 @@ package io.scenariomarket.matching;
 
 import io.scenariomarket.analysis.Folding;
 import io.scenariomarket.index.Encoder;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,9 @@ final class Indicators {
    * The figure that answers a target, if one measures the same in a unit that can be converted.
    *
    * @param met whether it satisfies the target
+   * @param sameName whether it is called as the target is, rather than alike
    */
-  record Answer(Figure figure, boolean met) {}
+  record Answer(Figure figure, boolean met, boolean sameName) {}
 
   Optional<Answer> answer(Target target, List<Figure> figures) {
     return figures.stream()
@@ -35,12 +37,23 @@ final class Indicators {
 
   private static Optional<Answer> compare(Target target, Figure figure) {
     return Units.convert(figure.value(), figure.unit(), target.unit())
-        .map(value -> new Answer(figure, target.sign().holds(value, target.value())));
+        .map(value -> answer(target, figure, value));
+  }
+
+  private static Answer answer(Target target, Figure figure, BigDecimal value) {
+    return new Answer(
+        figure,
+        target.sign().holds(value, target.value()),
+        name(target.name()).equals(name(figure.name())));
+  }
+
+  private static String name(String measure) {
+    return Folding.fold(measure).strip();
   }
 
   private double same(String wanted, String offered) {
-    var left = Folding.fold(wanted).strip();
-    var right = Folding.fold(offered).strip();
+    var left = name(wanted);
+    var right = name(offered);
     if (left.equals(right)) {
       return 2;
     }

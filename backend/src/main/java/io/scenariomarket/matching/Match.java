@@ -58,6 +58,8 @@ public record Match(
    * @param target the figure that is asked for, such as "采样率 ≥ 1000 Hz"; {@code null} for none
    * @param evidence the sentence of the capability that comes closest; empty where it has none
    * @param kind where the evidence stands: title, description, indicator, case …
+   * @param compared whether the evidence is a figure of the same name and unit as the target, so
+   *     that the verdict is the outcome of comparing the two
    * @param similarity of requirement and evidence, 0 to 1
    * @param textWithheld who may read the requirement where whoever asks may not
    * @param evidenceWithheld who may read the evidence where whoever asks may not
@@ -68,6 +70,7 @@ public record Match(
       Coverage verdict,
       String evidence,
       String kind,
+      boolean compared,
       double similarity,
       @Nullable Confidentiality textWithheld,
       @Nullable Confidentiality evidenceWithheld) {}

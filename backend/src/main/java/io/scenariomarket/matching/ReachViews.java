@@ -65,8 +65,13 @@ class ReachViews {
   }
 
   private String advice(Match.Requirement requirement, Locale locale) {
-    if (Gaps.answered(requirement)) {
-      return messages.getMessage("polish.short", new Object[] {requirement.evidence()}, locale);
+    if (requirement.compared()) {
+      return messages.getMessage(
+          "polish.short", new Object[] {requirement.evidence(), requirement.target()}, locale);
+    }
+    if (requirement.target() != null && requirement.kind().equals("indicator")) {
+      return messages.getMessage(
+          "polish.alike", new Object[] {requirement.evidence(), requirement.target()}, locale);
     }
     if (requirement.target() != null) {
       return messages.getMessage("polish.figure", new Object[] {requirement.target()}, locale);

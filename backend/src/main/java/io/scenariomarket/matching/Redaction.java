@@ -37,6 +37,7 @@ final class Redaction {
         found.verdict(),
         "",
         CONFIDENTIAL,
+        false,
         // An exact similarity would tell a patient guesser when a wording comes close.
         model.least(found.verdict()),
         textWithheld,

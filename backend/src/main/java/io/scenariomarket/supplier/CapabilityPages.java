@@ -1,11 +1,14 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.attachment.AttachmentManagement;
+import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.workflow.ItemPanels;
 import io.scenariomarket.workflow.Lifecycle;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +24,7 @@ class CapabilityPages {
   private final CapabilityItems items;
   private final ItemPanels panels;
   private final AchievementManagement achievements;
+  private final OrganisationManagement organisations;
   private final Clock clock;
 
   CapabilityPages(
@@ -30,7 +34,9 @@ class CapabilityPages {
       CapabilityItems items,
       ItemPanels panels,
       AchievementManagement achievements,
+      OrganisationManagement organisations,
       Clock clock) {
+    this.organisations = organisations;
     this.clock = clock;
     this.achievements = achievements;
     this.capabilities = capabilities;
@@ -44,6 +50,10 @@ class CapabilityPages {
   String page(@PathVariable CapabilityId id, Viewer viewer, Model model) {
     var capability = capabilities.get(id, viewer);
     model.addAttribute("capability", views.show(capability, viewer));
+    // Matches are decided by these too, and they are said once for all capabilities.
+    var owners = organisations.all(List.of(capability.organisationId()));
+    var supplier = Objects.requireNonNull(owners.get(capability.organisationId()));
+    model.addAttribute("supplier", supplier.profile());
     model.addAttribute(
         "mayEdit", Lifecycle.mayRevise(capability.state(), capability.organisationId(), viewer));
     var panel = panels.of(items.item(capability, viewer), viewer);

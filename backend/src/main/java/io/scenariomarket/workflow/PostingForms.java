@@ -171,7 +171,14 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
       return parts.flow.show(page);
     }
     form.dropEmptyRows();
-    return parts.flow.save(form::read, save, page);
+    // A form that comes back offers again the empty rows that saving leaves out.
+    return parts.flow.save(
+        form::read,
+        save,
+        (errors, status) -> {
+          form.offerRows();
+          return page.show(errors, status);
+        });
   }
 
   private ModelAndView saved(T saved, @Nullable T before, Viewer viewer, RedirectAttributes flash) {

@@ -49,7 +49,7 @@ class PolishTests {
 
     await().untilAsserted(() -> assertThat(page("supplier", address)).contains(need));
     assertThat(page("supplier", address))
-        .contains("补上这些最有用", "指标“爬行速度”没有写", "成熟度没有填写")
+        .contains("补上这些最有用", "没有找到能比较的指标“爬行速度”", "成熟度没有填写")
         .contains("/capabilities/" + draft + "/edit#maturity")
         .contains("另有 1 条保密要求")
         .doesNotContain(SECRET, "该能力目前未上架");
