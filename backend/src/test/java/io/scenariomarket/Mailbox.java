@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hamcrest.Matchers;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,6 +24,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Mailbox {
 
+  private static final Pattern PROOF = Pattern.compile("https?://\\S+/login-actions/\\S+");
   private static final Session SESSION = Session.getInstance(new Properties());
 
   /** Every message so far as it went over the line. */
@@ -74,9 +77,22 @@ public class Mailbox {
         .getFirst();
   }
 
+  /** The link by which somebody who has signed up shows that an address is theirs. */
+  public String awaitProofOf(String address) {
+    return PROOF
+        .matcher(awaitTextTo(address, "/login-actions/"))
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group();
+  }
+
+  /** The text of a message, of its plain part where it has several. */
   private static String text(MimeMessage message) {
     try {
-      return String.valueOf(message.getContent());
+      return message.getContent() instanceof Multipart parts
+          ? String.valueOf(parts.getBodyPart(0).getContent())
+          : String.valueOf(message.getContent());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (MessagingException e) {

@@ -81,7 +81,6 @@ class CampaignMails {
             submitted.language(),
             "campaign.confirm",
             campaign.get().theme(),
-            submitted.title(),
             address.of("/campaigns/confirm/" + submitted.token()),
             date(submitted.expiresAt().atZone(CampaignManagement.ZONE), submitted.language()));
     submissions.note(submitted.id(), sent);

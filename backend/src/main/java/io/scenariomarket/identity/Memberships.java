@@ -92,14 +92,36 @@ class Memberships {
         .update();
   }
 
-  /** The owners, whom no other transaction can change until this one ends. */
-  List<String> lockOwners(OrganisationId organisation) {
-    return jdbc.sql(
-            "select subject from membership where organisation_id = ? and role = 'OWNER' for"
-                + " update")
+  /**
+   * Has every other change of an organisation's people wait until this transaction ends. What is
+   * read after it is as it stays.
+   */
+  void lock(OrganisationId organisation) {
+    jdbc.sql("select id from organisation where id = ? for update")
         .param(organisation.value())
-        .query((row, _) -> row.getString(1))
-        .list();
+        .query(UUID.class)
+        .optional();
+  }
+
+  /** How many owners an organisation has. */
+  int owners(OrganisationId organisation) {
+    return jdbc.sql("select count(*) from membership where organisation_id = ? and role = 'OWNER'")
+        .param(organisation.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Whether somebody with an account of this address belongs to an organisation. */
+  boolean has(OrganisationId organisation, String email) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from membership join account using (subject)
+              where organisation_id = ? and lower(email) = lower(?))
+            """)
+        .params(organisation.value(), email)
+        .query(Boolean.class)
+        .single();
   }
 
   void remove(String subject, OrganisationId organisation) {

@@ -97,7 +97,7 @@ public class Organisation {
 
   /** A name without what people write now this way and now that: script, width, case, spaces. */
   static String foldedName(String name) {
-    return Folding.fold(name).replaceAll("[\\s()（）·]+", "");
+    return Folding.fold(name).replaceAll("[\\s\\p{Z}\\p{Cf}()（）·]+", "");
   }
 
   void revise(OrganisationProfile profile, Instant now) {

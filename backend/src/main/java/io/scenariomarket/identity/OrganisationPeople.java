@@ -96,6 +96,9 @@ class OrganisationPeople {
     if (address.isEmpty() || !validator.validateValue(Contact.class, "email", address).isEmpty()) {
       throw Refusal.invalid("email", "people.email-invalid");
     }
+    if (memberships.has(organisation, address)) {
+      throw Refusal.invalid("email", "people.member-already");
+    }
     if (invitations.unanswered(organisation, address).isPresent()) {
       throw Refusal.invalid("email", "people.invited-already");
     }
@@ -156,7 +159,8 @@ class OrganisationPeople {
     var subject = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
     var invitation = open(token);
     var organisation = invitation.organisation();
-    end(invitation, Answer.ACCEPTED, viewer);
+    memberships.lock(organisation);
+    end(open(token), Answer.ACCEPTED, viewer);
     var before = memberships.role(subject, organisation);
     if (before.isEmpty() || !before.get().includes(invitation.role())) {
       set(organisation, subject, invitation.role(), "membership.joined");
@@ -166,6 +170,7 @@ class OrganisationPeople {
 
   /** Declines an invitation. Whoever holds its link may, since it went to them alone. */
   Invitation decline(String token, Viewer viewer) {
+    memberships.lock(open(token).organisation());
     var invitation = open(token);
     end(invitation, Answer.DECLINED, viewer);
     return invitation;
@@ -179,7 +184,7 @@ class OrganisationPeople {
   void change(OrganisationId organisation, String subject, OrganisationRole role, Viewer viewer) {
     var before = toManage(organisation, subject, viewer);
     if (role == OrganisationRole.OWNER || before == OrganisationRole.OWNER) {
-      require(Permission.TRANSFER_OWNERSHIP, organisation, viewer);
+      requireOwner(organisation, viewer);
     }
     if (before == role) {
       return;
@@ -196,7 +201,7 @@ class OrganisationPeople {
   void remove(OrganisationId organisation, String subject, Viewer viewer) {
     var before = toManage(organisation, subject, viewer);
     if (before == OrganisationRole.OWNER) {
-      require(Permission.TRANSFER_OWNERSHIP, organisation, viewer);
+      requireOwner(organisation, viewer);
     }
     keepAnOwner(organisation, before, "people.last-owner");
     end(organisation, subject, before, "membership.removed");
@@ -210,6 +215,7 @@ class OrganisationPeople {
   void leave(OrganisationId organisation, Viewer viewer) {
     require(Permission.READ_PEOPLE, organisation, viewer);
     var subject = viewer.subject().orElseThrow();
+    memberships.lock(organisation);
     var role =
         memberships
             .role(subject, organisation)
@@ -227,6 +233,7 @@ class OrganisationPeople {
     require(Permission.TRANSFER_OWNERSHIP, organisation, viewer);
     var self = viewer.subject().orElseThrow();
     toManage(organisation, subject, viewer);
+    requireOwner(organisation, viewer);
     if (subject.equals(self)) {
       return;
     }
@@ -234,16 +241,45 @@ class OrganisationPeople {
     set(organisation, self, OrganisationRole.ADMIN, "membership.ownership-given");
   }
 
+  /**
+   * Makes a member the owner of an organisation that has lost its own.
+   *
+   * @throws Refusal when the viewer is no operator, the other no member, or there is an owner
+   */
+  void appoint(OrganisationId organisation, String subject, Viewer viewer) {
+    require(Permission.APPOINT_OWNER, organisation, viewer);
+    memberships.lock(organisation);
+    if (memberships.role(subject, organisation).isEmpty()) {
+      throw Refusal.notFound("people.not-a-member");
+    }
+    if (memberships.owners(organisation) > 0) {
+      throw Refusal.conflict("people.has-an-owner");
+    }
+    set(organisation, subject, OrganisationRole.OWNER, "membership.owner-appointed");
+  }
+
   private OrganisationRole toManage(OrganisationId organisation, String subject, Viewer viewer) {
     require(Permission.MANAGE_PEOPLE, organisation, viewer);
+    memberships.lock(organisation);
     return memberships
         .role(subject, organisation)
         .orElseThrow(() -> Refusal.notFound("people.not-a-member"));
   }
 
   private void keepAnOwner(OrganisationId organisation, OrganisationRole before, String refusal) {
-    if (before == OrganisationRole.OWNER && memberships.lockOwners(organisation).size() == 1) {
+    if (before == OrganisationRole.OWNER && memberships.owners(organisation) == 1) {
       throw Refusal.conflict(refusal);
+    }
+  }
+
+  /** Refuses whoever is no owner, also who was one when the request began. */
+  private void requireOwner(OrganisationId organisation, Viewer viewer) {
+    require(Permission.TRANSFER_OWNERSHIP, organisation, viewer);
+    if (memberships
+        .role(viewer.subject().orElseThrow(), organisation)
+        .filter(OrganisationRole.OWNER::equals)
+        .isEmpty()) {
+      throw Refusal.forbidden("people.forbidden");
     }
   }
 

@@ -49,7 +49,7 @@ public record OrganisationProfile(
     @Embedded.Empty @Valid Contact contact) {
 
   public OrganisationProfile {
-    name = Text.orEmpty(name);
+    name = Text.line(name);
     creditCode =
         creditCode == null || creditCode.isBlank()
             ? null

@@ -4,6 +4,7 @@ import io.scenariomarket.shared.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -72,10 +73,11 @@ class OwnData {
     var subject = account.subject();
     for (var membership : viewer.memberships().entrySet()) {
       var organisation = membership.getKey();
+      memberships.lock(organisation);
       var colleagues =
           memberships.of(organisation).stream().filter(m -> !m.subject().equals(subject)).toList();
-      if (membership.getValue() == OrganisationRole.OWNER
-          && memberships.lockOwners(organisation).size() == 1) {
+      if (memberships.role(subject, organisation).equals(Optional.of(OrganisationRole.OWNER))
+          && memberships.owners(organisation) == 1) {
         if (!colleagues.isEmpty()) {
           throw Refusal.invalid(
               "username", "account.erase.last-owner", organisations.owner(organisation).name());

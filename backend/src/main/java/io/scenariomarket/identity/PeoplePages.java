@@ -68,6 +68,10 @@ class PeoplePages {
                     Invitation::id, each -> address.of("/invitations/" + each.token()))));
     model.addAttribute("manages", manages);
     model.addAttribute("owns", viewer.may(Permission.TRANSFER_OWNERSHIP, id));
+    model.addAttribute(
+        "ownerless",
+        members.stream().noneMatch(each -> each.role() == OrganisationRole.OWNER)
+            && viewer.may(Permission.APPOINT_OWNER, id));
     model.addAttribute("belongs", viewer.organisations().contains(id));
     return "organisations/people";
   }
@@ -128,6 +132,15 @@ class PeoplePages {
       Viewer viewer,
       RedirectAttributes flash) {
     return done(id, "people.transferred", flash, () -> people.transfer(id, subject, viewer));
+  }
+
+  @PostMapping("/members/{subject}/owner")
+  String appoint(
+      @PathVariable OrganisationId id,
+      @PathVariable String subject,
+      Viewer viewer,
+      RedirectAttributes flash) {
+    return done(id, "people.appointed", flash, () -> people.appoint(id, subject, viewer));
   }
 
   @PostMapping("/leave")

@@ -44,6 +44,8 @@ public enum Permission {
   MANAGE_PEOPLE(MANAGER),
   /** Hand an organisation over to another member. */
   TRANSFER_OWNERSHIP(OWNER),
+  /** Make a member the owner of an organisation that has none. */
+  APPOINT_OWNER(ADMIN),
   /** Create and revoke the accounts with which programs act for an organisation. */
   MANAGE_INTEGRATIONS(MANAGER),
 

@@ -3,6 +3,7 @@ package io.scenariomarket.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.scenariomarket.Mailbox;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SignUpTests {
 
   @Autowired Browser browser;
+  @Autowired Mailbox mailbox;
 
   @Test
   void registersAndComesBackSignedIn() {
@@ -24,11 +26,16 @@ class SignUpTests {
           assertThat(page.locator("#market-links a").last())
               .hasAttribute("href", java.util.regex.Pattern.compile(".*/privacy"));
           page.fill("#username", name);
-          page.fill("#password", "correct-horse");
-          page.fill("#password-confirm", "correct-horse");
           page.fill("#firstName", "王小明");
           page.fill("#email", name + "@example.com");
           page.click("#kc-register-form [type=submit]");
+          // Nobody can take another's address: it is theirs once they have read what was sent
+          // there.
+          assertThat(page.locator("#kc-page-title")).containsText("验证电子邮箱");
+          page.navigate(mailbox.awaitProofOf(name + "@example.com"));
+          page.fill("#password-new", "correct-horse");
+          page.fill("#password-confirm", "correct-horse");
+          page.locator("form [type=submit]").first().click();
           page.waitForURL("**/scenarios");
           assertThat(page.locator(".menu > summary")).containsText("王小明");
         });

@@ -149,6 +149,9 @@ final class Keycloak implements Service {
 
   @Override
   public void afterReady() {
+    if (settings.servers().contains(StackServer.MAIL)) {
+      KeycloakMail.sendTo(url(), settings.ports().mail());
+    }
     if (!importing) {
       return;
     }
