@@ -1,6 +1,8 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.vocabulary.TermKind;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +31,11 @@ interface Codec {
 
   /** Sets what the cell means; notes in {@code problems} what cannot be understood. */
   void read(Cell cell, ObjectNode item, List<CellProblem> problems);
+
+  /** The list of terms that the cell is to be one of; empty where it says anything. */
+  default Optional<TermKind> terms() {
+    return Optional.empty();
+  }
 
   /** The text of the cell for an item; {@code null} where nothing is given. */
   @Nullable String write(JsonNode item);

@@ -2,13 +2,9 @@ package io.scenariomarket.exchange;
 
 import io.scenariomarket.identity.CreditCodes;
 import io.scenariomarket.shared.Contact;
-import io.scenariomarket.sheet.Amount;
-import io.scenariomarket.sheet.DayOrder;
-import io.scenariomarket.sheet.Period;
 import io.scenariomarket.sheet.Reach;
+import io.scenariomarket.vocabulary.TermKind;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +30,9 @@ final class Codecs {
   private Codecs() {}
 
   private record Pair(
-      BiConsumer<Codec.Cell, Codecs.Target> reader, Function<JsonNode, @Nullable String> writer)
+      BiConsumer<Codec.Cell, Codecs.Target> reader,
+      Function<JsonNode, @Nullable String> writer,
+      Optional<TermKind> terms)
       implements Codec {
 
     @Override
@@ -75,7 +73,15 @@ final class Codecs {
 
   static Codec of(
       BiConsumer<Codec.Cell, Target> reader, Function<JsonNode, @Nullable String> writer) {
-    return new Pair(reader, writer);
+    return new Pair(reader, writer, Optional.empty());
+  }
+
+  /** A cell of terms of a closed list. */
+  static Codec of(
+      TermKind terms,
+      BiConsumer<Codec.Cell, Target> reader,
+      Function<JsonNode, @Nullable String> writer) {
+    return new Pair(reader, writer, Optional.of(terms).filter(kind -> !kind.open()));
   }
 
   /** A cell that says nothing of the item itself, such as a running number. */
@@ -114,132 +120,6 @@ final class Codecs {
           Pieces.sentences(cell.text()).forEach(values::add);
         },
         item -> joined(item, property, "\n"));
-  }
-
-  /** A range of money in one cell. */
-  static Codec amount(String min, String max) {
-    return of(
-        (cell, target) ->
-            read(cell, target)
-                .ifPresent(
-                    amount -> {
-                      target.set(min, amount.min());
-                      target.set(max, amount.max());
-                    }),
-        item -> money(decimal(item, min), decimal(item, max)));
-  }
-
-  /** One end of a range of money. */
-  static Codec bound(String property, boolean least) {
-    return of(
-        (cell, target) ->
-            read(cell, target)
-                .ifPresent(
-                    amount -> {
-                      var near = least ? amount.min() : amount.max();
-                      target.set(
-                          property, near == null ? least ? amount.max() : amount.min() : near);
-                    }),
-        item -> {
-          var value = decimal(item, property);
-          return value == null ? null : plain(value);
-        });
-  }
-
-  private static Optional<Amount> read(Codec.Cell cell, Target target) {
-    var reading = reading(cell);
-    var amount = reading.amount(cell.text());
-    if (amount.isEmpty()) {
-      var known = Reading.bare(cell.text());
-      target.say(known ? "exchange.problem.amount-unit" : "exchange.problem.amount", cell.text());
-    }
-    return amount;
-  }
-
-  private static Reading reading(Codec.Cell cell) {
-    return cell.reading() == null
-        ? Reading.of(cell.heading(), List.of(cell.text()), null)
-        : cell.reading();
-  }
-
-  private static @Nullable String money(@Nullable BigDecimal min, @Nullable BigDecimal max) {
-    if (min == null) {
-      return max == null ? null : "不超过" + plain(max) + "万元";
-    }
-    if (max == null) {
-      return plain(min) + "万元以上";
-    }
-    return min.compareTo(max) == 0 ? plain(min) + "万元" : plain(min) + "-" + plain(max) + "万元";
-  }
-
-  /** A period in one cell; a single date is its end. */
-  static Codec period(String start, String end, Clock clock) {
-    return of(
-        (cell, target) ->
-            days(cell, target)
-                .ifPresent(
-                    period -> {
-                      var day = period.from() != null && period.from().equals(period.to());
-                      target.set(start, day ? null : period.from());
-                      target.set(end, period.to());
-                      past(period.to(), target, clock);
-                    }),
-        item -> {
-          var from = text(item, start);
-          var to = text(item, end);
-          return from == null ? to : to == null ? from + "起" : from + "至" + to;
-        });
-  }
-
-  /** The first day; of anything longer its first one. */
-  static Codec first(String property) {
-    return of(
-        (cell, target) ->
-            days(cell, target).ifPresent(period -> target.set(property, period.from())),
-        item -> text(item, property));
-  }
-
-  /** A day on which something was done; of anything longer its last one. */
-  static Codec done(String property) {
-    return of(
-        (cell, target) -> days(cell, target).ifPresent(period -> target.set(property, period.to())),
-        item -> text(item, property));
-  }
-
-  /** A last day, which better lies ahead; of anything longer its last one. */
-  static Codec last(String property, Clock clock) {
-    return of(
-        (cell, target) ->
-            days(cell, target)
-                .ifPresent(
-                    period -> {
-                      target.set(property, period.to());
-                      past(period.to(), target, clock);
-                    }),
-        item -> text(item, property));
-  }
-
-  private static void past(@Nullable LocalDate last, Target target, Clock clock) {
-    if (last != null && last.isBefore(LocalDate.now(clock))) {
-      target.say("exchange.problem.past", last.toString());
-    }
-  }
-
-  /** Says which year was taken, or why there is no day. */
-  private static Optional<Period> days(Codec.Cell cell, Target target) {
-    var reading = reading(cell);
-    var plain = Period.read(cell.text(), reading.order(), null);
-    if (plain.isPresent()) {
-      return plain;
-    }
-    var guessed = Period.read(cell.text(), reading.order(), reading.year());
-    if (guessed.isPresent()) {
-      target.say("exchange.problem.year", cell.text(), String.valueOf(reading.year()));
-    } else {
-      var order = reading.order() == null && DayOrder.matters(cell.text());
-      target.say(order ? "exchange.problem.date-order" : "exchange.problem.date", cell.text());
-    }
-    return guessed;
   }
 
   /** A number of days, from any unit of time. */
@@ -327,11 +207,6 @@ final class Codecs {
   static @Nullable String joined(JsonNode item, String property, String by) {
     var all = item.path(property).valueStream().map(JsonNode::asString).toList();
     return all.isEmpty() ? null : String.join(by, all);
-  }
-
-  private static @Nullable BigDecimal decimal(JsonNode item, String property) {
-    var value = item.path(property);
-    return value.isNumber() ? value.decimalValue() : null;
   }
 
   static String plain(BigDecimal value) {

@@ -36,6 +36,7 @@ class ImportCheck {
   private final OrganisationEntries entries;
   private final Judging judging;
   private final SheetKeys keys;
+  private final SheetMemory memory;
   private final Imports imports;
   private final ImportItems items;
   private final ImportProperties properties;
@@ -47,6 +48,7 @@ class ImportCheck {
       OrganisationEntries entries,
       Judging judging,
       SheetKeys keys,
+      SheetMemory memory,
       Imports imports,
       ImportItems items,
       ImportProperties properties,
@@ -56,6 +58,7 @@ class ImportCheck {
     this.entries = entries;
     this.judging = judging;
     this.keys = keys;
+    this.memory = memory;
     this.imports = imports;
     this.items = items;
     this.properties = properties;
@@ -72,10 +75,11 @@ class ImportCheck {
   void run(SheetImport whole, Path path, Viewer viewer) throws IOException {
     items.clear(whole.id());
     var run = new Run(whole, viewer);
+    var words = memory.words(whole.organisation());
     try (var file = SheetFile.open(path, limits())) {
       for (var plan : whole.plan().sheets()) {
         if (plan.included() && plan.missing().isEmpty()) {
-          var reader = new RowReader(plan);
+          var reader = new RowReader(plan, words);
           var planner = new Planner(plan, run::take);
           file.read(
               plan.index(),

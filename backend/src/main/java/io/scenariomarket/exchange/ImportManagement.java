@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +96,7 @@ class ImportManagement {
     if (sheets.isEmpty()) {
       throw Refusal.invalid("file", "exchange.nothing-mappable");
     }
-    requireList(sheets);
+    PlanCheck.list(sheets);
     var owner =
         sheets.stream().anyMatch(sheet -> sheet.included() && sheet.ownerAsked())
             ? behalf.orElse(null)
@@ -118,15 +116,6 @@ class ImportManagement {
           tell("import.uploaded", id, behalf.orElse(null), Map.of());
         });
     return get(id, viewer);
-  }
-
-  /** Refuses a file that holds nothing but lists of people, calls or prices, and says so. */
-  private static void requireList(List<SheetPlan> sheets) {
-    var other = sheets.getFirst().other();
-    if (other != null
-        && sheets.stream().allMatch(sheet -> sheet.other() != null && !sheet.other().readable())) {
-      throw Refusal.invalid("file", "exchange.other." + other.key(), sheets.getFirst().name());
-    }
   }
 
   /**
@@ -192,7 +181,7 @@ class ImportManagement {
     var whole = get(id, viewer);
     requireState(whole, ImportState.MAPPING, ImportState.CHECKED);
     var planned = whole.plan().as(plan);
-    planned.sheets().forEach(this::requireFields);
+    planned.sheets().forEach(sheet -> PlanCheck.fields(sheet, fields));
     var owner = plan.owner();
     if (owner != null) {
       organisations.ownerFor(Optional.of(owner), viewer);
@@ -215,25 +204,6 @@ class ImportManagement {
     return get(id, viewer);
   }
 
-  /** Each column stands for a field that there is, and for none that another one stands for. */
-  private void requireFields(SheetPlan sheet) {
-    var taken = new HashSet<String>();
-    for (var column : sheet.columns()) {
-      var field = column.field();
-      // A field that only another kind of sheet has is passed over when rows are read.
-      if (field != null
-          && Arrays.stream(SheetKind.values())
-              .noneMatch(kind -> fields.of(kind).containsKey(field))) {
-        throw Refusal.invalid(
-            "sheets[" + sheet.index() + "].columns", "exchange.field-unknown", column.heading());
-      }
-      if (field != null && !taken.add(field) && sheet.included()) {
-        throw Refusal.invalid(
-            "sheets[" + sheet.index() + "].columns", "exchange.field-twice", column.heading());
-      }
-    }
-  }
-
   /** Reads the sheet as one of another kind. */
   SheetPlan as(SheetPlan plan, SheetKind kind) {
     return layouts.as(plan, kind);
@@ -247,15 +217,7 @@ class ImportManagement {
   void check(ImportId id, Viewer viewer) {
     var whole = get(id, viewer);
     requireState(whole, ImportState.MAPPING, ImportState.CHECKED, ImportState.CHECKING);
-    whole.plan().sheets().stream()
-        .filter(SheetPlan::included)
-        .forEach(ImportManagement::requireReadable);
-    if (whole.plan().owner() == null && whole.plan().needsOwner()) {
-      throw Refusal.invalid("owner", "exchange.owner.ask");
-    }
-    if (!whole.plan().readable()) {
-      throw Refusal.invalid("file", "exchange.no-sheet");
-    }
+    PlanCheck.ready(whole.plan());
     whole.plan().sheets().stream()
         .filter(SheetPlan::included)
         .forEach(sheet -> memory.remember(whole.organisation(), sheet));
@@ -267,27 +229,6 @@ class ImportManagement {
           runner.withFile(id, file -> check.run(whole, file, viewer));
           imports.move(id, Set.of(ImportState.CHECKING), ImportState.CHECKED, 0);
         });
-  }
-
-  private static void requireReadable(SheetPlan sheet) {
-    var field = "sheet-" + sheet.index();
-    if (sheet.other() != null && !sheet.other().readable()) {
-      throw Refusal.invalid(field, "exchange.other." + sheet.other().key(), sheet.name());
-    }
-    if (!sheet.missing().isEmpty()) {
-      throw Refusal.invalid(field, "exchange.columns-missing", sheet.name());
-    }
-    for (var column : sheet.columns()) {
-      var reading = column.reading();
-      if (column.asksUnit() && reading != null && reading.unit() == null) {
-        throw Refusal.invalid(
-            field + ".unit-" + column.index(), "exchange.unit.ask", column.heading());
-      }
-      if (column.asksOrder() && reading != null && reading.order() == null) {
-        throw Refusal.invalid(
-            field + ".order-" + column.index(), "exchange.order.ask", column.heading());
-      }
-    }
   }
 
   /** Does what the dry run announced; also goes on with what was interrupted. */

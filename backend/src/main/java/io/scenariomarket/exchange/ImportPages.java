@@ -6,6 +6,8 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
+import io.scenariomarket.sheet.Amount;
+import io.scenariomarket.sheet.DayOrder;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -36,6 +38,7 @@ class ImportPages {
   private final ImportManagement imports;
   private final Uploads uploads;
   private final ItemRows rows;
+  private final UnknownWords words;
   private final SheetFields fields;
   private final OrganisationManagement organisations;
   private final MessageSource messages;
@@ -45,6 +48,7 @@ class ImportPages {
       ImportManagement imports,
       Uploads uploads,
       ItemRows rows,
+      UnknownWords words,
       SheetFields fields,
       OrganisationManagement organisations,
       MessageSource messages,
@@ -52,6 +56,7 @@ class ImportPages {
     this.imports = imports;
     this.uploads = uploads;
     this.rows = rows;
+    this.words = words;
     this.fields = fields;
     this.organisations = organisations;
     this.messages = messages;
@@ -143,8 +148,12 @@ class ImportPages {
     view.addObject(
         "rows",
         rows.show(whole.plan(), imports.items(whole, List.of(shown), page * PAGE, PAGE), locale));
+    view.addObject(
+        "words", whole.state() == ImportState.CHECKED ? questions(whole, locale) : List.of());
     view.addObject("fields", choices(locale));
     view.addObject("kinds", SheetKind.values());
+    view.addObject("units", Amount.Unit.values());
+    view.addObject("orders", DayOrder.values());
     view.addObject("landings", landings(whole, viewer));
     view.addObject("owners", owners(viewer));
     view.addObject("owner", whole.plan().owner());
@@ -158,6 +167,28 @@ class ImportPages {
         .filter(each -> counts.getOrDefault(each, 0) > 0)
         .findFirst()
         .orElse(Outcome.NEW);
+  }
+
+  /**
+   * A word that is no term.
+   *
+   * @param label what its field is called
+   * @param terms what it can mean, and what that is called
+   */
+  record Question(UnknownWords.Unknown unknown, String label, Map<String, String> terms) {}
+
+  private List<Question> questions(SheetImport whole, Locale locale) {
+    return words.of(whole.id()).stream()
+        .map(
+            word -> {
+              var terms = new LinkedHashMap<String, String>();
+              words
+                  .choices(word.kind(), word.field())
+                  .forEach(term -> terms.put(term.term(), term.label(locale)));
+              return new Question(word, rows.label(word.kind(), word.field(), locale), terms);
+            })
+        .filter(question -> !question.terms.isEmpty())
+        .toList();
   }
 
   /** The fields of each kind and what they are called. */

@@ -6,6 +6,15 @@ enum ItemType {
   SCENARIO,
   CAPABILITY;
 
+  /** The fields that its rows have, by their kind. */
+  SheetKind fields() {
+    return switch (this) {
+      case ORGANISATION -> SheetKind.COMPANY;
+      case SCENARIO -> SheetKind.DEMAND;
+      case CAPABILITY -> SheetKind.SUPPLY;
+    };
+  }
+
   /** The type as audit trail, attachments and addresses have it. */
   String key() {
     return name().toLowerCase(java.util.Locale.ROOT);

@@ -49,10 +49,6 @@ record PlannedItem(
 
   /** The fields whose codec has to read them, by their kind. */
   SheetKind fields() {
-    return switch (type) {
-      case ORGANISATION -> SheetKind.COMPANY;
-      case SCENARIO -> SheetKind.DEMAND;
-      case CAPABILITY -> SheetKind.SUPPLY;
-    };
+    return type.fields();
   }
 }

@@ -24,10 +24,12 @@ final class RowReader {
 
   private final SheetPlan plan;
   private final List<ColumnPlan> columns;
+  private final SheetWords words;
   private String group = "";
 
-  RowReader(SheetPlan plan) {
+  RowReader(SheetPlan plan, SheetWords words) {
     this.plan = plan;
+    this.words = words;
     this.columns = plan.columns().stream().filter(column -> column.field() != null).toList();
   }
 
@@ -70,8 +72,9 @@ final class RowReader {
       }
       var again = continues && row.covered().get(column.index());
       if (!text.isEmpty() && !NOTHING.contains(text) && !again) {
-        cells.add(
-            new Cell(String.valueOf(column.field()), column.heading(), text, column.toRead()));
+        var cell =
+            new Cell(String.valueOf(column.field()), column.heading(), text, column.toRead());
+        words.read(plan.kind(), cell).ifPresent(cells::add);
       }
     }
     return cells.isEmpty()

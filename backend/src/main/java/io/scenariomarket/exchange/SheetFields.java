@@ -90,13 +90,13 @@ class SheetFields {
     fields.put("park", terms.one("park", TermKind.PARK));
     fields.put("place", terms.place());
     fields.put("leadDepartment", Codecs.text("leadDepartment"));
-    fields.put("budget", Codecs.amount("budgetMin", "budgetMax"));
-    fields.put("budgetMin", Codecs.bound("budgetMin", true));
-    fields.put("budgetMax", Codecs.bound("budgetMax", false));
-    fields.put("period", Codecs.period("startDate", "endDate", clock));
-    fields.put("startDate", Codecs.first("startDate"));
-    fields.put("endDate", Codecs.last("endDate", clock));
-    fields.put("validUntil", Codecs.last("validUntil", clock));
+    fields.put("budget", ValueCodecs.amount("budgetMin", "budgetMax"));
+    fields.put("budgetMin", ValueCodecs.bound("budgetMin", true));
+    fields.put("budgetMax", ValueCodecs.bound("budgetMax", false));
+    fields.put("period", ValueCodecs.period("startDate", "endDate", clock));
+    fields.put("startDate", ValueCodecs.first("startDate"));
+    fields.put("endDate", ValueCodecs.last("endDate", clock));
+    fields.put("validUntil", ValueCodecs.last("validUntil", clock));
     fields.put("dataOpened", Codecs.text("dataOpened"));
     fields.put("dataSensitivity", terms.one("dataSensitivity", TermKind.SENSITIVITY));
     fields.put("cooperation", terms.all("cooperation", TermKind.COOPERATION));
@@ -127,13 +127,13 @@ class SheetFields {
     fields.put("cases", ListCodecs.cases());
     fields.put("intellectualProperty", Codecs.texts("intellectualProperty"));
     fields.put("compatibility", Codecs.texts("compatibility"));
-    fields.put("price", Codecs.amount("priceMin", "priceMax"));
+    fields.put("price", ValueCodecs.amount("priceMin", "priceMax"));
     fields.put("deliveryDays", Codecs.days("deliveryDays"));
     fields.put("cooperation", terms.all("cooperation", TermKind.COOPERATION));
     fields.put("dealTerms", terms.all("dealTerms", TermKind.DEAL_TERMS));
     fields.put("flags", terms.all("flags", TermKind.FLAG));
     fields.put("capacity", Codecs.count("capacity"));
-    fields.put("lastCheckedOn", Codecs.done("lastCheckedOn"));
+    fields.put("lastCheckedOn", ValueCodecs.done("lastCheckedOn"));
     return fields;
   }
 

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +66,37 @@ class SheetMemory {
         .param("print", hash(plan))
         .param("kind", plan.kind().name())
         .param("fields", json.writeValueAsString(plan.fields()))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** What the words of somebody's sheets mean. */
+  SheetWords words(@Nullable OrganisationId owner) {
+    var terms = new HashMap<SheetWords.Key, String>();
+    jdbc.sql("select kind, field, word, term from sheet_word where owner_id = ?")
+        .param(id(owner))
+        .query(
+            row -> {
+              var kind = SheetKind.valueOf(row.getString(1));
+              terms.put(
+                  new SheetWords.Key(kind, row.getString(2), row.getString(3)), row.getString(4));
+            });
+    return new SheetWords(Map.copyOf(terms));
+  }
+
+  void remember(@Nullable OrganisationId owner, SheetWords.Key word, String term) {
+    jdbc.sql(
+            """
+            insert into sheet_word (owner_id, kind, field, word, term, used_at)
+            values (:owner, :kind, :field, :word, :term, :now)
+            on conflict (owner_id, kind, field, word) do update
+              set term = excluded.term, used_at = excluded.used_at
+            """)
+        .param("owner", id(owner))
+        .param("kind", word.kind().name())
+        .param("field", word.field())
+        .param("word", word.word())
+        .param("term", term)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }

@@ -26,6 +26,7 @@ final class TermCodecs {
   /** One term. */
   Codec one(String property, TermKind kind) {
     return Codecs.of(
+        kind,
         (cell, target) -> {
           var known = vocabulary.find(kind, cell.text()).map(Term::term);
           if (known.isEmpty() && !kind.open()) {
@@ -40,6 +41,7 @@ final class TermCodecs {
   /** Several terms. */
   Codec all(String property, TermKind kind) {
     return Codecs.of(
+        kind,
         (cell, target) -> {
           var terms = new LinkedHashSet<String>();
           for (var piece : pieces(cell.text(), kind)) {

@@ -46,7 +46,8 @@ class ImportRequests {
 
   JsonNode confirmed(String user, JsonNode checked) {
     var id = checked.required("id").asString();
-    assertThat(api.postAs(user, "/api/imports/" + id + "/confirm", "").status()).isEqualTo(202);
+    assertThat(api.postAs(user, "/api/imports/" + id + "/confirm?skipRefused=true", "").status())
+        .isEqualTo(202);
     return reached(user, id, "DONE");
   }
 
@@ -76,6 +77,10 @@ class ImportRequests {
               .build(),
           BodyHandlers.ofString());
     }
+  }
+
+  JsonNode json(String body) {
+    return json.readTree(body);
   }
 
   byte[] download(String user, String path) throws IOException, InterruptedException {
