@@ -37,7 +37,6 @@ class ImportCheck {
   private final Judging judging;
   private final SheetKeys keys;
   private final SheetMemory memory;
-  private final Imports imports;
   private final ImportItems items;
   private final ImportProperties properties;
   private final TransactionOperations transactions;
@@ -49,7 +48,6 @@ class ImportCheck {
       Judging judging,
       SheetKeys keys,
       SheetMemory memory,
-      Imports imports,
       ImportItems items,
       ImportProperties properties,
       TransactionOperations transactions) {
@@ -59,7 +57,6 @@ class ImportCheck {
     this.judging = judging;
     this.keys = keys;
     this.memory = memory;
-    this.imports = imports;
     this.items = items;
     this.properties = properties;
     this.transactions = transactions;
@@ -72,9 +69,10 @@ class ImportCheck {
   }
 
   /** Checks all rows of a file. */
-  void run(SheetImport whole, Path path, Viewer viewer) throws IOException {
+  void run(SheetImport whole, Path path, Viewer viewer, ImportProgress progress)
+      throws IOException {
     items.clear(whole.id());
-    var run = new Run(whole, viewer);
+    var run = new Run(whole, viewer, progress);
     var words = memory.words(whole.organisation());
     try (var file = SheetFile.open(path, limits())) {
       for (var plan : whole.plan().sheets()) {
@@ -84,6 +82,7 @@ class ImportCheck {
           file.read(
               plan.index(),
               row -> {
+                progress.check();
                 reader.read(row).ifPresent(planner::take);
                 return true;
               });
@@ -99,6 +98,7 @@ class ImportCheck {
 
     private final SheetImport whole;
     private final Viewer viewer;
+    private final ImportProgress progress;
     private final Owners owners;
     private final List<PlannedItem> waiting = new ArrayList<>();
     private final Map<ItemType, Map<OrganisationId, Map<String, UUID>>> titles =
@@ -108,9 +108,10 @@ class ImportCheck {
     private final Set<String> entered = new HashSet<>();
     private int position;
 
-    Run(SheetImport whole, Viewer viewer) {
+    Run(SheetImport whole, Viewer viewer, ImportProgress progress) {
       this.whole = whole;
       this.viewer = viewer;
+      this.progress = progress;
       this.owners = new Owners(organisations, entries, viewer, whole.plan().owner());
     }
 
@@ -147,7 +148,7 @@ class ImportCheck {
       transactions.executeWithoutResult(
           _ -> {
             items.insert(whole.id(), judged());
-            imports.progress(whole.id(), position);
+            progress.at(position);
           });
       waiting.clear();
     }

@@ -29,7 +29,7 @@ class ImportFiles {
 
   private final ImportManagement imports;
   private final ImportCheck check;
-  private final ImportRunner runner;
+  private final ImportWork work;
   private final ItemRows rows;
   private final TemplateWorkbook templates;
   private final MessageSource messages;
@@ -37,13 +37,13 @@ class ImportFiles {
   ImportFiles(
       ImportManagement imports,
       ImportCheck check,
-      ImportRunner runner,
+      ImportWork work,
       ItemRows rows,
       TemplateWorkbook templates,
       MessageSource messages) {
     this.imports = imports;
     this.check = check;
-    this.runner = runner;
+    this.work = work;
     this.rows = rows;
     this.templates = templates;
     this.messages = messages;
@@ -75,7 +75,7 @@ class ImportFiles {
             problems(whole, locale),
             messages.getMessage("exchange.errors.heading", null, locale),
             messages.getMessage("exchange.errors.author", null, locale));
-    runner.withFile(
+    work.withFile(
         id,
         file -> {
           var old = workbook.old(file, check.limits());

@@ -5,6 +5,8 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.job.JobStatus;
+import io.scenariomarket.job.Jobs;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.sheet.SheetFile;
@@ -37,9 +39,7 @@ class ImportManagement {
   private final SheetMemory memory;
   private final SheetFields fields;
   private final ImportCheck check;
-  private final ImportRun run;
-  private final ImportUndo undo;
-  private final ImportRunner runner;
+  private final Jobs jobs;
   private final OrganisationManagement organisations;
   private final TransactionOperations transactions;
   private final ApplicationEventPublisher events;
@@ -51,9 +51,7 @@ class ImportManagement {
       SheetMemory memory,
       SheetFields fields,
       ImportCheck check,
-      ImportRun run,
-      ImportUndo undo,
-      ImportRunner runner,
+      Jobs jobs,
       OrganisationManagement organisations,
       TransactionOperations transactions,
       ApplicationEventPublisher events) {
@@ -63,9 +61,7 @@ class ImportManagement {
     this.memory = memory;
     this.fields = fields;
     this.check = check;
-    this.run = run;
-    this.undo = undo;
-    this.runner = runner;
+    this.jobs = jobs;
     this.organisations = organisations;
     this.transactions = transactions;
     this.events = events;
@@ -216,61 +212,53 @@ class ImportManagement {
    */
   void check(ImportId id, Viewer viewer) {
     var whole = get(id, viewer);
-    requireState(whole, ImportState.MAPPING, ImportState.CHECKED, ImportState.CHECKING);
+    requireState(whole, ImportState.MAPPING, ImportState.CHECKED);
     PlanCheck.ready(whole.plan());
     whole.plan().sheets().stream()
         .filter(SheetPlan::included)
         .forEach(sheet -> memory.remember(whole.organisation(), sheet));
-    begin(whole, ImportState.CHECKING, 0);
-    runner.start(
-        id,
-        ImportState.MAPPING,
-        () -> {
-          runner.withFile(id, file -> check.run(whole, file, viewer));
-          imports.move(id, Set.of(ImportState.CHECKING), ImportState.CHECKED, 0);
-        });
+    begin(whole, ImportState.CHECKING, 0, viewer);
   }
 
-  /** Does what the dry run announced; also goes on with what was interrupted. */
+  /** Does what the dry run announced; of what was stopped, what was not done yet. */
   void confirm(ImportId id, Viewer viewer) {
     var whole = get(id, viewer);
-    requireState(whole, ImportState.CHECKED, ImportState.RUNNING);
+    requireState(whole, ImportState.CHECKED);
     var total = items.count(id, "not applied and outcome in ('NEW', 'CHANGED')");
-    begin(whole, ImportState.RUNNING, total);
     transactions.executeWithoutResult(
-        _ -> tell("import.confirmed", id, whole.organisation(), Map.of("items", total)));
-    runner.start(
-        id,
-        ImportState.CHECKED,
-        () -> {
-          run.run(whole, viewer);
-          transactions.executeWithoutResult(
-              _ -> {
-                imports.move(id, Set.of(ImportState.RUNNING), ImportState.DONE, 0);
-                tell("import.done", id, whole.organisation(), items.counts(id));
-              });
+        _ -> {
+          begin(whole, ImportState.RUNNING, total, viewer);
+          tell("import.confirmed", id, whole.organisation(), Map.of("items", total));
         });
   }
 
   /** Takes an import back. */
   void undo(ImportId id, Viewer viewer) {
     var whole = get(id, viewer);
-    requireState(whole, ImportState.DONE, ImportState.UNDOING);
+    requireState(whole, ImportState.DONE);
     if (!whole.kept()) {
       throw Refusal.conflict("exchange.undo.too-late");
     }
-    begin(whole, ImportState.UNDOING, items.count(id, "applied and undone is null"));
-    runner.start(
-        id,
-        ImportState.DONE,
-        () -> {
-          undo.run(whole, viewer);
-          transactions.executeWithoutResult(
-              _ -> {
-                imports.move(id, Set.of(ImportState.UNDOING), ImportState.UNDONE, 0);
-                tell("import.undone", id, whole.organisation(), items.undone(id));
-              });
+    begin(whole, ImportState.UNDOING, items.count(id, "applied and undone is null"), viewer);
+  }
+
+  /** Stops what goes on; what is done stays done, and the rest can be begun again. */
+  void stop(ImportId id, Viewer viewer) {
+    var whole = get(id, viewer);
+    transactions.executeWithoutResult(
+        _ -> {
+          if (jobs.cancel(ImportWork.KIND, id.value())) {
+            whole.state().before().ifPresent(back -> imports.fail(id, back, "job.cancelled"));
+          }
+          tell("import.stopped", id, whole.organisation(), Map.of());
         });
+  }
+
+  /** How far what goes on with an import is; empty where nothing does. */
+  Optional<JobStatus> status(SheetImport whole) {
+    return whole.state().busy()
+        ? jobs.status(ImportWork.KIND, whole.id().value())
+        : Optional.empty();
   }
 
   /** Throws a file away of which nothing was imported. */
@@ -290,13 +278,15 @@ class ImportManagement {
     }
   }
 
-  /** What goes on already is begun again only when it was interrupted. */
-  private void begin(SheetImport whole, ImportState to, int total) {
-    var again = whole.state() == to;
-    if (again && !whole.interrupted(java.time.Instant.now())
-        || !imports.move(whole.id(), Set.of(whole.state()), to, total)) {
-      throw Refusal.conflict("exchange.state.conflict");
-    }
+  /** Moves an import on and has the work done, both or neither. */
+  private void begin(SheetImport whole, ImportState to, int total, Viewer viewer) {
+    transactions.executeWithoutResult(
+        _ -> {
+          if (!imports.move(whole.id(), Set.of(whole.state()), to, total)) {
+            throw Refusal.conflict("exchange.state.conflict");
+          }
+          jobs.submit(ImportWork.KIND, whole.id().value(), whole.organisation(), viewer);
+        });
   }
 
   private void tell(

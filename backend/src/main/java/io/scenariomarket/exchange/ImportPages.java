@@ -3,6 +3,7 @@ package io.scenariomarket.exchange;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.job.JobStatus;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
@@ -135,8 +136,8 @@ class ImportPages {
     view.addObject("whole", whole);
     view.addObject("id", whole.id().toString());
     view.addObject("stage", whole.state().name());
-    view.addObject("busy", whole.state().busy() && !whole.interrupted(clock.instant()));
-    view.addObject("interrupted", whole.interrupted(clock.instant()));
+    view.addObject("busy", whole.state().busy());
+    view.addObject("ahead", imports.status(whole).map(JobStatus::ahead).orElse(0));
     view.addObject("failure", rows.failure(whole, locale));
     view.addObject("errors", errors.byField());
     view.addObject("counts", counts);
@@ -267,6 +268,12 @@ class ImportPages {
   @PostMapping("/imports/{id}/undo")
   String undo(@PathVariable ImportId id, Viewer viewer) {
     imports.undo(id, viewer);
+    return "redirect:/imports/" + id;
+  }
+
+  @PostMapping("/imports/{id}/stop")
+  String stop(@PathVariable ImportId id, Viewer viewer) {
+    imports.stop(id, viewer);
     return "redirect:/imports/" + id;
   }
 

@@ -6,6 +6,7 @@ import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.job.JobStopped;
 import io.scenariomarket.shared.Refusal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,7 +36,6 @@ class ImportRun {
   private final ImportCheck check;
   private final Judging judging;
   private final SheetKeys keys;
-  private final Imports imports;
   private final ImportItems items;
   private final OrganisationManagement organisations;
   private final TransactionOperations transactions;
@@ -44,22 +44,20 @@ class ImportRun {
       ImportCheck check,
       Judging judging,
       SheetKeys keys,
-      Imports imports,
       ImportItems items,
       OrganisationManagement organisations,
       TransactionOperations transactions) {
     this.check = check;
     this.judging = judging;
     this.keys = keys;
-    this.imports = imports;
     this.items = items;
     this.organisations = organisations;
     this.transactions = transactions;
   }
 
   /** Does all that is still to be done. */
-  void run(SheetImport whole, Viewer viewer) {
-    new Run(whole, viewer).run();
+  void run(SheetImport whole, Viewer viewer, ImportProgress progress) {
+    new Run(whole, viewer, progress).run();
   }
 
   /** One way through one import. */
@@ -67,14 +65,16 @@ class ImportRun {
 
     private final SheetImport whole;
     private final Viewer viewer;
+    private final ImportProgress progress;
 
     /** As they were before: what the import itself adds was told apart by the check. */
     private final Map<ItemType, Map<OrganisationId, Map<String, UUID>>> titles =
         new EnumMap<>(ItemType.class);
 
-    Run(SheetImport whole, Viewer viewer) {
+    Run(SheetImport whole, Viewer viewer, ImportProgress progress) {
       this.whole = whole;
       this.viewer = viewer;
+      this.progress = progress;
     }
 
     void run() {
@@ -89,12 +89,14 @@ class ImportRun {
           transactions.executeWithoutResult(
               _ -> {
                 apply(now);
-                imports.progress(whole.id(), reached);
+                progress.at(reached);
               });
+        } catch (JobStopped stopped) {
+          throw stopped;
         } catch (RuntimeException failed) {
           log.debug("A batch is done item by item", failed);
           now.forEach(item -> alone(item));
-          imports.progress(whole.id(), reached);
+          progress.at(reached);
         }
       }
     }

@@ -1,5 +1,7 @@
 package io.scenariomarket.exchange;
 
+import java.util.Optional;
+
 /** Where an import stands. */
 enum ImportState {
   /** The mapping of its columns is to be confirmed. */
@@ -19,6 +21,16 @@ enum ImportState {
 
   /** Whether something goes on behind the scenes. */
   boolean busy() {
-    return this == CHECKING || this == RUNNING || this == UNDOING;
+    return before().isPresent();
+  }
+
+  /** Where an import stands again if what goes on is not brought to its end. */
+  Optional<ImportState> before() {
+    return switch (this) {
+      case CHECKING -> Optional.of(MAPPING);
+      case RUNNING -> Optional.of(CHECKED);
+      case UNDOING -> Optional.of(DONE);
+      case MAPPING, CHECKED, DONE, UNDONE -> Optional.empty();
+    };
   }
 }

@@ -26,25 +26,19 @@ class ImportUndo {
 
   private final ImportCheck check;
   private final SheetKeys keys;
-  private final Imports imports;
   private final ImportItems items;
   private final TransactionOperations transactions;
 
   ImportUndo(
-      ImportCheck check,
-      SheetKeys keys,
-      Imports imports,
-      ImportItems items,
-      TransactionOperations transactions) {
+      ImportCheck check, SheetKeys keys, ImportItems items, TransactionOperations transactions) {
     this.check = check;
     this.keys = keys;
-    this.imports = imports;
     this.items = items;
     this.transactions = transactions;
   }
 
   /** Undoes all that is still to be undone. */
-  void run(SheetImport whole, Viewer viewer) {
+  void run(SheetImport whole, Viewer viewer, ImportProgress progress) {
     int done = 0;
     for (var batch = items.toUndo(whole.id(), BATCH);
         !batch.isEmpty();
@@ -63,7 +57,7 @@ class ImportUndo {
                   now.stream().filter(item -> item.planned().type() == type).toList(),
                   viewer);
             }
-            imports.progress(whole.id(), reached);
+            progress.at(reached);
           });
     }
   }

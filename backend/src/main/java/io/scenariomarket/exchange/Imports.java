@@ -26,7 +26,7 @@ class Imports {
   private static final String COLUMNS =
       """
       select id, organisation_id, created_by, created_at, file_name, state, plan, done, total,
-        beat_at, failure, finished_at, content is not null as kept from sheet_import
+        failure, finished_at, content is not null as kept from sheet_import
       """;
 
   private final JdbcClient jdbc;
@@ -49,9 +49,8 @@ class Imports {
     jdbc.sql(
             """
             insert into sheet_import (id, organisation_id, created_by, created_at, file_name,
-              content, state, plan, beat_at)
-            values (:id, :organisation, :by, :now, :name, :content, 'MAPPING', cast(:plan as jsonb),
-              :now)
+              content, state, plan)
+            values (:id, :organisation, :by, :now, :name, :content, 'MAPPING', cast(:plan as jsonb))
             """)
         .param("id", id.value())
         .param("organisation", organisation == null ? null : organisation.value(), Types.OTHER)
@@ -107,7 +106,7 @@ class Imports {
   boolean move(ImportId id, Collection<ImportState> from, ImportState to, int total) {
     return jdbc.sql(
                 """
-                update sheet_import set state = :to, done = 0, total = :total, beat_at = :now,
+                update sheet_import set state = :to, done = 0, total = :total,
                   failure = null,
                   finished_at = case when :to in ('DONE', 'UNDONE') then :now else finished_at end
                 where id = :id and state = any(:from)
@@ -122,9 +121,7 @@ class Imports {
   }
 
   void progress(ImportId id, int done) {
-    jdbc.sql("update sheet_import set done = ?, beat_at = ? where id = ?")
-        .params(done, now(), id.value())
-        .update();
+    jdbc.sql("update sheet_import set done = ? where id = ?").params(done, id.value()).update();
   }
 
   void fail(ImportId id, ImportState back, String failure) {
@@ -171,7 +168,6 @@ class Imports {
         json.readValue(row.getString("plan"), ImportPlan.class),
         row.getInt("done"),
         row.getInt("total"),
-        row.getObject("beat_at", OffsetDateTime.class).toInstant(),
         row.getString("failure"),
         finished == null ? null : finished.toInstant(),
         row.getBoolean("kept"));

@@ -1,7 +1,6 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.identity.OrganisationId;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param plan how it is read
  * @param done rows or items that are done in this state
  * @param total how many there are; 0 where that is not known
- * @param beatAt when whoever works on it last said so
  * @param failure message key of why it stopped; {@code null} where it did not
  * @param finishedAt when it was done
  * @param kept whether the file is still kept
@@ -32,15 +30,6 @@ record SheetImport(
     ImportPlan plan,
     int done,
     int total,
-    Instant beatAt,
     @Nullable String failure,
     @Nullable Instant finishedAt,
-    boolean kept) {
-
-  private static final Duration SILENCE = Duration.ofMinutes(2);
-
-  /** Whether whoever worked on it has stopped without a word, as when the market was restarted. */
-  boolean interrupted(Instant now) {
-    return state.busy() && beatAt.plus(SILENCE).isBefore(now);
-  }
-}
+    boolean kept) {}

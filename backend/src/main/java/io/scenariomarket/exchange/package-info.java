@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "identity",
+      "job",
       "vocabulary",
       "workflow",
       "scenario",

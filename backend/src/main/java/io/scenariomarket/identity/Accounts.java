@@ -76,6 +76,17 @@ public class Accounts {
         .optional();
   }
 
+  /** Whether a person's roles are what they were, and the person is not erased. */
+  boolean unchangedSince(String subject, Instant moment) {
+    return find(subject)
+        .filter(
+            account ->
+                account.erasedAt() == null
+                    && (account.tokensValidFrom() == null
+                        || account.tokensValidFrom().isBefore(moment)))
+        .isPresent();
+  }
+
   /** What pages call these people; who is unknown or erased is left out. */
   public Map<String, String> names(Collection<String> subjects) {
     var names = new HashMap<String, String>();

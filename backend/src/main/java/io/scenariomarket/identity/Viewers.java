@@ -1,5 +1,6 @@
 package io.scenariomarket.identity;
 
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class Viewers {
 
   private final Memberships memberships;
+  private final Accounts accounts;
 
-  Viewers(Memberships memberships) {
+  Viewers(Memberships memberships, Accounts accounts) {
     this.memberships = memberships;
+    this.accounts = accounts;
   }
 
   /** Whoever makes the present request. */
@@ -27,7 +30,19 @@ public class Viewers {
    * nothing here.
    */
   public Viewer absent(String subject) {
+    return absent(subject, Set.of(), Instant.EPOCH);
+  }
+
+  /**
+   * A person who is not here, for whom is done what they asked for.
+   *
+   * @param roles those of the zone that they held when they asked; they count for nothing once they
+   *     were changed, or the person was erased
+   * @param asked when that was
+   */
+  public Viewer absent(String subject, Set<ZoneRole> roles, Instant asked) {
+    var still = accounts.unchangedSince(subject, asked) ? roles : Set.<ZoneRole>of();
     return new Viewer(
-        new CurrentUser(subject, "", "", null, Set.of(), null), memberships.ofPerson(subject));
+        new CurrentUser(subject, "", "", null, still, null), memberships.ofPerson(subject));
   }
 }

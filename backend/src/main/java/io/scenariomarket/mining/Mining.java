@@ -2,11 +2,14 @@ package io.scenariomarket.mining;
 
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.job.JobStatus;
+import io.scenariomarket.job.Jobs;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +26,7 @@ class Mining {
   private final Documents documents;
   private final Candidates candidates;
   private final MiningProperties settings;
+  private final Jobs jobs;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -30,11 +34,13 @@ class Mining {
       Documents documents,
       Candidates candidates,
       MiningProperties settings,
+      Jobs jobs,
       ApplicationEventPublisher events,
       Clock clock) {
     this.documents = documents;
     this.candidates = candidates;
     this.settings = settings;
+    this.jobs = jobs;
     this.events = events;
     this.clock = clock;
   }
@@ -82,7 +88,7 @@ class Mining {
       Viewer viewer) {
     var id = UUID.randomUUID();
     documents.add(id, name, type, content, text, viewer.subject().orElseThrow(), clock.instant());
-    events.publishEvent(new DocumentAdded(id));
+    jobs.submit(Reading.KIND, id, null, viewer);
     tell("mining.added", id, Map.of("type", type));
     return id;
   }
@@ -90,8 +96,23 @@ class Mining {
   /** Removes a document with its candidates; what was accepted stays in the market. */
   void remove(UUID id, Viewer viewer) {
     get(id, viewer);
+    jobs.cancel(Reading.KIND, id);
     documents.delete(id);
     tell("mining.removed", id, Map.of());
+  }
+
+  /** Stops reading a document, which stays with what is said of it. */
+  void stop(UUID id, Viewer viewer) {
+    if (get(id, viewer).busy() && jobs.cancel(Reading.KIND, id)) {
+      documents.failed(id, "job.cancelled");
+    }
+    tell("mining.stopped", id, Map.of());
+  }
+
+  /** How many documents are read before this one; empty once it is being read. */
+  @Transactional(readOnly = true)
+  Optional<JobStatus> status(UUID id) {
+    return jobs.status(Reading.KIND, id);
   }
 
   @Transactional(readOnly = true)

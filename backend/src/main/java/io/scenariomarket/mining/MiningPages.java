@@ -1,6 +1,7 @@
 package io.scenariomarket.mining;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.job.JobStatus;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Refusal;
 import java.io.IOException;
@@ -116,6 +117,7 @@ class MiningPages {
     var laid = desk.lay(candidates, at, text, viewer);
     var view = new ModelAndView(htmx == null ? "mining/document" : "mining/desk :: desk");
     view.addObject("document", document);
+    view.addObject("ahead", mining.status(id).map(JobStatus::ahead).orElse(0));
     view.addObject("counts", mining.counts(id));
     view.addObject("laid", laid.orElse(null));
     view.addObject("version", laid.map(each -> Curation.version(each.candidate())).orElse(0L));
@@ -127,6 +129,12 @@ class MiningPages {
       view.addObject("passed", passed.stream().map(each -> Unread.of(each, text)).toList());
     }
     return view;
+  }
+
+  @PostMapping("/mining/{id}/stop")
+  String stop(@PathVariable UUID id, Viewer viewer) {
+    mining.stop(id, viewer);
+    return "redirect:/mining/" + id;
   }
 
   @PostMapping("/mining/{id}/delete")

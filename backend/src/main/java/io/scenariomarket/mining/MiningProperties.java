@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param mostCharacters how long the text of a document may be
  * @param time how long taking the text out of a document may last
  * @param memory how much memory that may use
+ * @param limit how long reading a document may last in all
  * @param model a language model that reads beside the rules; none where not given
  */
 @Validated
@@ -27,6 +28,7 @@ record MiningProperties(
     @Min(1000) @DefaultValue("400000") int mostCharacters,
     @NotNull @DurationMin(seconds = 1) @DefaultValue("60s") Duration time,
     @NotNull @DefaultValue("256MB") DataSize memory,
+    @NotNull @DurationMin(seconds = 10) @DefaultValue("10m") Duration limit,
     @Valid @Nullable Model model) {
 
   /**

@@ -5,8 +5,12 @@ import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.index.IndexException;
 import io.scenariomarket.index.Likeness;
+import io.scenariomarket.job.Job;
+import io.scenariomarket.job.JobHandler;
+import io.scenariomarket.job.Lease;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,17 +20,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads documents in the background. Progress stands in the document's row, so that a page can be
  * left and found again; a document whose reading was cut short is read anew from its start.
  */
 @Component
-class Reading {
+class Reading implements JobHandler {
+
+  /** What reading a document is called among other long work. */
+  static final String KIND = "mining";
 
   private static final Logger log = LoggerFactory.getLogger(Reading.class);
   private static final int PROGRESS_EVERY = 10;
@@ -38,7 +42,7 @@ class Reading {
   private final Encoder encoder;
   private final Existing existing;
   private final OrganisationManagement organisations;
-  private final TransactionTemplate transaction;
+  private final MiningProperties settings;
   private final Clock clock;
 
   Reading(
@@ -49,7 +53,7 @@ class Reading {
       Encoder encoder,
       Existing existing,
       OrganisationManagement organisations,
-      TransactionTemplate transaction,
+      MiningProperties settings,
       Clock clock) {
     this.documents = documents;
     this.candidates = candidates;
@@ -58,28 +62,42 @@ class Reading {
     this.encoder = encoder;
     this.existing = existing;
     this.organisations = organisations;
-    this.transaction = transaction;
+    this.settings = settings;
     this.clock = clock;
   }
 
-  @Async
-  @TransactionalEventListener
-  void on(DocumentAdded event) {
-    var document = documents.find(event.id()).filter(MiningDocument::busy);
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Duration limit() {
+    return settings.limit();
+  }
+
+  @Override
+  public void run(Job job, Lease lease) {
+    var document = documents.find(job.subject()).filter(MiningDocument::busy);
     if (document.isEmpty()) {
       return;
     }
     try {
-      read(document.get());
+      read(document.get(), lease);
     } catch (Unreadable unreadable) {
-      documents.failed(event.id(), unreadable.key());
+      lease.finish(() -> documents.failed(job.subject(), unreadable.key()));
     } catch (IOException e) {
       log.warn("A document could not be unpacked: {}", e.toString());
-      documents.failed(event.id(), "mining.failed.unreadable");
+      lease.finish(() -> documents.failed(job.subject(), "mining.failed.unreadable"));
     }
   }
 
-  private void read(MiningDocument document) throws Unreadable, IOException {
+  @Override
+  public void failed(UUID subject, String reason) {
+    documents.failed(subject, reason);
+  }
+
+  private void read(MiningDocument document, Lease lease) throws Unreadable, IOException {
     var id = document.id();
     documents.reading(id, extractor.modelName());
     var content = documents.content(id);
@@ -95,10 +113,11 @@ class Reading {
               if (done % PROGRESS_EVERY == 0 || done == all) {
                 documents.progress(id, done, all);
               }
+              lease.progress(done, all);
             });
-    var found = compared(id, read);
-    transaction.executeWithoutResult(
-        _ -> {
+    var found = compared(id, read, lease);
+    lease.finish(
+        () -> {
           candidates.deleteOpen(id);
           candidates.saveAll(found);
           documents.keepPassed(id, read.passed());
@@ -113,10 +132,11 @@ class Reading {
   }
 
   /** The candidates with what each resembles among those before it and in the market. */
-  private List<Candidate> compared(UUID document, Extractor.Read read) {
+  private List<Candidate> compared(UUID document, Extractor.Read read, Lease lease) {
     var compared = new HashMap<UUID, Likeness.Compared>();
     var all = new ArrayList<Candidate>();
     for (var found : read.found()) {
+      lease.check();
       var candidate = Candidate.of(document, all.size(), found.proposal(), found.source());
       var title = Likeness.Compared.of(candidate.title(), encoder);
       var alike = new HashSet<Candidate.Likeness>();

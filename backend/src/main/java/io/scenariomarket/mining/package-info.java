@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "identity",
+      "job",
       "vocabulary",
       "analysis",
       "index",

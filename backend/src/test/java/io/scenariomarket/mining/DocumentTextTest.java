@@ -100,7 +100,8 @@ class DocumentTextTest {
   void stopsADocumentThatTakesTooLong() throws IOException {
     var hasty =
         new DocumentText(
-            new MiningProperties(1000, Duration.ofMillis(1), DataSize.ofMegabytes(64), null));
+            new MiningProperties(
+                1000, Duration.ofMillis(1), DataSize.ofMegabytes(64), Duration.ofMinutes(1), null));
     var content = pdf("text", null);
     assertThatThrownBy(() -> hasty.of(DocumentType.PDF, content)).hasMessage("mining.failed.slow");
   }

@@ -46,6 +46,7 @@ final class Readers {
         400_000,
         Duration.ofSeconds(60),
         DataSize.ofMegabytes(256),
+        Duration.ofMinutes(10),
         model == null
             ? null
             : new MiningProperties.Model(model, "test", "secret", Duration.ofSeconds(10), 1500));

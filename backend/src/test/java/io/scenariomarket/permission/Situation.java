@@ -283,9 +283,9 @@ final class Situation implements AutoCloseable {
     jdbc.sql(
             """
             insert into sheet_import (id, organisation_id, created_by, created_at, file_name, content,
-              state, plan, beat_at)
+              state, plan)
             values (?, ?, 'test', now(), '需求.csv', cast('名称,需求' as bytea), 'MAPPING',
-              jsonb_build_object('owner', cast(? as text)), now())
+              jsonb_build_object('owner', cast(? as text)))
             """)
         .params(id, organisation, organisation.toString())
         .update();
