@@ -20,6 +20,8 @@ final class Brief {
   private static final Pattern MONEY =
       Pattern.compile(
           "(?:不超过|不高于|最高|不低于|至少)?\\d[\\d,.]*(?:亿|千万|百万|万|千)?元?(?:[-~—至到]+\\d[\\d,.]*)?(?:亿|千万|百万|万|千)?元(?:以内|以上|以下)?");
+  private static final Pattern BUDGET =
+      Pattern.compile("(?:预算|榜金|拟投入|计划投入|预计投入)[^,。\\d]{0,8}(" + MONEY + ")");
   private static final Pattern DATE =
       Pattern.compile(
           "(20\\d\\d)\\s*[年./-](?:\\s*(\\d{1,2})\\s*[月./-]?(?:\\s*(\\d{1,2})\\s*日?)?)?");
@@ -152,8 +154,8 @@ final class Brief {
    */
   Statement statement(
       CandidateKind kind, String title, Subjects.About about, @Nullable String grade) {
-    var money = text(Field.BUDGET);
-    var amount = money == null ? Amount.OPEN : amount(money);
+    var money = Optional.ofNullable(text(Field.BUDGET)).or(this::budgetInWords);
+    var amount = money.map(Brief::amount).orElse(Amount.OPEN);
     var owner = text(Field.OWNER);
     var named = named(Field.LEAD);
     return new Statement(
@@ -177,6 +179,12 @@ final class Brief {
         text(Field.PROBLEM),
         text(Field.RESULT),
         text(Field.DATA));
+  }
+
+  /** A budget that a sentence tells: 「项目预算约180万元」. */
+  private Optional<String> budgetInWords() {
+    var found = BUDGET.matcher(String.valueOf(text(Field.PROBLEM)));
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   private List<String> named(Field field) {

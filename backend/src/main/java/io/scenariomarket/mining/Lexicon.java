@@ -60,7 +60,10 @@ final class Lexicon {
             MiningWords.anyOf(words.policyEnds()) + "(?:体系|建设|工作|力度|完善|保障|制定|研究|落实|开放|等|的)*$");
     this.governs = Pattern.compile("^" + MiningWords.anyOf(words.governance()));
     this.done = Pattern.compile("^(?:[^,]{0,12})" + MiningWords.anyOf(words.done()));
-    this.list = Pattern.compile(MiningWords.anyOf(words.lists()) + "(?:\\([^)]*\\))?:?$");
+    this.list =
+        Pattern.compile(
+            MiningWords.anyOf(words.lists())
+                + "(?:\\([^)]*\\))?:?$|(?:以下|下列)[^,。]{0,4}(?:场景|需求|难题|课题)");
     words.fields().forEach((field, all) -> all.forEach(each -> fields.put(each, field)));
     this.numbered =
         Pattern.compile(
@@ -80,7 +83,8 @@ final class Lexicon {
     this.actor =
         Pattern.compile("(?:^(?:我|本|各)?|.)" + MiningWords.anyOf(actors) + "(?:\\([^)]*\\))?$");
     this.verb =
-        Pattern.compile("^" + MiningWords.anyOf(words.verbs().all().toList()) + "(?![性型]|方案|场景)");
+        Pattern.compile(
+            "^" + MiningWords.anyOf(words.verbs().all().toList()) + "(?![性型局]|方案|场景|单位|部门|集团|公司)");
     this.reliance = Pattern.compile("^" + MiningWords.anyOf(words.frames().reliance()));
     this.subject = Pattern.compile("^" + MiningWords.anyOf(words.frames().subject()));
     this.needEnd = Pattern.compile(MiningWords.anyOf(words.needEnds()) + "$");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the clauses of one sentence state. */
 final class SentenceReader {
 
-  private static final Pattern CONTINUES = Pattern.compile("^(?:以及|及|和)");
+  private static final Pattern CONTINUES = Pattern.compile("^(?:以及|及|和|(?=包括|涵盖))");
   private static final Pattern RESULT =
       Pattern.compile("^(?:实现|形成|构筑|成为|确保|保障|从而|使|为.+(?:奠定|做好|提供|支撑))");
   private static final Pattern OPENS_SCENARIO =
@@ -37,7 +37,7 @@ final class SentenceReader {
   private static final Pattern CHARGED = Pattern.compile("^由(?<who>.{2,40}?)(?:牵头|负责|承担|会同.*)+$");
   private static final Pattern LISTED =
       Pattern.compile(
-          "(?<of>场景|需求|难题|课题|榜题)(?:[^,。、]{0,10}?)(?:包括|涵盖|主要有|涉及|分别是|分别为)(?<what>.+、.+)$");
+          "(?<of>场景|需求|难题|课题|榜题)(?:[^,。、]{0,10}?)、?(?:包括|涵盖|主要有|涉及|分别是|分别为)(?<what>.+、.+)$");
 
   private static final int SHORT = 10;
   private static final int LONGEST_STRENGTH = 50;
@@ -329,7 +329,7 @@ final class SentenceReader {
     }
     var items = enumeration.items(verbs.object());
     var result = RESULT.matcher(lexicon.withoutAdverbs(piece).text()).find();
-    var inFields = titles.inFields(so.fields(), verbs, clause);
+    var inFields = titles.inFields(so.fields(), verbs, items, clause);
     if (!inFields.isEmpty()) {
       so.fields(List.of());
       so.forget();

@@ -21,14 +21,17 @@ final class Titles {
   private static final Pattern GRAND =
       Pattern.compile("^(?:一批|更多|典型|标杆性?|示范性|特色|优质|创新|可复制|可推广|的)+(?=.{2})");
 
+  private static final Pattern PUT_TO_USE = Pattern.compile("推广|应用|部署");
+  private static final Pattern BEGUN = Pattern.compile("^(?:开展|推进|推动|实施|探索|推广)(?=.{4})");
   private static final Pattern FIELD_WORD = Pattern.compile("^(?:场景|行业|环节)");
   private static final Pattern FIELD_END = Pattern.compile("(?:领域|场景|行业|环节)$");
   private static final Pattern DANGLING =
-      Pattern.compile("^(?:[的等和及与或、,;:.]|以及)+(?!平)|(?:[的和及与或、,;:.]|以及|等)+$|^“([^“”]*)”$(?<!.)");
+      Pattern.compile(
+          "^(?:[的等和及与或、,;:.]|以及)+(?!平)|(?:[的和及与或、,;:.]|以及|等|\\d+余?(?:个|项|座|辆|台|套|处|条|家))+$|^“([^“”]*)”$(?<!.)");
 
   /** A title neither begins with a figure nor is one. */
   private static final Pattern WELL_FORMED =
-      Pattern.compile("(?!\\d+(?:\\.\\d+)?[%万亿]?).{3,}(?<!\\d%以上|\\d%)");
+      Pattern.compile("(?!\\d+(?:\\.\\d+)?(?:[%万亿]|$)).{3,}(?<!\\d%以上|\\d%)");
 
   private static final Pattern QUALIFIERS =
       Pattern.compile("^(?:一批|多个|各|细分|重点|前沿|新型|新兴|颠覆性|关键|核心|高附加值|薄弱|两大|三大|的)+");
@@ -107,9 +110,19 @@ final class Titles {
    *
    * @return nothing where the verb's object says by itself what is meant
    */
-  List<Draft> inFields(List<Enumeration.Item> fields, Lexicon.Verbs verbs, Piece clause) {
+  List<Draft> inFields(
+      List<Enumeration.Item> fields,
+      Lexicon.Verbs verbs,
+      List<Enumeration.Item> items,
+      Piece clause) {
     var some = QUANTITY.matcher(verbs.object().text()).replaceFirst("");
     var object = GRAND.matcher(some).replaceFirst("");
+    if (fields.size() > 1
+        && items.size() == 1
+        && PUT_TO_USE.matcher(verbs.last()).matches()
+        && lexicon.specific(object)) {
+      return fields.stream().map(field -> use(object, field, clause)).toList();
+    }
     if (fields.isEmpty()
         || !verbs.any()
         || !lexicon.barelyScenario(object)
@@ -127,6 +140,12 @@ final class Titles {
                     clause,
                     ""))
         .toList();
+  }
+
+  private static Draft use(String object, Enumeration.Item field, Piece clause) {
+    var word = FIELD_END.matcher(field.text()).find() ? "" : fieldWord(field.tail());
+    var title = tidy(object) + "在" + field.text() + word + "的应用";
+    return new Draft(CandidateKind.SCENARIO, title, field.piece(), clause, "");
   }
 
   private static String inField(String field, String word, String object) {

@@ -151,6 +151,29 @@ class DocumentReaderTest {
   }
 
   @Test
+  void readsNoticesMinutesAndNewsAsPeopleWriteThem() {
+    assertThat(titles("本报讯 某航运集团发布首批船舶场景需求，包括锚泊碰撞预警、机舱油雾监测、甲板除锈机器人。"))
+        .containsExactly("锚泊碰撞预警", "机舱油雾监测", "甲板除锈机器人");
+    assertThat(titles("会议决定：\n1.由林业局牵头，年底前建成山火监测平台。\n2.支持某木业公司改造烘干车间。"))
+        .containsExactly("山火监测平台建设", "烘干车间建设");
+    assertThat(titles("在粮库、冷库、油库等领域推广无线测温终端。"))
+        .containsExactly("无线测温终端在粮库领域的应用", "无线测温终端在冷库领域的应用", "无线测温终端在油库领域的应用");
+    var letter =
+        read(
+            """
+            # 合作需求函
+            ## 一、单位简介
+            我厂生产纸浆。
+            ## 二、需求
+            - 白水回用率在线预测，项目预算约60万元
+            - 用视觉系统检测纸病，漏检率低于1%
+            """);
+    assertThat(letter).extracting(Statement::title).first().isEqualTo("白水回用率在线预测");
+    assertThat(letter).hasSize(2);
+    assertThat(letter.getFirst().budgetMax()).isEqualByComparingTo("60");
+  }
+
+  @Test
   void putsFiguresAmongTheRequirementsAndNeverIntoTitles() {
     var found = read("改造轧钢车间余热回收系统，吨钢电耗降低15%以上。");
     assertThat(found).extracting(Statement::title).containsExactly("轧钢车间余热回收系统建设");
