@@ -32,6 +32,10 @@ record ColumnProfile(List<String> texts, Vocabulary vocabulary) {
       Pattern.compile(
           "(?:民营|国有|外资|合资|中外合资|股份制|集体|事业|中央|上市|小微|中小|中小微|高新技术|民办|私营|个体)(?:企业|单位|公司|工商户)?|社会组织|社会团体");
 
+  /** What only days look like; a point between two numbers is a fraction as well. */
+  private static final Pattern DAY =
+      Pattern.compile("\\d{4}[-/.年]\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2,4}|\\d{1,2}月");
+
   private static final Pattern NUMBER = Pattern.compile("[-+\\d.,%¥￥$ ]+");
   private static final Pattern PHONE = Pattern.compile("[\\d\\s()（）+/、,，;；-]{7,}");
   private static final Pattern CODE = Pattern.compile("(?i)[0-9A-Z]{15,20}|[\\d.]+E\\+\\d+");
@@ -127,7 +131,7 @@ record ColumnProfile(List<String> texts, Vocabulary vocabulary) {
 
   private static boolean time(String text) {
     return Period.read(text).isPresent()
-        || text.matches(".*\\d{1,4}[-/.年月]\\d{1,2}.*") && text.length() <= LONGEST_NAME;
+        || DAY.matcher(text).find() && text.length() <= LONGEST_NAME;
   }
 
   private boolean mostly(Predicate<String> condition) {

@@ -71,6 +71,12 @@ class LayoutTest {
   }
 
   @Test
+  void takesFractionsForNoDays() {
+    var plan = Sheets.look("需求名称|需求描述|技术指标要求", "测振|听|误差≤0.5μm", "测漏|看|纯度≥99.9%");
+    assertThat(Sheets.fields(plan)).containsEntry("技术指标要求", "requirements");
+  }
+
+  @Test
   void takesNoRowOfAListForItsHeadings() {
     var plan =
         Sheets.look(
