@@ -38,6 +38,13 @@ class Frame {
     return CurrentUser.of(SecurityContextHolder.getContext().getAuthentication()).orElse(null);
   }
 
+  /**
+   * Tells one reader's pages from another's in a browser that several use; {@code null} for none.
+   */
+  public @Nullable String reader() {
+    return user() instanceof CurrentUser reader ? Session.reader(reader) : null;
+  }
+
   /** Whether the reader may do something in the zone as a whole, for the menu to offer it. */
   public boolean may(Permission permission) {
     return new Viewer(user(), Map.of()).may(permission);

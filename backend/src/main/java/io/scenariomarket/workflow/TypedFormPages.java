@@ -19,7 +19,6 @@ class TypedFormPages {
 
   private static final Pattern ADDRESS =
       Pattern.compile("/(scenarios|capabilities)/(new|[0-9a-f-]{36}/edit)");
-  private static final String TOKEN = "_csrf";
 
   private final TypedForms forms;
 
@@ -34,7 +33,9 @@ class TypedFormPages {
       @RequestParam MultiValueMap<String, String> sent,
       Viewer viewer) {
     var fields = new HashMap<String, List<String>>(Map.copyOf(sent));
-    fields.keySet().removeAll(List.of("address", TOKEN));
+    fields.remove("address");
+    // Tokens of the page are not what anybody typed.
+    fields.keySet().removeIf(name -> name.startsWith("_"));
     forms.keep(checked(address), fields, viewer);
   }
 

@@ -1,0 +1,102 @@
+package io.scenariomarket.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.scenariomarket.Unique;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Nothing that was typed is lost when the session ends meanwhile. */
+@BrowserTest
+class SessionEndTests {
+
+  @Autowired Browser browser;
+
+  @Test
+  void tellsAtOnceAndGoesOnAfterSigningInInAnotherTab() {
+    var title = "会话结束" + Unique.word();
+    browser.visit(
+        page -> {
+          Browser.signIn(page, "enterprise");
+          page.navigate("/scenarios/new");
+          endSession(page);
+          page.fill("#title", title);
+          page.fill("#problem", "人手不够。");
+          var notice = page.locator("#session-ended");
+          assertThat(notice).isVisible();
+
+          var other = page.waitForPopup(() -> notice.getByRole(AriaRole.LINK).click());
+          other.waitForURL(Pattern.compile("^[^?]*/session/renewed$"));
+          other.close();
+          page.bringToFront();
+          notice.getByRole(AriaRole.BUTTON).click();
+          assertThat(notice).isHidden();
+          assertThat(page.locator("#title")).hasValue(title);
+          button(page, "存为草稿").click();
+          assertThat(page.locator("h1")).hasText(title);
+        });
+  }
+
+  @Test
+  void holdsAFormThatWasSentAfterTheSessionHadEnded() {
+    var title = "迟交表单" + Unique.word();
+    browser.visit(
+        page -> {
+          Browser.signIn(page, "enterprise");
+          page.navigate("/scenarios/new");
+          page.fill("#title", title);
+          page.fill("#problem", "人手不够。");
+          endSession(page);
+          button(page, "存为草稿").click();
+          assertThat(page.locator("form[data-held] [name=title]")).hasValue(title);
+
+          // Whoever sends it again before signing in loses nothing either.
+          button(page, "重新提交").click();
+          assertThat(page.locator("form[data-held] [name=title]")).hasValue(title);
+
+          var other =
+              page.waitForPopup(
+                  () -> page.locator("form[data-held]").getByRole(AriaRole.LINK).click());
+          other.waitForURL(Pattern.compile("^[^?]*/session/renewed$"));
+          other.close();
+          button(page, "重新提交").click();
+          // The page was made before signing in: without script its token is renewed by this
+          // answer.
+          if (page.locator("form[data-held]").count() > 0) {
+            button(page, "重新提交").click();
+          }
+          assertThat(page.locator("h1")).hasText(title);
+        });
+  }
+
+  @Test
+  void restoresAfterSigningInWhatWasTypedAfterTheSessionHadEnded() {
+    var title = "回到表单" + Unique.word();
+    browser.visit(
+        page -> {
+          Browser.signIn(page, "enterprise");
+          page.navigate("/scenarios/new");
+          endSession(page);
+          page.fill("#title", title);
+          page.navigate("/scenarios/new");
+          assertThat(page.locator("#title")).hasValue(title);
+        });
+  }
+
+  private static void endSession(Page page) {
+    page.context()
+        .clearCookies(
+            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("SESSION"));
+    page.context()
+        .clearCookies(
+            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
+                .setName("JSESSIONID"));
+  }
+
+  private static com.microsoft.playwright.Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+  }
+}
