@@ -58,6 +58,11 @@ public class Mailbox {
     }
   }
 
+  /** The texts of the messages to an address so far. */
+  public Stream<String> texts(String address) {
+    return to(address).stream().map(Mailbox::text);
+  }
+
   /** The first message to an address, once it has come. */
   public MimeMessage awaitTo(String address) {
     return await().until(() -> to(address), Matchers.not(Matchers.empty())).getFirst();

@@ -36,7 +36,13 @@ public record Finding(
     /** It is contracted or finished: nobody can take it up any more. */
     BEYOND(false),
     /** Another list in force has it as well. */
-    IN_ANOTHER_LIST(false);
+    IN_ANOTHER_LIST(false),
+    /** Nobody is named whom suppliers could reach once both sides agree. */
+    NO_CONTACT(false),
+    /** It does not say until when offers are welcome. */
+    NO_DEADLINE(false),
+    /** It says neither park nor place. */
+    NO_PLACE(false);
 
     private final boolean blocking;
 

@@ -38,6 +38,9 @@ final class ListCheck {
       var title = item == null ? "" : item.title();
       problem(item, today)
           .ifPresent(problem -> findings.add(Finding.of(problem, position, id, title)));
+      if (item != null) {
+        item.lacking().forEach(problem -> findings.add(Finding.of(problem, position, id, title)));
+      }
       var other = elsewhere.get(id);
       if (other != null) {
         findings.add(new Finding(Problem.IN_ANOTHER_LIST, id, position, title, other));

@@ -1,6 +1,7 @@
 package io.scenariomarket.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param owner whose it is
  * @param ownerApproved whether that organisation is approved
  * @param validUntil last day on which offers are welcome
+ * @param lacking what a reader of the list would ask for and it does not say
  * @param content what a visitor might read of it, once it is published
  */
 record PresentItem(
@@ -27,6 +29,7 @@ record PresentItem(
     Owner owner,
     boolean ownerApproved,
     @Nullable LocalDate validUntil,
+    List<Finding.Problem> lacking,
     JsonNode content) {
 
   /** Whether the state of an item lets it be listed. */

@@ -1,13 +1,16 @@
 package io.scenariomarket.catalogue;
 
+import io.scenariomarket.catalogue.Finding.Problem;
 import io.scenariomarket.catalogue.PresentItem.Standing;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.Scenario;
+import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
 import io.scenariomarket.scenario.ScenarioViews;
+import io.scenariomarket.shared.Contact;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
@@ -15,6 +18,7 @@ import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.supplier.CapabilityState;
 import io.scenariomarket.supplier.CapabilityViews;
 import io.scenariomarket.workflow.Posting;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -88,19 +92,22 @@ class PresentItems {
           read(
               List.copyOf(scenarios(ids, viewer)),
               scenarioViews::show,
-              scenario -> standing(scenario.state()));
+              scenario -> standing(scenario.state()),
+              scenario -> lacking(scenario.content()));
       case CAPABILITY ->
           read(
               List.copyOf(capabilities(ids, viewer)),
               capabilityViews::show,
-              capability -> standing(capability.state()));
+              capability -> standing(capability.state()),
+              _ -> List.of());
     };
   }
 
   private <T extends Posting<?, ?, ?>, V> Map<UUID, PresentItem> read(
       List<T> found,
       BiFunction<PageOf<T>, Viewer, PageOf<V>> views,
-      Function<T, Standing> standing) {
+      Function<T, Standing> standing,
+      Function<T, List<Problem>> lacking) {
     var owners = organisations.all(found.stream().map(Posting::organisationId).toList());
     var page = new PageOf<>(found, found.size(), 0, Math.max(1, found.size()));
     var shown = views.apply(page, Viewer.VISITOR).items();
@@ -119,9 +126,24 @@ class PresentItems {
               Owner.of(owner),
               owner.approved(),
               item.validUntil(),
+              lacking.apply(item),
               json.valueToTree(shown.get(i))));
     }
     return items;
+  }
+
+  private static List<Problem> lacking(ScenarioContent need) {
+    var lacking = new ArrayList<Problem>();
+    if (need.contact().equals(Contact.NONE)) {
+      lacking.add(Problem.NO_CONTACT);
+    }
+    if (need.validUntil() == null) {
+      lacking.add(Problem.NO_DEADLINE);
+    }
+    if (need.park() == null && need.place() == null) {
+      lacking.add(Problem.NO_PLACE);
+    }
+    return lacking;
   }
 
   static Standing standing(ScenarioState state) {

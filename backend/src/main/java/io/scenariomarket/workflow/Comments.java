@@ -3,10 +3,13 @@ package io.scenariomarket.workflow;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,6 +68,18 @@ class Comments {
     events.publishEvent(new ItemCommented(ref, id));
   }
 
+  /** One comment; ask before who may read it. */
+  @Transactional(readOnly = true)
+  Optional<Comment> find(UUID id) {
+    return jdbc.sql(
+            """
+            select said.*, null as display_name from item_comment said where id = ?
+            """)
+        .param(id)
+        .query(Comments::comment)
+        .optional();
+  }
+
   /** How many comments there are on an item. */
   @Transactional(readOnly = true)
   int count(ItemRef item) {
@@ -85,15 +100,17 @@ class Comments {
             where item_type = ? and item_id = ? order by at, id
             """)
         .params(item.type(), item.id())
-        .query(
-            (row, _) ->
-                new Comment(
-                    row.getObject("id", UUID.class),
-                    row.getLong("version"),
-                    row.getString("author"),
-                    row.getString("display_name"),
-                    row.getObject("at", OffsetDateTime.class).toInstant(),
-                    row.getString("text")))
+        .query(Comments::comment)
         .list();
+  }
+
+  private static Comment comment(ResultSet row, int number) throws SQLException {
+    return new Comment(
+        row.getObject("id", UUID.class),
+        row.getLong("version"),
+        row.getString("author"),
+        row.getString("display_name"),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getString("text"));
   }
 }

@@ -31,9 +31,14 @@ public class ItemPanels {
             item,
             work,
             work != null && !item.steps().isEmpty() && work.overdue(queue.today()),
-            versions.latestSaid(item.ref()).orElse(null),
+            versions.latestSaid(item.ref()).filter(said -> open(said, item)).orElse(null),
             item.state().equals("SUBMITTED") ? sinceReturned(item) : List.of(),
             comments.count(item.ref())));
+  }
+
+  /** What was asked when it was returned is settled once it has gone on from there. */
+  private static boolean open(ItemVersion said, Item item) {
+    return said.state().equals(item.state()) || item.state().equals("SUBMITTED");
   }
 
   /** From what the task force returned, over all that the owner saved since, to what is there. */

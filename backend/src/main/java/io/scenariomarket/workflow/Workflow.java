@@ -2,6 +2,9 @@ package io.scenariomarket.workflow;
 
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.CurrentUser;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Viewers;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -69,16 +73,22 @@ public class Workflow {
   private final NamedParameterJdbcTemplate jdbc;
   private final WorkProperties properties;
   private final JsonMapper json;
+  private final OrganisationManagement organisations;
+  private final Viewers viewers;
   private final ApplicationEventPublisher events;
 
   Workflow(
       NamedParameterJdbcTemplate jdbc,
       WorkProperties properties,
       JsonMapper json,
+      OrganisationManagement organisations,
+      Viewers viewers,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.properties = properties;
     this.json = json;
+    this.organisations = organisations;
+    this.viewers = viewers;
     this.events = events;
   }
 
@@ -90,11 +100,31 @@ public class Workflow {
       return;
     }
     events.publishEvent(ItemsChanged.of(changes.stream().map(Change::item).toList()));
+    var surprised = surprised(changes);
     for (var change : changes) {
       if (change.moved()) {
-        tell(change);
+        tell(change, surprised);
       }
     }
+  }
+
+  /**
+   * The organisations for which somebody else has posted, and that have people to be told of it.
+   */
+  private Set<OrganisationId> surprised(List<Change> changes) {
+    var posted =
+        changes.stream()
+            .filter(change -> change.before() == null)
+            .collect(
+                Collectors.toMap(
+                    change -> change.item().organisationId(),
+                    change -> change.item().createdBy(),
+                    (one, _) -> one));
+    return posted.entrySet().stream()
+        .filter(each -> !organisations.owners(each.getKey()).isEmpty())
+        .filter(each -> !viewers.absent(each.getValue()).organisations().contains(each.getKey()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Keeps changes that nobody is told of. */
@@ -105,10 +135,12 @@ public class Workflow {
     jdbc.batchUpdate(WORK, rows);
   }
 
-  private void tell(Change change) {
+  private void tell(Change change, Set<OrganisationId> surprised) {
     var item = change.item();
     var before = change.before();
-    if (before != null && !change.action().equals(Change.SUBMITTED)) {
+    if (before == null
+        ? surprised.contains(item.organisationId())
+        : !change.action().equals(Change.SUBMITTED)) {
       events.publishEvent(new ItemMoved(item.ref(), change.action(), item.version()));
     }
     writeDown(

@@ -71,7 +71,8 @@ class ListCheckTest {
   void letsTheCuratorsJudgeOnlyWhatHarmsNobody() {
     assertThat(Problem.values())
         .filteredOn(problem -> !problem.blocking())
-        .containsExactly(BEYOND, IN_ANOTHER_LIST);
+        .containsExactly(
+            BEYOND, IN_ANOTHER_LIST, Problem.NO_CONTACT, Problem.NO_DEADLINE, Problem.NO_PLACE);
   }
 
   @Test

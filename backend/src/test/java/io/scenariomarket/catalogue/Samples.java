@@ -88,6 +88,7 @@ final class Samples {
         owner(),
         ownerApproved,
         validUntil,
+        List.of(),
         JsonNodeFactory.instance.objectNode());
   }
 }

@@ -209,6 +209,56 @@ class WorkflowTests {
   }
 
   @Test
+  void mailsOnceWhatWasDoneToMany() {
+    var key = UUID.randomUUID().toString();
+    var paths =
+        java.util.stream.Stream.of("甲", "乙", "丙")
+            .map(each -> post(each + "一起退回" + key, "SUBMITTED"))
+            .toList();
+    for (var path : paths) {
+      api.postAs(
+          "taskforce",
+          "/api" + path + "/moves/RETURN",
+          "{\"version\": 0, \"reason\": \"一起补充" + key + "\"}");
+    }
+
+    assertThat(mailbox.awaitTextTo("enterprise@example.com", "丙一起退回" + key))
+        .contains("甲一起退回" + key, "乙一起退回" + key, "一起补充" + key);
+    assertThat(mailsTo("enterprise@example.com", key)).isEqualTo(1);
+    assertThat(mailsTo("taskforce@example.com", key)).isZero();
+  }
+
+  @Test
+  void mailsAnOrganisationWhatAnOfficialPostedForIt() {
+    var title = "代单位录入的需求" + UUID.randomUUID();
+    var owner = api.getAs("enterprise", post("看看是哪家单位", "DRAFT").replaceFirst("^", "/api"));
+    api.postAs(
+        "taskforce",
+        "/api/scenarios",
+        """
+        {"title": "%s", "problem": "问题", "organisationId": "%s", "state": "SUBMITTED"}\
+        """
+            .formatted(title, owner.body().required("organisationId").asString()));
+
+    assertThat(mailbox.awaitTextTo("enterprise@example.com", title)).contains("新建");
+    assertThat(mailsTo("taskforce@example.com", title)).isZero();
+  }
+
+  @Test
+  void mailsTheOwnerWhatIsSaidAndNotWhoSaysIt() {
+    var title = "有人留言的需求" + UUID.randomUUID();
+    var path = post(title, "SUBMITTED");
+    pages.postAs("taskforce", path + "/comments").param("text", "请看一下预算").exchange();
+
+    assertThat(mailbox.awaitTextTo("enterprise@example.com", title)).contains("留言", "请看一下预算");
+    assertThat(mailsTo("taskforce@example.com", title)).isZero();
+  }
+
+  private long mailsTo(String address, String words) {
+    return mailbox.texts(address).filter(text -> text.contains(words)).count();
+  }
+
+  @Test
   void mergesWhatTwoPeopleChangedAndAsksOnlyWhatBothDid() {
     var path = post("两人同改", "DRAFT");
     api.putAs(
