@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -113,9 +112,11 @@ public class ItemNews {
   }
 
   private List<String> otherSide(Told item, String who) {
-    return belongs(who, item.owner())
-        ? Stream.ofNullable(item.assignee()).filter(each -> !belongs(each, item.owner())).toList()
-        : ownersOf(item);
+    if (!belongs(who, item.owner())) {
+      return ownersOf(item);
+    }
+    var reviewer = item.assignee();
+    return reviewer == null || belongs(reviewer, item.owner()) ? List.of() : List.of(reviewer);
   }
 
   private boolean belongs(String subject, OrganisationId organisation) {
