@@ -41,7 +41,13 @@ class OrganisationProvisioningTests {
 
   @AfterEach
   void leave() {
-    jdbc.sql("delete from membership where subject in (?, ?)").params(EXPERT, LEADER).update();
+    jdbc.sql(
+            """
+            delete from membership where organisation_id in (
+              select organisation_id from membership where subject in (?, ?))
+            """)
+        .params(EXPERT, LEADER)
+        .update();
   }
 
   @Test
@@ -64,7 +70,7 @@ class OrganisationProvisioningTests {
   @Test
   void followsMembersNamesAndStates() {
     var id = approved();
-    memberships.put(LEADER, id, OrganisationRole.MEMBER);
+    memberships.put(LEADER, id, OrganisationRole.OWNER);
     memberships.remove(EXPERT, id);
     provisioning.on(new OrganisationChanged(id));
     eventually(() -> assertThat(members(atKeycloak(id).orElseThrow())).containsExactly(LEADER));

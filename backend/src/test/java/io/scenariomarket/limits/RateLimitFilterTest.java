@@ -71,6 +71,7 @@ class RateLimitFilterTest {
     "GET, /api/capabilities/1/matches, MATCH",
     "GET, /organisations/1, MATCH",
     "GET, /sign-up, SIGN_UP",
+    "GET, /, SEARCH",
     "POST, /organisations, SIGN_UP",
     "POST, /api/organisations, SIGN_UP",
     "POST, /attachments, UPLOAD",
@@ -82,7 +83,7 @@ class RateLimitFilterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"GET, /", "GET, /scenarios/1", "POST, /scenarios", "GET, /attachments/1"})
+  @CsvSource({"GET, /lists", "GET, /scenarios/1", "POST, /scenarios", "GET, /attachments/1"})
   void leavesTheRestAlone(String method, String path) throws Exception {
     assertThat(Limit.of(method, path)).isEmpty();
     assertThat(send(filter(USUAL), method, path, "192.0.2.1").getHeader("RateLimit")).isNull();
