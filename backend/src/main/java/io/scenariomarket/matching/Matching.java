@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
@@ -10,7 +11,6 @@ import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
-import io.scenariomarket.search.MarketSearch;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
@@ -196,7 +196,7 @@ public class Matching {
         side.body(),
         statements,
         states,
-        MarketSearch.access(viewer),
+        Findable.by(viewer),
         null,
         Math.max(LEAST_CANDIDATES, 3 * size));
   }

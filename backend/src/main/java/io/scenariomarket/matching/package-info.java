@@ -4,7 +4,6 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "search",
       "workflow",
       "scenario",
       "supplier",

@@ -1,7 +1,7 @@
 package io.scenariomarket.scenario;
 
+import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.index.Access;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.index.Likeness;
 import io.scenariomarket.index.ScenarioIndex;
@@ -51,7 +51,13 @@ class SimilarScenarios {
     }
     var query =
         new SearchQuery(
-            content.title(), Map.of(), null, SearchQuery.Sort.RELEVANCE, 0, NEAREST, Access.all());
+            content.title(),
+            Map.of(),
+            null,
+            SearchQuery.Sort.RELEVANCE,
+            0,
+            NEAREST,
+            Findable.by(viewer));
     var ids =
         index.search(query).hits().stream()
             .map(hit -> ScenarioId.of(hit.id()))

@@ -1,11 +1,10 @@
 package io.scenariomarket.search;
 
+import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
-import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.index.Access;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.Facet;
 import io.scenariomarket.index.ScenarioIndex;
@@ -127,17 +126,7 @@ public class MarketSearch {
         criteria.sort(),
         merged ? 0 : from,
         merged ? from + criteria.size() : criteria.size(),
-        access(viewer));
-  }
-
-  /** What of the indexes a viewer may find: the permission rule in the words of the index. */
-  public static Access access(Viewer viewer) {
-    return viewer.may(Permission.READ_UNPUBLISHED)
-        ? Access.all()
-        : Access.member(
-            viewer.organisations().stream()
-                .map(OrganisationId::toString)
-                .collect(Collectors.toSet()));
+        Findable.by(viewer));
   }
 
   private static List<TypedHit> page(Map<ItemType, SearchResult> results, SearchCriteria criteria) {

@@ -1,5 +1,6 @@
 package io.scenariomarket.search;
 
+import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.CrossCount;
@@ -76,7 +77,7 @@ class ParkMaps {
 
   /** The map as a viewer may see it, with labels in their language. */
   ParkMap of(Viewer viewer, Locale locale) {
-    var access = MarketSearch.access(viewer);
+    var access = Findable.by(viewer);
     var needs = Counted.of(SearchScope.SCENARIO, scenarios.cross(Facet.TRACK, Facet.PARK, access));
     var offers =
         Counted.of(SearchScope.CAPABILITY, capabilities.cross(Facet.TRACK, Facet.PARK, access));

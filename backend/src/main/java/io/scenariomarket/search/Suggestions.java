@@ -1,6 +1,7 @@
 package io.scenariomarket.search;
 
 import io.scenariomarket.analysis.Folding;
+import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Permission;
@@ -81,7 +82,7 @@ class Suggestions {
     if (text.isEmpty()) {
       return List.of();
     }
-    var access = MarketSearch.access(viewer);
+    var access = Findable.by(viewer);
     var needs = scenarioIndex.suggest(text, access, EACH);
     var offers = capabilityIndex.suggest(text, access, EACH);
     var owners = Stream.concat(needs.organisationIds().stream(), offers.organisationIds().stream());

@@ -66,7 +66,7 @@ class ScenarioConfidentialityTests {
   void isNowhereInTheIndex(String state) throws IOException {
     var word = word();
     var id = id(post(word, "AFTER_INTEREST", state));
-    var scenarios = index.prefix() + "-scenarios";
+    var scenarios = index.prefix() + "-scenarios" + (state.equals("DRAFT") ? "-restricted" : "");
     await()
         .untilAsserted(
             () ->

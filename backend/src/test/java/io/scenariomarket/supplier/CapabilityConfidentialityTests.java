@@ -62,7 +62,8 @@ class CapabilityConfidentialityTests {
   void isNowhereInTheIndex(String state) throws IOException {
     var word = word();
     var id = id(post(word, "ORGANISATION", state));
-    var capabilities = index.prefix() + "-capabilities";
+    var capabilities =
+        index.prefix() + "-capabilities" + (state.equals("DRAFT") ? "-restricted" : "");
     await()
         .untilAsserted(
             () ->

@@ -34,6 +34,11 @@ public record Access(boolean everything, boolean published, Set<String> organisa
     return new Access(true, false, Set.of());
   }
 
+  /** Whether there may be anything to find that is not public. */
+  boolean beyondPublic() {
+    return everything || !organisationIds.isEmpty();
+  }
+
   Query filter() {
     if (everything) {
       return QueryBuilders.matchAll().build()._toQuery();
@@ -43,7 +48,7 @@ public record Access(boolean everything, boolean published, Set<String> organisa
     }
     var any = QueryBuilders.bool().minimumShouldMatch("1");
     if (published) {
-      any.should(q -> q.term(t -> t.field("visibility").value(Visibility.PUBLIC.name())));
+      any.should(Visibility.PUBLIC.filter());
     }
     if (!organisationIds.isEmpty()) {
       var ids = organisationIds.stream().map(FieldValue::of).toList();

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes documents into one index or alias.
+ * Writes documents into one of two indexes or aliases, as their visibility has it.
  *
  * <p>Each write carries the version of its row. One that comes later than a newer one is refused by
  * the search engine, and counts as success: the index already holds something fresher. A document
@@ -25,19 +25,20 @@ final class DocumentWriter {
   private static final int MALFORMED = 400;
 
   private final ElasticsearchClient client;
-  private final String target;
-  private final boolean alias;
+  private final IndexPair targets;
+  private final boolean inUse;
   private final DocumentFields fields;
 
   /**
-   * Writes into a target.
+   * Writes into a pair.
    *
-   * @param alias whether the target is an alias; if it is not there, no index is made in its place
+   * @param inUse whether the targets are aliases, where a document may stand already; if they are
+   *     not there, no index is made in their place
    */
-  DocumentWriter(ElasticsearchClient client, String target, boolean alias, Encoder encoder) {
+  DocumentWriter(ElasticsearchClient client, IndexPair targets, boolean inUse, Encoder encoder) {
     this.client = client;
-    this.target = target;
-    this.alias = alias;
+    this.targets = targets;
+    this.inUse = inUse;
     this.fields = new DocumentFields(encoder);
   }
 
@@ -48,22 +49,26 @@ final class DocumentWriter {
     var contents = fields.of(documents.stream().map(Versioned::document).toList());
     var operations = new ArrayList<BulkOperation>();
     for (var i = 0; i < contents.size(); i++) {
-      operations.add(index(documents.get(i), contents.get(i)));
+      var row = documents.get(i);
+      operations.add(index(row, contents.get(i)));
+      if (inUse) {
+        var visibility = row.document().listing().visibility();
+        operations.add(delete(targets.without(visibility), row.document().id(), row.version()));
+      }
     }
     send(operations);
   }
 
   void remove(String id, long version) {
-    send(
-        List.of(
-            BulkOperation.of(
-                o ->
-                    o.delete(
-                        d ->
-                            d.index(target)
-                                .id(id)
-                                .version(version)
-                                .versionType(VersionType.ExternalGte)))));
+    send(targets.both().stream().map(target -> delete(target, id, version)).toList());
+  }
+
+  /** A deletion keeps its version for a while, so that a later comer of before is refused too. */
+  private static BulkOperation delete(String target, String id, long version) {
+    return BulkOperation.of(
+        o ->
+            o.delete(
+                d -> d.index(target).id(id).version(version).versionType(VersionType.ExternalGte)));
   }
 
   private BulkOperation index(Versioned<?> row, Map<String, @Nullable Object> document) {
@@ -71,7 +76,7 @@ final class DocumentWriter {
         o ->
             o.<Map<String, @Nullable Object>>index(
                 i ->
-                    i.index(target)
+                    i.index(targets.with(row.document().listing().visibility()))
                         .id(row.document().id())
                         .version(row.version())
                         .versionType(VersionType.ExternalGte)
@@ -79,8 +84,8 @@ final class DocumentWriter {
   }
 
   private void send(List<BulkOperation> operations) {
-    var request = BulkRequest.of(b -> b.requireAlias(alias).operations(operations));
-    var response = Requests.send("Writing to " + target, () -> client.bulk(request));
+    var request = BulkRequest.of(b -> b.requireAlias(inUse).operations(operations));
+    var response = Requests.send("Writing to " + targets, () -> client.bulk(request));
     if (response.errors()) {
       refuse(response);
     }
@@ -97,12 +102,13 @@ final class DocumentWriter {
             System.Logger.Level.ERROR,
             "{0} cannot be indexed in {1}: {2}",
             item.id(),
-            target,
+            item.index(),
             error.reason());
         continue;
       }
       // Removing what is not there answers 404 without an error, so this is a missing index.
-      throw new IndexException("Writing %s to %s: %s".formatted(item.id(), target, error.reason()));
+      throw new IndexException(
+          "Writing %s to %s: %s".formatted(item.id(), item.index(), error.reason()));
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every request to one index of the market, which is always addressed by its alias.
+ * Every request to the indexes of one kind of item, which are always addressed by their aliases.
  *
  * <p>All methods throw {@link IndexException} where the search engine cannot be reached or refuses.
  */
@@ -15,7 +15,7 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
 
   private final ElasticsearchClient client;
   private final Encoder encoder;
-  private final String alias;
+  private final IndexPair aliases;
   private final Definition definition;
   private final DocumentWriter writer;
   private final Searches searches;
@@ -31,16 +31,18 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
       IndexSettings settings) {
     this.client = client;
     this.encoder = encoder;
-    this.alias = settings.prefix() + "-" + name;
+    this.aliases = IndexPair.named(settings.prefix() + "-" + name);
     this.definition = Definition.of(name, settings, encoder.model());
-    this.writer = new DocumentWriter(client, alias, true, encoder);
-    this.searches = new Searches(client, alias, facets);
-    this.overviews = new Overviews(client, alias);
-    this.versions = new Versions(client, alias);
-    this.retrieval = new Retrieval(client, alias, encoder);
+    this.writer = new DocumentWriter(client, aliases, true, encoder);
+    this.searches = new Searches(client, aliases, facets);
+    this.overviews = new Overviews(client, aliases);
+    this.versions = new Versions(client, aliases);
+    this.retrieval = new Retrieval(client, aliases, encoder);
   }
 
-  /** Writes a document, unless a later version of it is there already. */
+  /**
+   * Writes a document where its visibility has it, unless a later version of it is there already.
+   */
   public void put(D document, long version) {
     writer.put(List.of(new Versioned<>(document, version)));
   }
@@ -89,41 +91,40 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
     return versions.all();
   }
 
-  /** Whether the index is there and was made by today's mapping, analysis and encoder. */
+  /** Whether both indexes are there and were made by today's mapping, analysis and encoder. */
   public boolean isCurrent() {
     return Requests.send(
-        "Looking up " + alias,
+        "Looking up " + aliases,
         () -> {
-          if (!client.indices().existsAlias(e -> e.name(alias)).value()) {
-            return false;
+          for (var alias : aliases.both()) {
+            if (!client.indices().existsAlias(e -> e.name(alias)).value()) {
+              return false;
+            }
           }
-          var mappings = client.indices().getMapping(g -> g.index(alias)).mappings().values();
+          var mappings =
+              client.indices().getMapping(g -> g.index(aliases.both())).mappings().values();
           return mappings.stream()
               .map(mapping -> mapping.mappings().meta().get("hash"))
               .allMatch(hash -> hash != null && hash.to(String.class).equals(definition.hash()));
         });
   }
 
-  /** Begins a new index, empty and not yet in use. */
+  /** Begins both indexes anew, empty and not yet in use. */
   public Rollover<D> rollover() {
-    return new Rollover<>(client, alias, definition, encoder, Clock.systemUTC());
+    return new Rollover<>(client, aliases, definition, encoder, Clock.systemUTC());
   }
 
   /** Makes everything written so far visible to searches at once; for tests and commands. */
   public void refresh() {
-    Requests.send("Refreshing " + alias, () -> client.indices().refresh(r -> r.index(alias)));
+    Requests.send(
+        "Refreshing " + aliases, () -> client.indices().refresh(r -> r.index(aliases.both())));
   }
 
-  /** Deletes the index with all its documents, if it is there. */
+  /** Deletes both indexes with all their documents, if they are there. */
   public void drop() {
-    Requests.send(
-        "Deleting " + alias,
-        () -> {
-          if (!client.indices().existsAlias(e -> e.name(alias)).value()) {
-            return false;
-          }
-          var names = List.copyOf(client.indices().getAlias(g -> g.name(alias)).aliases().keySet());
-          return client.indices().delete(d -> d.index(names)).acknowledged();
-        });
+    var names = aliases.both().stream().flatMap(alias -> Rollover.inUse(client, alias)).toList();
+    if (!names.isEmpty()) {
+      Requests.send("Deleting " + aliases, () -> client.indices().delete(d -> d.index(names)));
+    }
   }
 }

@@ -21,11 +21,11 @@ final class Overviews {
   private static final String VALUES_OF = "values";
 
   private final ElasticsearchClient client;
-  private final String alias;
+  private final IndexPair aliases;
 
-  Overviews(ElasticsearchClient client, String alias) {
+  Overviews(ElasticsearchClient client, IndexPair aliases) {
     this.client = client;
-    this.alias = alias;
+    this.aliases = aliases;
   }
 
   Suggested suggest(String text, Access access, int size) {
@@ -34,7 +34,7 @@ final class Overviews {
     var request =
         SearchRequest.of(
             s ->
-                s.index(alias)
+                s.index(aliases.searchedBy(access))
                     .size(size)
                     .source(f -> f.fetch(false))
                     .query(
@@ -42,8 +42,7 @@ final class Overviews {
                             q.bool(
                                 b ->
                                     b.filter(access.filter())
-                                        .should(titled, named)
-                                        .minimumShouldMatch("1")))
+                                        .must(QueryParts.any(List.of(titled, named), access))))
                     .postFilter(titled)
                     .aggregations(
                         "owners",
@@ -53,7 +52,7 @@ final class Overviews {
                                     VALUES_OF,
                                     v -> v.terms(t -> t.field("organisationId").size(size)))));
     var response =
-        Requests.send("Suggesting from " + alias, () -> client.search(request, Void.class));
+        Requests.send("Suggesting from " + aliases, () -> client.search(request, Void.class));
     var owners =
         Objects.requireNonNull(response.aggregations().get("owners")).filter().aggregations();
     return new Suggested(
@@ -75,7 +74,7 @@ final class Overviews {
     var request =
         SearchRequest.of(
             s ->
-                s.index(alias)
+                s.index(aliases.searchedBy(access))
                     .size(0)
                     .query(access.filter())
                     .aggregations(
@@ -90,7 +89,7 @@ final class Overviews {
                                                 t.field(second.field())
                                                     .size(VALUES)
                                                     .missing(none())))));
-    var response = Requests.send("Counting " + alias, () -> client.search(request, Void.class));
+    var response = Requests.send("Counting " + aliases, () -> client.search(request, Void.class));
     var counts = new ArrayList<CrossCount>();
     for (var one : buckets(response.aggregations())) {
       for (var other : buckets(one.aggregations())) {

@@ -10,9 +10,13 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.json.JsonData;
 import co.elastic.clients.util.NamedValue;
 import java.util.Collection;
+import java.util.List;
 
 /** The parts of a person's search. */
 final class QueryParts {
+
+  /** About what a clause that fits scores among public documents. */
+  private static final float ALIKE = 5;
 
   private QueryParts() {}
 
@@ -24,31 +28,53 @@ final class QueryParts {
       all.filter(meets(money));
     }
     if (!query.text().isBlank()) {
-      all.must(words(query.text()));
+      all.must(any(words(query.text()), query.access()));
     }
     return all.build()._toQuery();
   }
 
-  private static Query words(String text) {
-    return QueryBuilders.bool()
+  private static List<Query> words(String text) {
+    return List.of(
         // Words may be spread over the fields, and most of a longer query is enough.
-        .should(
-            s ->
-                s.combinedFields(
+        Query.of(
+            q ->
+                q.combinedFields(
                     c ->
                         c.query(text)
                             .fields("title^4", "text", "organisationName^2", "terms.words")
-                            .minimumShouldMatch("2<75%")))
+                            .minimumShouldMatch("2<75%"))),
         // A compound that is one word to the segmenter still finds its parts, by pairs of
         // characters.
-        .should(
-            s ->
-                s.match(
-                    m -> m.field("title.bigram").query(text).minimumShouldMatch("3<70%").boost(2f)))
-        .should(s -> s.matchPhrase(m -> m.field("text.bigram").query(text)))
-        .minimumShouldMatch("1")
-        .build()
-        ._toQuery();
+        Query.of(
+            q ->
+                q.match(
+                    m ->
+                        m.field("title.bigram").query(text).minimumShouldMatch("3<70%").boost(2f))),
+        Query.of(q -> q.matchPhrase(m -> m.field("text.bigram").query(text))));
+  }
+
+  /**
+   * At least one of several, the more and the rarer the better. Who sees only some of what is not
+   * public is told nothing by its scores of how rare a word is in the rest: there each counts
+   * alike.
+   */
+  static Query any(List<Query> clauses, Access access) {
+    if (access.everything() || !access.beyondPublic()) {
+      return any(clauses);
+    }
+    var alike =
+        clauses.stream()
+            .map(each -> Query.of(q -> q.constantScore(c -> c.filter(each).boost(ALIKE))))
+            .toList();
+    return any(
+        List.of(
+            Query.of(q -> q.bool(b -> b.filter(Visibility.PUBLIC.filter()).must(any(clauses)))),
+            Query.of(
+                q -> q.bool(b -> b.filter(Visibility.ORGANISATION.filter()).must(any(alike))))));
+  }
+
+  private static Query any(List<Query> clauses) {
+    return Query.of(q -> q.bool(b -> b.should(clauses).minimumShouldMatch("1")));
   }
 
   private static Query meets(Money money) {

@@ -27,12 +27,12 @@ final class Retrieval {
   private static final int STATEMENTS = 12;
 
   private final ElasticsearchClient client;
-  private final String alias;
+  private final IndexPair aliases;
   private final Encoder encoder;
 
-  Retrieval(ElasticsearchClient client, String alias, Encoder encoder) {
+  Retrieval(ElasticsearchClient client, IndexPair aliases, Encoder encoder) {
     this.client = client;
-    this.alias = alias;
+    this.aliases = aliases;
     this.encoder = encoder;
   }
 
@@ -43,7 +43,7 @@ final class Retrieval {
     var searches = queries.stream().map(this::search).toList();
     var request = MsearchRequest.of(m -> m.includeNamedQueriesScore(true).searches(searches));
     var responses =
-        Requests.send("Retrieving from " + alias, () -> client.msearch(request, Void.class))
+        Requests.send("Retrieving from " + aliases, () -> client.msearch(request, Void.class))
             .responses();
     return responses.stream().map(this::candidates).toList();
   }
@@ -57,7 +57,7 @@ final class Retrieval {
   private RequestItem search(CandidateQuery query) {
     return RequestItem.of(
         r ->
-            r.header(h -> h.index(alias))
+            r.header(h -> h.index(aliases.searchedBy(query.access())))
                 .body(
                     b ->
                         b.query(any(query))
@@ -140,7 +140,7 @@ final class Retrieval {
   private List<Candidate> candidates(MultiSearchResponseItem<Void> response) {
     if (response.isFailure()) {
       throw new IndexException(
-          "Retrieving from %s: %s".formatted(alias, response.failure().error().reason()));
+          "Retrieving from %s: %s".formatted(aliases, response.failure().error().reason()));
     }
     var hits = response.result().hits().hits();
     // What the vectors did not retrieve is no closer than the last that they did.

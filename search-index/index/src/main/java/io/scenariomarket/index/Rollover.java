@@ -7,16 +7,15 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /**
- * A new index being filled beside the one in use.
+ * A new pair of indexes being filled beside the one in use.
  *
  * <p>{@link #commit} puts it in use and deletes the old one; closed without commit, it is deleted
- * itself. Rows that change meanwhile are written to the old index only, so who rebuilds writes the
+ * itself. Rows that change meanwhile are written to the old pair only, so who rebuilds writes the
  * rows changed since the rebuild began once more after the commit; versions make that harmless.
  */
 public final class Rollover<D extends IndexDocument> implements AutoCloseable {
@@ -26,31 +25,35 @@ public final class Rollover<D extends IndexDocument> implements AutoCloseable {
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
   private final ElasticsearchClient client;
-  private final String alias;
-  private final String index;
+  private final IndexPair aliases;
+  private final IndexPair indexes;
   private final String refreshInterval;
   private final DocumentWriter writer;
   private boolean committed;
 
   Rollover(
       ElasticsearchClient client,
-      String alias,
+      IndexPair aliases,
       Definition definition,
       Encoder encoder,
       Clock clock) {
     this.client = client;
-    this.alias = alias;
-    this.index = "%s-%s-%s".formatted(alias, definition.hash(), STAMP.format(clock.instant()));
+    this.aliases = aliases;
+    var stamp = STAMP.format(clock.instant());
+    this.indexes = aliases.map(alias -> "%s-%s-%s".formatted(alias, definition.hash(), stamp));
     this.refreshInterval = definition.refreshInterval();
-    this.writer = new DocumentWriter(client, index, false, encoder);
-    Requests.send(
-        "Creating " + index,
-        () ->
-            client
-                .indices()
-                .create(
-                    c -> c.index(index).withJson(new StringReader(definition.body().toString()))));
-    // Nobody searches it yet, and fewer, larger segments make faster vector searches.
+    this.writer = new DocumentWriter(client, indexes, false, encoder);
+    for (var index : indexes.both()) {
+      Requests.send(
+          "Creating " + index,
+          () ->
+              client
+                  .indices()
+                  .create(
+                      c ->
+                          c.index(index).withJson(new StringReader(definition.body().toString()))));
+    }
+    // Nobody searches them yet, and fewer, larger segments make faster vector searches.
     refreshEvery("-1");
   }
 
@@ -75,43 +78,58 @@ public final class Rollover<D extends IndexDocument> implements AutoCloseable {
     return written;
   }
 
-  /** Puts the new index in use and deletes the one that was. */
+  /** Puts the new pair in use and deletes the one that was, all at once. */
   public void commit() {
     refreshEvery(refreshInterval);
-    Requests.send("Refreshing " + index, () -> client.indices().refresh(r -> r.index(index)));
-    var old = inUse();
-    var actions = new ArrayList<Action>();
-    old.forEach(name -> actions.add(Action.of(a -> a.removeIndex(r -> r.index(name)))));
-    actions.add(Action.of(a -> a.add(x -> x.index(index).alias(alias))));
     Requests.send(
-        "Switching " + alias, () -> client.indices().updateAliases(u -> u.actions(actions)));
+        "Refreshing " + indexes, () -> client.indices().refresh(r -> r.index(indexes.both())));
+    var actions = new ArrayList<Action>();
+    aliases.both().stream()
+        .flatMap(alias -> inUse(client, alias))
+        .forEach(name -> actions.add(Action.of(a -> a.removeIndex(r -> r.index(name)))));
+    actions.add(put(indexes.open(), aliases.open()));
+    actions.add(put(indexes.restricted(), aliases.restricted()));
+    Requests.send(
+        "Switching " + aliases, () -> client.indices().updateAliases(u -> u.actions(actions)));
     committed = true;
+  }
+
+  private static Action put(String index, String alias) {
+    return Action.of(a -> a.add(x -> x.index(index).alias(alias)));
   }
 
   private void refreshEvery(String interval) {
     Requests.send(
-        "Setting up " + index,
+        "Setting up " + indexes,
         () ->
             client
                 .indices()
                 .putSettings(
-                    p -> p.index(index).settings(x -> x.refreshInterval(t -> t.time(interval)))));
+                    p ->
+                        p.index(indexes.both())
+                            .settings(x -> x.refreshInterval(t -> t.time(interval)))));
   }
 
-  private Set<String> inUse() {
-    return Requests.send(
-        "Looking up " + alias,
-        () ->
-            client.indices().existsAlias(e -> e.name(alias)).value()
-                ? client.indices().getAlias(g -> g.name(alias)).aliases().keySet()
-                : Set.of());
+  /**
+   * What stands behind an alias; or an index of that very name, which the search engine makes when
+   * something is deleted from an alias that is not there yet.
+   */
+  static Stream<String> inUse(ElasticsearchClient client, String alias) {
+    Set<String> names =
+        Requests.send(
+            "Looking up " + alias,
+            () ->
+                client.indices().exists(e -> e.index(alias)).value()
+                    ? client.indices().getAlias(g -> g.index(alias)).aliases().keySet()
+                    : Set.of());
+    return names.stream();
   }
 
   @Override
   public void close() {
     if (!committed) {
       Requests.send(
-          "Deleting " + index, () -> client.indices().delete(d -> d.index(List.of(index))));
+          "Deleting " + indexes, () -> client.indices().delete(d -> d.index(indexes.both())));
     }
   }
 }

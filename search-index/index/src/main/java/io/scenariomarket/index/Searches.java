@@ -15,36 +15,52 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Answers people's searches of one index, in one request each. */
+/** Answers people's searches of one kind of item. */
 final class Searches {
 
   private static final int VALUES = 100;
 
   private final ElasticsearchClient client;
-  private final String alias;
+  private final IndexPair aliases;
   private final List<Facet> facets;
 
-  Searches(ElasticsearchClient client, String alias, List<Facet> facets) {
+  Searches(ElasticsearchClient client, IndexPair aliases, List<Facet> facets) {
     this.client = client;
-    this.alias = alias;
+    this.aliases = aliases;
     this.facets = facets;
   }
 
   SearchResult search(SearchQuery query) {
     var response =
-        Requests.send("Searching " + alias, () -> client.search(request(query), Void.class));
+        Requests.send("Searching " + aliases, () -> client.search(request(query), Void.class));
     var total = Objects.requireNonNull(response.hits().total()).value();
     return new SearchResult(
         total,
         response.hits().hits().stream().map(hit -> hit(query, hit)).toList(),
         counts(response),
-        Spelling.suggestion(query.text(), response));
+        suggestion(query.text()));
+  }
+
+  /** Out of what everybody may find, whoever asks: a term of a draft would tell of it. */
+  private @Nullable String suggestion(String text) {
+    if (text.isBlank()) {
+      return null;
+    }
+    var request =
+        SearchRequest.of(
+            s ->
+                s.index(aliases.open())
+                    .size(0)
+                    .trackTotalHits(t -> t.enabled(false))
+                    .suggest(Spelling.of(text)));
+    return Spelling.suggestion(
+        text, Requests.send("Spelling by " + aliases, () -> client.search(request, Void.class)));
   }
 
   private SearchRequest request(SearchQuery query) {
     var request =
         new SearchRequest.Builder()
-            .index(alias)
+            .index(aliases.searchedBy(query.access()))
             .from(query.from())
             .size(query.size())
             .source(s -> s.fetch(false))
@@ -53,8 +69,7 @@ final class Searches {
             // Choices narrow the hits only, so that each facet can be counted without its own.
             .postFilter(chosen(query, null))
             .sort(Sorting.of(query.sort()))
-            .highlight(QueryParts.highlight())
-            .suggest(Spelling.of(query.text()));
+            .highlight(QueryParts.highlight());
     facets.forEach(facet -> request.aggregations(facet.name(), counted(query, facet)));
     return request.build();
   }

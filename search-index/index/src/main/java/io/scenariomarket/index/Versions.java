@@ -11,25 +11,25 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the id and version of every document at one point in time. */
+/** Reads the id and version of every document of both indexes at one point in time. */
 final class Versions {
 
   private static final int PAGE = 1000;
   private static final Time KEEP_ALIVE = Time.of(t -> t.time("1m"));
 
   private final ElasticsearchClient client;
-  private final String alias;
+  private final IndexPair aliases;
 
-  Versions(ElasticsearchClient client, String alias) {
+  Versions(ElasticsearchClient client, IndexPair aliases) {
     this.client = client;
-    this.alias = alias;
+    this.aliases = aliases;
   }
 
   Stream<DocumentVersion> all() {
     var pit =
         Requests.send(
-                "Opening " + alias,
-                () -> client.openPointInTime(o -> o.index(alias).keepAlive(KEEP_ALIVE)))
+                "Opening " + aliases,
+                () -> client.openPointInTime(o -> o.index(aliases.both()).keepAlive(KEEP_ALIVE)))
             .id();
     UnaryOperator<List<Hit<Void>>> next =
         page -> page.size() < PAGE ? List.of() : page(pit, page.getLast().sort());
@@ -37,12 +37,13 @@ final class Versions {
         .flatMap(List::stream)
         .map(hit -> new DocumentVersion(Objects.requireNonNull(hit.id()), version(hit)))
         .onClose(
-            () -> Requests.send("Closing " + alias, () -> client.closePointInTime(c -> c.id(pit))));
+            () ->
+                Requests.send("Closing " + aliases, () -> client.closePointInTime(c -> c.id(pit))));
   }
 
   private List<Hit<Void>> page(String pit, @Nullable List<FieldValue> after) {
     return Requests.send(
-            "Reading " + alias,
+            "Reading " + aliases,
             () ->
                 client.search(
                     s -> {
