@@ -71,7 +71,11 @@ class ImportCheck {
   /** Checks all rows of a file. */
   void run(SheetImport whole, Path path, Viewer viewer, ImportProgress progress)
       throws IOException {
-    items.clear(whole.id());
+    transactions.executeWithoutResult(
+        _ -> {
+          items.clear(whole.id());
+          progress.at(0);
+        });
     var run = new Run(whole, viewer, progress);
     var words = memory.words(whole.organisation());
     try (var file = SheetFile.open(path, limits())) {

@@ -95,16 +95,24 @@ class ImportRun {
           throw stopped;
         } catch (RuntimeException failed) {
           log.debug("A batch is done item by item", failed);
-          now.forEach(item -> alone(item));
-          progress.at(reached);
+          var before = reached - now.size();
+          for (int i = 0; i < now.size(); i++) {
+            alone(now.get(i), before + i + 1);
+          }
         }
       }
     }
 
     /** One item that cannot be done does not keep the others from it. */
-    private void alone(ImportItem item) {
+    private void alone(ImportItem item, int reached) {
       try {
-        transactions.executeWithoutResult(_ -> apply(List.of(item)));
+        transactions.executeWithoutResult(
+            _ -> {
+              apply(List.of(item));
+              progress.at(reached);
+            });
+      } catch (JobStopped stopped) {
+        throw stopped;
       } catch (Refusal refusal) {
         var problems =
             refusal.fields().stream()
@@ -114,15 +122,20 @@ class ImportRun {
             item,
             problems.isEmpty()
                 ? List.of(CellProblem.of(null, refusal.message(), refusal.arguments()))
-                : problems);
+                : problems,
+            reached);
       } catch (RuntimeException failed) {
         log.warn("Row {} of import {} failed", item.planned().row(), whole.id(), failed);
-        refuse(item, List.of(CellProblem.of(null, "exchange.problem.failed")));
+        refuse(item, List.of(CellProblem.of(null, "exchange.problem.failed")), reached);
       }
     }
 
-    private void refuse(ImportItem item, List<CellProblem> problems) {
-      transactions.executeWithoutResult(_ -> items.refused(whole.id(), item.position(), problems));
+    private void refuse(ImportItem item, List<CellProblem> problems, int reached) {
+      transactions.executeWithoutResult(
+          _ -> {
+            items.refused(whole.id(), item.position(), problems);
+            progress.at(reached);
+          });
     }
 
     /** Organisations first: what else there is may belong to them. */

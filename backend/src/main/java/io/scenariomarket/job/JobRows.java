@@ -31,9 +31,14 @@ class JobRows {
     LOST
   }
 
-  /** A job that was claimed. */
+  /**
+   * A job that was claimed.
+   *
+   * @param worker who claimed it; whoever else claims it later is called otherwise
+   */
   record Claimed(
       UUID id,
+      String worker,
       String kind,
       UUID subject,
       String askedBy,
@@ -109,6 +114,7 @@ class JobRows {
             (row, _) ->
                 new Claimed(
                     row.getObject("id", UUID.class),
+                    worker,
                     row.getString("kind"),
                     row.getObject("subject", UUID.class),
                     row.getString("asked_by"),

@@ -109,6 +109,11 @@ public final class Lease {
     note(rows.renew(job, worker));
   }
 
+  /** Gives the job back, because this process ends. */
+  void release() {
+    rows.release(job, worker);
+  }
+
   private void renew(int done, int total) {
     note(rows.progress(job, worker, done, total));
   }

@@ -4,6 +4,7 @@ import io.scenariomarket.identity.Viewers;
 import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.shared.Refusal;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Clock;
@@ -11,12 +12,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -38,8 +42,9 @@ class Workers {
 
   private static final Logger log = LoggerFactory.getLogger(Workers.class);
 
-  private final String name = UUID.randomUUID().toString();
-  private final Map<UUID, Lease> leases = new ConcurrentHashMap<>();
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+  private final Set<Lease> leases = ConcurrentHashMap.newKeySet();
   private final Map<String, JobHandler> handlers;
   private final JobRows rows;
   private final Viewers viewers;
@@ -49,6 +54,12 @@ class Workers {
   private final Semaphore free;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("job-", 0).factory());
+
+  /** Its own: what others schedule may last longer than a lease. */
+  private final ScheduledExecutorService heart =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("job-heartbeat").factory());
+
   private volatile boolean stopping;
 
   Workers(
@@ -90,22 +101,37 @@ class Workers {
     }
   }
 
-  @Scheduled(fixedDelayString = "PT5S")
-  void renew() {
-    leases.values().forEach(Lease::renew);
+  @PostConstruct
+  void start() {
+    heart.scheduleWithFixedDelay(
+        () -> leases.forEach(this::renew),
+        HEARTBEAT.toMillis(),
+        HEARTBEAT.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  /** What keeps one from being renewed does not keep the others, nor the next time. */
+  private void renew(Lease lease) {
+    try {
+      lease.renew();
+    } catch (RuntimeException e) {
+      log.warn("A job could not be renewed: {}", e.toString());
+    }
   }
 
   @PreDestroy
   void stop() {
     stopping = true;
     threads.shutdownNow();
-    leases.keySet().forEach(id -> rows.release(id, name));
+    heart.shutdownNow();
+    leases.forEach(Lease::release);
   }
 
   private void workWhileThereIsAny() {
     try {
       while (!stopping) {
-        var claimed = rows.claim(name, handlers.keySet(), LEASE);
+        // Named anew each time, so that it loses a job also to another thread of its own process.
+        var claimed = rows.claim(UUID.randomUUID().toString(), handlers.keySet(), LEASE);
         if (claimed.isEmpty()) {
           return;
         }
@@ -127,8 +153,9 @@ class Workers {
       fail(handler, claimed, "job.gave-up");
       return;
     }
-    var lease = new Lease(claimed.id(), name, handler.limit(), rows, transactions, clock);
-    leases.put(claimed.id(), lease);
+    var lease =
+        new Lease(claimed.id(), claimed.worker(), handler.limit(), rows, transactions, clock);
+    leases.add(lease);
     try {
       var roles =
           claimed.roles().stream().map(ZoneRole::valueOf).collect(Collectors.toUnmodifiableSet());
@@ -137,7 +164,7 @@ class Workers {
           new Job(claimed.id(), claimed.kind(), claimed.subject(), viewer, claimed.attempts()),
           lease);
       if (!lease.finished()) {
-        rows.end(claimed.id(), name);
+        rows.end(claimed.id(), claimed.worker());
       }
     } catch (JobStopped stopped) {
       if (stopped.reason() != JobStopped.Reason.LOST) {
@@ -151,14 +178,14 @@ class Workers {
         fail(handler, claimed, "job.failed");
       }
     } finally {
-      leases.remove(claimed.id());
+      leases.remove(lease);
     }
   }
 
   private void fail(JobHandler handler, JobRows.Claimed claimed, String reason) {
     transactions.executeWithoutResult(
         _ -> {
-          if (rows.end(claimed.id(), name)) {
+          if (rows.end(claimed.id(), claimed.worker())) {
             handler.failed(claimed.subject(), reason);
           }
         });
