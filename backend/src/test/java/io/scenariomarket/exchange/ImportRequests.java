@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Imports as programs ask for them. */
 @TestComponent
-class ImportRequests {
+public class ImportRequests {
 
   static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -35,7 +35,7 @@ class ImportRequests {
     return confirmed(user, checked(user, content));
   }
 
-  JsonNode checked(String user, byte[] content) throws Exception {
+  public JsonNode checked(String user, byte[] content) throws Exception {
     var csv = content[0] != 'P';
     var answer = upload(user, content, csv ? "list.csv" : "list.xlsx");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
@@ -51,7 +51,7 @@ class ImportRequests {
     return reached(user, id, "DONE");
   }
 
-  JsonNode reached(String user, String id, String state) {
+  public JsonNode reached(String user, String id, String state) {
     return await()
         .atMost(PATIENCE)
         .until(
