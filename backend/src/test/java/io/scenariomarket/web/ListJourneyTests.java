@@ -169,7 +169,9 @@ class ListJourneyTests {
           assertThat(items.first()).containsText(first);
           assertThat(items.first().locator("input[type=text]")).hasValue("指标清楚，可以先行");
           page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("预览并发布")).click();
-          assertThat(page.locator("main")).containsText("没有发现问题，可以发布。");
+          assertThat(page.locator("main")).containsText("没有联系方式");
+          assertThat(page.locator("main")).containsText("没有征集截止日期");
+          assertThat(page.locator("main")).containsText("没有写园区或地点");
           page.locator("form[action$='/publish'] button").click();
           assertThat(page.locator("h1")).containsText(Pattern.compile("场景机会清单（第 \\d+ 批）"));
           assertThat(page.locator(".note-good")).containsText("已发布");
