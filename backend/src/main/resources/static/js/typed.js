@@ -90,7 +90,9 @@
   };
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
-  document.addEventListener("session:renewed", keep);
+  // An answer to an old session that arrives while somebody signs in would take the place of the new one: on leaving,
+  // what is kept here has to do.
+  window.addEventListener("beforeunload", () => clearTimeout(waiting));
   form.addEventListener("submit", (event) => {
     // What opens in a window of its own leaves the form here, unsaved.
     if (event.submitter?.formTarget !== "_blank") {
@@ -101,16 +103,27 @@
   });
 
   // What was typed here after the session had ended goes the way of all that is kept.
-  const here = store?.getItem(place);
-  if (here && location.pathname === form.dataset.address) {
+  const here = location.pathname === form.dataset.address ? store?.getItem(place) : null;
+  let tries = 0;
+  const bringBack = async () => {
+    tries += 1;
     const fields = new URLSearchParams(JSON.parse(here));
     fields.append("_csrf", form.elements._csrf.value);
     fields.append("address", form.dataset.address);
-    fetch("/typed-forms", { method: "POST", body: fields }).then((answer) => {
+    try {
+      const answer = await fetch("/typed-forms", { method: "POST", body: fields });
       if (answer.ok && !answer.redirected) {
         store.removeItem(place);
         location.replace(`${form.dataset.address}?restore=true`);
+      } else if (answer.redirected || [401, 403].includes(answer.status)) {
+        // Another tab changed the session meanwhile: with its token, or after signing in, it is tried again.
+        ended();
+        if (tries < 2) renew();
       }
-    }).catch(() => {});
-  }
+    } catch {
+      // No network: it stays here.
+    }
+  };
+  document.addEventListener("session:renewed", here ? bringBack : keep);
+  if (here) bringBack();
 })();

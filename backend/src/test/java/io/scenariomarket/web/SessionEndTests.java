@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.scenariomarket.Unique;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -83,6 +85,34 @@ class SessionEndTests {
           page.fill("#title", title);
           page.navigate("/scenarios/new");
           assertThat(page.locator("#title")).hasValue(title);
+        });
+  }
+
+  @Test
+  void asksForNothingWhileThePageIsLeft() {
+    var title = "慢慢离开" + Unique.word();
+    browser.visit(
+        page -> {
+          Browser.signIn(page, "enterprise");
+          page.navigate("/scenarios/new");
+          endSession(page);
+          page.fill("#title", title);
+          var kept = new ArrayList<String>();
+          page.onRequest(request -> kept.add(request.url()));
+          page.route(
+              "**/scenarios/new",
+              route -> {
+                // Longer than what is typed waits before it is kept.
+                page.waitForTimeout(4_000);
+                route.resume();
+              });
+          page.navigate("/scenarios/new");
+          // An answer that arrived while signing in would take the new session's place.
+          assertThat(page.locator("#title")).hasValue(title);
+          Assertions.assertThat(kept)
+              .filteredOn(url -> url.endsWith("/typed-forms"))
+              .as("only what brings back")
+              .hasSize(1);
         });
   }
 
