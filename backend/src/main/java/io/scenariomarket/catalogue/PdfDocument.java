@@ -13,8 +13,6 @@ import org.thymeleaf.context.Context;
 @Component
 class PdfDocument {
 
-  private static final String FAMILY = "Noto Sans SC";
-
   static {
     XRLog.setLoggingEnabled(false);
   }
@@ -32,12 +30,13 @@ class PdfDocument {
     var context = new Context(list.locale());
     context.setVariable("printed", list);
     context.setVariable("line", words.line(list));
+    context.setVariable("fonts", PrintFont.FAMILIES);
     var builder = new PdfRendererBuilder();
-    for (var font : ChineseFont.values()) {
-      builder.useFont(font::open, FAMILY, font.weight(), FontStyle.NORMAL, true);
+    for (var font : PrintFont.values()) {
+      builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
     }
     builder.useUriResolver((_, _) -> null);
-    builder.withHtmlContent(templates.process("lists/print", context), null);
+    builder.withHtmlContent(PrintableText.of(templates.process("lists/print", context)), null);
     builder.withProducer("Scenario Market");
     builder.toStream(out);
     builder.run();
