@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A running service: started, watched, started again when it dies, and stopped. */
 final class Child {
-  private static final int RESTARTS = 3;
   private static final Duration READY_LIMIT = Duration.ofMinutes(5);
   private static final Duration POLL = Duration.ofMillis(150);
   private static final int STOP_SECONDS = 15;
@@ -21,6 +20,7 @@ final class Child {
   private final Service service;
   private final Path log;
   private final ProcessNote note;
+  private final Deaths deaths;
   private final Progress progress;
   private volatile boolean stopping;
   private volatile @Nullable Process process;
@@ -30,6 +30,7 @@ final class Child {
     this.service = service;
     this.log = settings.logs().resolve(service.key() + ".log");
     this.note = new ProcessNote(settings.run().resolve(service.key() + ".pid"));
+    this.deaths = new Deaths(settings.deaths().resolve(service.key()), InstantSource.system());
     this.progress = progress;
   }
 
@@ -39,6 +40,7 @@ final class Child {
    * @throws StackException with the last lines of its log if it is not
    */
   void start() throws IOException {
+    deaths.clear();
     if (Files.exists(log)) {
       Files.move(
           log,
@@ -89,30 +91,35 @@ final class Child {
     return builder;
   }
 
-  /** Starts the service again whenever it ends, a few times, and then gives up. */
-  void watch(Consumer<StackException> givenUp) {
-    Thread.ofVirtual().name("watch-" + service.key()).start(() -> keepAlive(givenUp));
+  /** Starts the service again whenever it ends, the later the more often it did lately. */
+  void watch() {
+    Thread.ofVirtual().name("watch-" + service.key()).start(this::keepAlive);
   }
 
-  private void keepAlive(Consumer<StackException> givenUp) {
-    for (var restarts = 0; ; restarts++) {
-      var code = awaitEnd();
-      if (stopping) {
-        return;
-      }
-      var failure = failure("ended unexpectedly (exit code %d)".formatted(code));
-      if (restarts == RESTARTS) {
-        givenUp.accept(failure);
-        return;
-      }
-      progress.say(String.valueOf(failure.getMessage()));
-      progress.say("Starting %s again".formatted(service.title()));
+  private void keepAlive() {
+    for (var code = awaitEnd(); !stopping; code = awaitEnd()) {
+      progress.say(
+          String.valueOf(
+              failure("ended unexpectedly (exit code %d)".formatted(code)).getMessage()));
       try {
+        var pause = deaths.add();
+        progress.say(
+            "Starting %s again%s"
+                .formatted(
+                    service.title(),
+                    pause.isZero()
+                        ? ""
+                        : " in %d s: it ended %d times in %d minutes"
+                            .formatted(
+                                pause.toSeconds(), deaths.count(), Deaths.WINDOW.toMinutes())));
         Processes.stop(family, service.stopSignal(), STOP_SECONDS);
+        pause(pause);
         startAgain();
       } catch (IOException | StackException e) {
         if (!stopping) {
           progress.say(String.valueOf(e.getMessage()));
+          // One that runs without ever being ready has to end, to be tried again.
+          Processes.stop(family, service.stopSignal(), STOP_SECONDS);
         }
       }
     }

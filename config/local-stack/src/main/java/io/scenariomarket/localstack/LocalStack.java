@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +22,9 @@ import java.util.function.Consumer;
  * with this JVM. What a killed run has left behind is stopped before anything is started.
  */
 public final class LocalStack implements AutoCloseable {
+  /** Seconds that a start may take to notice that it is not wanted any more. */
+  private static final int START_ENDS = 10;
+
   private final StackSettings settings;
   private final Progress progress;
   private final Lock lock;
@@ -53,7 +57,7 @@ public final class LocalStack implements AutoCloseable {
     var stack = begin(settings, Progress.onTerminal());
     try {
       stack.settings.servers().forEach(stack::await);
-      stack.watch(failure -> System.err.println(failure.getMessage()));
+      stack.watch();
       return stack;
     } catch (RuntimeException e) {
       stack.close();
@@ -174,14 +178,22 @@ public final class LocalStack implements AutoCloseable {
   /** Starts what uses the servers, and returns when it is ready. It is stopped before them. */
   void startApplication(Service application) {
     var child = new Child(application, settings, progress);
-    applications.add(child);
+    add(child);
     unchecked(child::start).run();
   }
 
-  /** Starts again what dies from now on; gives up after a few times. */
-  void watch(Consumer<StackException> givenUp) {
-    applications.forEach(child -> child.watch(givenUp));
-    children.values().forEach(child -> child.watch(givenUp));
+  /** Either before everything is stopped, or not at all. */
+  private synchronized void add(Child application) {
+    if (closed) {
+      throw new StackException("Stopped.");
+    }
+    applications.add(application);
+  }
+
+  /** Starts again what dies from now on, for as long as this is open. */
+  void watch() {
+    applications.forEach(Child::watch);
+    children.values().forEach(Child::watch);
   }
 
   /** The Spring properties with which an application uses these servers. */
@@ -249,7 +261,17 @@ public final class LocalStack implements AutoCloseable {
     if (database != null) {
       database.stop();
     }
+    endStarts();
     lock.release();
+  }
+
+  /** What is still being prepared may run one command after another: none is to outlive this. */
+  private void endStarts() {
+    var all = CompletableFuture.allOf(starts.values().toArray(CompletableFuture<?>[]::new));
+    for (var i = 0; i < START_ENDS && !all.isDone(); i++) {
+      Processes.stopTasks();
+      all.exceptionally(failure -> null).completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
+    }
   }
 
   private static void stopTogether(List<Child> some) {

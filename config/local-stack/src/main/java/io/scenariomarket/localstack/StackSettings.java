@@ -89,6 +89,11 @@ public record StackSettings(
     return root.resolve(".data/dist");
   }
 
+  /** Where the application reads which servers died lately, a file each. */
+  Path deaths() {
+    return run().resolve("deaths");
+  }
+
   /** Where the process ids are noted: outside of the data, which `mvn clean` may delete. */
   Path run() {
     var name = root.relativize(data).toString().replaceAll("[^A-Za-z0-9]+", "-");

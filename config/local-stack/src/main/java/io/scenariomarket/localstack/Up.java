@@ -67,7 +67,7 @@ public final class Up {
     stack.startApplication(application);
     stack.await(StackServer.KEYCLOAK);
     stack.await(StackServer.MAIL);
-    stack.watch(failure -> fail(progress, String.valueOf(failure.getMessage())));
+    stack.watch();
     progress.print("");
     if (settings.servers().contains(StackServer.KEYCLOAK)) {
       ACCOUNTS.forEach(progress::print);
@@ -120,6 +120,7 @@ public final class Up {
     }
     properties.put(
         "market.samples", Objects.requireNonNullElse(Options.text("market.samples"), "true"));
+    properties.put("market.local-stack.deaths", settings.deaths().toString());
     properties.put("server.port", Integer.toString(settings.ports().market()));
     return properties;
   }
@@ -131,9 +132,13 @@ public final class Up {
   /** When Maven is killed, its child lives on unseen, unless it looks after itself. */
   private static void stopWithParent() {
     if (Boolean.parseBoolean(Options.text("market.stop-with-parent"))) {
-      // Not on the pool's thread: exit() returns only after the end of all else that waits for it.
-      Runnable exit = () -> Thread.ofPlatform().start(() -> System.exit(0));
-      ProcessHandle.current().parent().map(ProcessHandle::onExit).ifPresent(e -> e.thenRun(exit));
+      Parent.ofThisProcess()
+          .ifPresentOrElse(
+              // Not on the pool's thread: exit() returns only after the end of all that waits for
+              // it.
+              parent ->
+                  parent.onExit().thenRun(() -> Thread.ofPlatform().start(() -> System.exit(0))),
+              () -> System.exit(0));
     }
   }
 

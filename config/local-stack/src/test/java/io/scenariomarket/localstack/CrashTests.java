@@ -51,20 +51,23 @@ class CrashTests {
   }
 
   @Test
-  void startsAServerAgainThatDies() throws Exception {
+  void startsAServerAgainHoweverOftenItDies() throws Exception {
     Archives.delete(settings.data());
     var said = new LinkedBlockingQueue<String>();
     try (var stack = LocalStack.begin(settings, new Progress(said::add))) {
       stack.await(StackServer.POSTGRES);
       stack.await(StackServer.ELASTICSEARCH);
-      stack.watch(failure -> {});
+      stack.watch();
       var servers = Servers.of(stack);
       servers.sql("create table kept (id int)", "insert into kept values (42)");
       servers.send("PUT", "/kept/_doc/1", "{\"title\": \"場景\"}");
 
-      noted("postgres").forEach(ProcessHandle::destroyForcibly);
-      await("PostgreSQL ended unexpectedly", said);
-      await("PostgreSQL is ready", said);
+      for (var death = 1; death <= 5; death++) {
+        noted("postgres").forEach(ProcessHandle::destroyForcibly);
+        await("PostgreSQL ended unexpectedly", said);
+        await("PostgreSQL is ready", said);
+      }
+      assertThat(settings.deaths().resolve("postgres")).content().hasLineCount(5);
       noted("elasticsearch").forEach(ProcessHandle::destroyForcibly);
       await("Elasticsearch ended unexpectedly", said);
       await("Elasticsearch is ready", said);
