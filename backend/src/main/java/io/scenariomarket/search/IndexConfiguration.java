@@ -1,6 +1,7 @@
 package io.scenariomarket.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.scenariomarket.analysis.Segmenter;
 import io.scenariomarket.index.BgeEncoder;
 import io.scenariomarket.index.CachedEncoder;
 import io.scenariomarket.index.CapabilityIndex;
@@ -55,10 +56,11 @@ class IndexConfiguration {
     return new CapabilityIndex(client, encoder, settings);
   }
 
-  /** Changes when a word file of the analysis changes, which calls for a rebuild. */
+  /** Changes when the analysis or one of its word files does, which calls for a rebuild. */
   private static String analysisHash(MarketProperties market) throws IOException {
     try (var files = Files.list(market.config().resolve("elasticsearch/analysis"))) {
       var digest = MessageDigest.getInstance("SHA-256");
+      digest.update((byte) Segmenter.VERSION);
       for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
         digest.update(Files.readAllBytes(file));
       }

@@ -116,7 +116,7 @@ class Suggestions {
   }
 
   private static String folded(String text) {
-    return Folding.fold(text).toLowerCase(Locale.ROOT);
+    return Folding.foldForSearch(text);
   }
 
   private static String narrowed(String parameter, String value) {

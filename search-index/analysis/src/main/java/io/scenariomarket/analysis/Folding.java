@@ -1,11 +1,12 @@
 package io.scenariomarket.analysis;
 
 /**
- * Brings text that means the same into the same form, as the char filter {@code market_fold} does.
+ * Brings text that means the same into the same form.
  *
  * <p>In this order: compatibility characters (full-width forms, ㎡, Ⅲ, Kangxi radicals) to their
  * usual form, inline pinyin marks such as {@code 業(yè)} removed, traditional characters to
- * simplified ones, Taiwan's vocabulary to the mainland's ({@code 軟體} to {@code 软件}).
+ * simplified ones, Taiwan's vocabulary to the mainland's ({@code 軟體} to {@code 软件}). The char
+ * filter {@code market_fold} folds for search.
  */
 public final class Folding {
 
@@ -25,6 +26,16 @@ public final class Folding {
   public static Folded foldKeepingOffsets(String text) {
     return Simplification.apply(
         PinyinMarks.remove(Compatibility.normalise(Folded.unchanged(text))));
+  }
+
+  /** Folds as {@link #fold} does, and letters with marks to plain ones: what search compares. */
+  public static String foldForSearch(String text) {
+    return foldForSearchKeepingOffsets(text).text();
+  }
+
+  static Folded foldForSearchKeepingOffsets(String text) {
+    var plain = Letters.plain(foldKeepingOffsets(text));
+    return new Folded(lowerCase(plain.text()), plain.origins());
   }
 
   /** Lower-cases code point by code point, so that the length never changes. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class FoldingCharFilter extends CharFilter {
 
   private @Nullable Folded folded;
-  private String text = "";
   private int position;
 
   FoldingCharFilter(Reader input) {
@@ -19,7 +18,7 @@ final class FoldingCharFilter extends CharFilter {
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    fold();
+    var text = fold().text();
     var count = Math.min(length, text.length() - position);
     if (count <= 0) {
       return length == 0 ? 0 : -1;
@@ -40,8 +39,7 @@ final class FoldingCharFilter extends CharFilter {
 
   private Folded fold() throws IOException {
     if (folded == null) {
-      folded = Folding.foldKeepingOffsets(Texts.readAll(input));
-      text = Folding.lowerCase(folded.text());
+      folded = Folding.foldForSearchKeepingOffsets(Texts.readAll(input));
     }
     return folded;
   }

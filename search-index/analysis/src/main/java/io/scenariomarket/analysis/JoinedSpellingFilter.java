@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stacks the spelling without hyphens on a query's compound words, so that aes-256 also finds
- * aes256. It comes behind the synonyms, which must see each word once.
+ * Stacks the spelling without hyphens and stops on a query's compound words, so that aes-256 also
+ * finds aes256. It comes behind the synonyms, which must see each word once.
  */
 final class JoinedSpellingFilter extends TokenFilter {
 

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What is stacked on a word so that it is also found by its parts: the words inside it, and for a
- * Latin compound its parts and its spelling without hyphens.
+ * Latin compound its parts and its spelling without hyphens and stops.
  */
 final class Parts {
+
+  /** What holds a compound together. A stop between digits does not: 3.5 is not 35. */
+  private static final Pattern CONNECTOR =
+      Pattern.compile("(?<!\\d)[-_.&'’](?=.)|(?<=\\d)[-_.&'’](?=\\D)");
 
   private final Zone zone;
   private final int start;
@@ -53,6 +58,7 @@ final class Parts {
     add(from, to);
     joined(zone.text().substring(from, to))
         .ifPresent(text -> parts.add(new Word(text, from, to, true)));
+    addBetweenConnectors(from, to);
     var latin = LatinWords.parts(zone.text(), from, to);
     for (var part : latin) {
       if (part[1] - part[0] > 1) {
@@ -69,15 +75,28 @@ final class Parts {
     }
   }
 
+  /** Those that people write with a space between them: 5g and a of 5g-a, h and 265 of h.265. */
+  private void addBetweenConnectors(int from, int to) {
+    var connector = CONNECTOR.matcher(zone.text()).region(from, to);
+    var start = from;
+    while (connector.find()) {
+      add(start, connector.start());
+      start = connector.end();
+    }
+    if (start > from) {
+      add(start, to);
+    }
+  }
+
   private void add(int from, int to) {
     if (to - from < end - start) {
       parts.add(new Word(zone.text().substring(from, to), from, to, true));
     }
   }
 
-  /** The spelling of a compound without hyphens, if it has any: aes256 for aes-256. */
+  /** The spelling of a compound without its connectors, if it has any: aes256 for aes-256. */
   static Optional<String> joined(String compound) {
-    var joined = compound.replaceAll("[-_]", "");
+    var joined = CONNECTOR.matcher(compound).replaceAll("");
     return joined.length() == compound.length() ? Optional.empty() : Optional.of(joined);
   }
 }

@@ -16,6 +16,9 @@ import java.util.function.Function;
  */
 public final class Segmenter {
 
+  /** Goes up when a text becomes other words than before, which calls for new indices. */
+  public static final int VERSION = 2;
+
   /** How much more probable a dictionary's word is than its parts: a factor of a thousand. */
   private static final float PREFERENCE = (float) Math.log(1000);
 
@@ -48,7 +51,7 @@ public final class Segmenter {
   public static Segmenter of(Path dictionary) {
     var terms = new ArrayList<String>();
     for (var line : Lines.of(dictionary)) {
-      var term = Folding.fold(line.text());
+      var term = Folding.foldForSearch(line.text());
       if (term.isEmpty() || Zone.at(term, 0).end() < term.length()) {
         throw line.malformed("expected one word of Chinese characters, letters or digits");
       }
@@ -73,8 +76,8 @@ public final class Segmenter {
    * @return words with their offsets in {@code text} as it was given
    */
   public List<Word> words(String text, Mode mode) {
-    var folded = Folding.foldKeepingOffsets(text);
-    return cut(Folding.lowerCase(folded.text()), mode).stream()
+    var folded = Folding.foldForSearchKeepingOffsets(text);
+    return cut(folded.text(), mode).stream()
         .map(
             word ->
                 new Word(

@@ -107,6 +107,24 @@ class FoldingTest {
     assertThat(Folding.foldText(given)).isEqualTo(folded);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Müller, muller",
+    "Mu\u0308ller, muller",
+    "Łódź, lodz",
+    "Ørsted, orsted",
+    "Straße, strasse",
+    "Ævar Đặng, aevar dang",
+    "Ёлка, елка",
+    "αλγόριθμος, αλγοριθμος",
+    "μm, μm",
+    "ガス, ガス",
+    "二〇二六, 二零二六",
+  })
+  void writesLettersPlainlyForSearchAlone(String given, String folded) {
+    assertThat(Folding.foldForSearch(given)).isEqualTo(folded);
+  }
+
   @Test
   void lowersTheCaseOnlyWhereAskedTo() {
     assertThat(Folding.fold("ＧＰＵ服务器")).isEqualTo("gpu服务器");

@@ -15,7 +15,7 @@ class GramsTest {
     "芯 片, 2, 芯/片",
     "GPU芯片, 2, gpu/芯片",
     "用GPU的人, 2, 用/gpu/的人",
-    "RISC-V架构, 1, risc-v/riscv/risc/架/构",
+    "RISC-V架构, 1, risc-v/riscv/risc/v/架/构",
     "3.5kW, 2, 3.5/kw",
     "𠮷野家, 2, 𠮷野/野家",
     "脑机、接口, 2, 脑机/接口",

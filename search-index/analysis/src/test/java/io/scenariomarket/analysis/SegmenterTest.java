@@ -59,8 +59,8 @@ class SegmenterTest {
           脑机接口         | 脑机接口/接口
           钙钛矿太阳能电池 | 钙钛矿太阳能电池/钙钛矿/太阳能电池/太阳能/太阳/电池
           AES-256          | aes-256/aes256/aes/256
-          IPS-CAR-T        | ips-car-t/ipscart/ips/car-t/car
-          CAR-T细胞        | car-t细胞/car-t/cart/car/细胞
+          IPS-CAR-T        | ips-car-t/ipscart/ips/car-t/car/t
+          CAR-T细胞        | car-t细胞/car-t/cart/car/t/细胞
           GPU              | gpu
           """)
   void stacksPartsForTheIndex(String text, String words) {

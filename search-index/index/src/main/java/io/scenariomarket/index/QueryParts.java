@@ -1,6 +1,7 @@
 package io.scenariomarket.index;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsOperator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch._types.query_dsl.RangeRelation;
@@ -9,14 +10,26 @@ import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.json.JsonData;
 import co.elastic.clients.util.NamedValue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The parts of a person's search. */
 final class QueryParts {
 
   /** About what a clause that fits scores among public documents. */
   private static final float ALIKE = 5;
+
+  /**
+   * A space inside a name: 5g a, wi fi, h 265. Between figures it parts them, and in Chinese it
+   * means nothing.
+   */
+  private static final Pattern SPACE_IN_NAME =
+      Pattern.compile("(?<=[A-Za-z])\\s+(?=[A-Za-z0-9])|(?<=[0-9])\\s+(?=[A-Za-z])");
+
+  private static final List<String> FIELDS =
+      List.of("title^4", "text", "organisationName^2", "terms.words");
 
   private QueryParts() {}
 
@@ -34,15 +47,24 @@ final class QueryParts {
   }
 
   private static List<Query> words(String text) {
+    var words = new ArrayList<>(spread(text));
+    var joined = SPACE_IN_NAME.matcher(text).replaceAll("");
+    if (!joined.equals(text)) {
+      // All of it, so that words which only follow each other find no more by being joined.
+      words.add(
+          Query.of(
+              q ->
+                  q.combinedFields(
+                      c -> c.query(joined).fields(FIELDS).operator(CombinedFieldsOperator.And))));
+    }
+    return words;
+  }
+
+  private static List<Query> spread(String text) {
     return List.of(
         // Words may be spread over the fields, and most of a longer query is enough.
         Query.of(
-            q ->
-                q.combinedFields(
-                    c ->
-                        c.query(text)
-                            .fields("title^4", "text", "organisationName^2", "terms.words")
-                            .minimumShouldMatch("2<75%"))),
+            q -> q.combinedFields(c -> c.query(text).fields(FIELDS).minimumShouldMatch("2<75%"))),
         // A compound that is one word to the segmenter still finds its parts, by pairs of
         // characters.
         Query.of(

@@ -23,7 +23,7 @@ final class Spelling {
   private Spelling() {}
 
   static Suggester of(String text) {
-    var stretches = stretches(Folding.fold(text));
+    var stretches = stretches(Folding.foldForSearch(text));
     return Suggester.of(
         s -> {
           for (var i = 0; i < stretches.size(); i++) {
@@ -59,7 +59,7 @@ final class Spelling {
   }
 
   static @Nullable String suggestion(String text, SearchResponse<?> response) {
-    var folded = Folding.fold(text);
+    var folded = Folding.foldForSearch(text);
     var stretches = stretches(folded);
     for (var i = 0; i < stretches.size(); i++) {
       for (var suggestion : response.suggest().getOrDefault("" + i, List.of())) {

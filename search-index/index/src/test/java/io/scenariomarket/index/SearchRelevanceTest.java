@@ -23,7 +23,8 @@ class SearchRelevanceTest {
             capability("cart", "细胞与基因治疗", "通用型CAR-T细胞制剂", "针对血液肿瘤的免疫细胞治疗产品"),
             capability("auv", "深海探采", "六千米级水下滑翔机", "搭载声学传感器，续航一百天"),
             capability("os", "自主信创", "国产服务器操作系统", "适配飞腾、海光处理器的服务器操作系统"),
-            capability("rehab", "脑机接口", "卒中上肢康复训练系统", "患者用意念控制外骨骼完成训练"));
+            capability("rehab", "脑机接口", "卒中上肢康复训练系统", "患者用意念控制外骨骼完成训练"),
+            capability("radio", "通信", "5G-A通感一体基站", "Müller研究所共同研制，视频按H.265压缩"));
   }
 
   @ParameterizedTest
@@ -37,7 +38,13 @@ class SearchRelevanceTest {
     "水下滑翔机, auv",
     "操作系统 飞腾, os",
     "中风康复训练, rehab",
-    "外骨骼, rehab"
+    "外骨骼, rehab",
+    "muller, radio",
+    "MÜLLER, radio",
+    "5g a, radio",
+    "5ga 基站, radio",
+    "h 265, radio",
+    "h265, radio"
   })
   void theRightDocumentComesFirst(String typed, String first) {
     var hits = index.search(SearchQuery.of(typed, Access.visitor())).hits();
