@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Which of the realm's tokens the API takes. */
+/** Which of the realm's tokens the API takes, and for what. */
 @MarketTest
 class TokenTests {
 
@@ -28,6 +28,12 @@ class TokenTests {
   @Test
   void refusesIdTokens() {
     assertThat(status(token("scenario-market-cli", "id_token"))).isEqualTo(401);
+  }
+
+  @Test
+  void theDetailsOfHealthAreForAdministrators() {
+    assertThat(api.getAs("admin", "/actuator/health").body().has("components")).isTrue();
+    assertThat(api.getAs("enterprise", "/actuator/health").body().has("components")).isFalse();
   }
 
   private int status(String token) {

@@ -75,6 +75,19 @@ class CrashTests {
     }
   }
 
+  @Test
+  void closingWhileServersStartLeavesNone() throws Exception {
+    Archives.delete(settings.data());
+    LocalStack.begin(settings, new Progress(line -> {})).close();
+    assertThat(noted("postgres")).isEmpty();
+    assertThat(noted("elasticsearch")).isEmpty();
+    Lock.take(settings).release();
+    assertThat(ProcessHandle.current().descendants())
+        .noneMatch(
+            process ->
+                process.info().commandLine().orElse("").contains(settings.data().toString()));
+  }
+
   private static void assertKept(Servers servers) throws Exception {
     assertThat(servers.sql("select id from kept")).isEqualTo("42");
     assertThat(servers.send("GET", "/kept/_doc/1", "")).contains("場景");
