@@ -12,13 +12,14 @@ class OverviewsTest {
   private static final Facts FACTS = Documents.facts("技术", Set.of("脑机接口", "先进能源"), null);
 
   @ParameterizedTest
-  @CsvSource({"脑机, 1", "機接口, 1", "康复训, 1", "car, 2", "训练脑机, ''"})
+  @CsvSource({"脑机, 1", "機接口, 1", "康复训, 1", "car, 2", "训练脑机, ''", "mull, 3", "MÜLL, 3"})
   void suggestsByAnyPartOfATitleAndTheBeginningOfItsLatinWords(String typed, String id) {
     var index =
         Documents.index(
             "suggest",
             Documents.capability("1", "脑机接口康复训练系统"),
-            Documents.capability("2", "CAR-T 细胞制备"));
+            Documents.capability("2", "CAR-T 细胞制备"),
+            Documents.capability("3", "Müller 减速器"));
     var found = index.suggest(typed, Access.all(), 5).ids();
     assertThat(String.join(",", found)).isEqualTo(id);
   }
