@@ -1,8 +1,13 @@
 package io.scenariomarket.attachment;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Refusal;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -16,6 +21,8 @@ import org.springframework.web.context.request.WebRequest;
 /** Sends attachments so that a browser saves them and never shows or runs them. */
 @Component
 class Downloads {
+
+  private static final Logger log = LoggerFactory.getLogger(Downloads.class);
 
   private final AttachmentManagement attachments;
 
@@ -34,7 +41,17 @@ class Downloads {
     headers.setContentType(MediaType.parseMediaType(attachment.mediaType()));
     headers.setContentLength(attachment.size());
     return new ResponseEntity<>(
-        new InputStreamResource(attachments.open(attachment)), headers, HttpStatus.OK);
+        new InputStreamResource(content(attachment)), headers, HttpStatus.OK);
+  }
+
+  /** What the store has lost is a matter for the operator; whoever asks is told that much. */
+  private InputStream content(Attachment attachment) throws IOException {
+    try {
+      return attachments.open(attachment);
+    } catch (FileNotFoundException missing) {
+      log.error("The content of attachment {} is not in the store", attachment.id(), missing);
+      throw Refusal.notFound("attachment.content-missing");
+    }
   }
 
   private static HttpHeaders headers(Attachment attachment) {

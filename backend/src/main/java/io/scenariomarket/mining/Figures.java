@@ -2,7 +2,7 @@ package io.scenariomarket.mining;
 
 import io.scenariomarket.scenario.Comparison;
 import io.scenariomarket.scenario.Requirement;
-import java.math.BigDecimal;
+import io.scenariomarket.shared.Bounds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +88,12 @@ final class Figures {
 
   /** The figure that a requirement asks for, where it asks for one. */
   static Optional<Requirement.Indicator> of(String text) {
-    return FIGURE.matcher(text).results().filter(Figures::compares).findFirst().map(Figures::of);
+    return FIGURE
+        .matcher(text)
+        .results()
+        .filter(Figures::compares)
+        .findFirst()
+        .flatMap(Figures::of);
   }
 
   private static boolean compares(MatchResult found) {
@@ -106,7 +111,8 @@ final class Figures {
     return name.matches("(?:" + CHANGE + ").{2,}");
   }
 
-  private static Requirement.Indicator of(MatchResult found) {
+  /** Empty where the figure has more digits than any that somebody means. */
+  private static Optional<Requirement.Indicator> of(MatchResult found) {
     var before = found.group("before");
     var behind = found.group("behind");
     var comparison =
@@ -117,10 +123,12 @@ final class Figures {
                 : Comparison.AT_LEAST;
     var name = AROUND.matcher(found.group("name")).replaceAll("");
     var change = found.group("change") == null ? "" : found.group("change");
-    var value = new BigDecimal(found.group("value").replaceAll(",", ""));
     var unit = found.group("unit");
-    return new Requirement.Indicator(
-        name + change, comparison, value, unit.isEmpty() ? null : unit);
+    return Bounds.decimal(found.group("value").replace(",", ""))
+        .map(
+            value ->
+                new Requirement.Indicator(
+                    name + change, comparison, value, unit.isEmpty() ? null : unit));
   }
 
   private static String behindName(MatchResult found) {

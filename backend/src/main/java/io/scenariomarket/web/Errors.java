@@ -89,7 +89,8 @@ class Errors {
             || request.getHeader("HX-Request") != null);
   }
 
-  private static String logged(Exception exception) {
+  /** Logs what nobody expected; the reference under which it is found there. */
+  static String logged(Throwable exception) {
     var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     log.error("Unexpected failure, shown as reference {}", reference, exception);
     return reference;

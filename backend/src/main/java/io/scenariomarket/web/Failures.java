@@ -31,9 +31,10 @@ class Failures implements ErrorController {
         request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
             ? asked
             : request.getRequestURI();
+    var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     return errors.answer(
         Problem.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status),
-        null,
+        cause instanceof Throwable failure ? Errors.logged(failure) : null,
         request,
         address);
   }

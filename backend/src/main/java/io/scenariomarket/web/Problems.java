@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -71,11 +72,15 @@ class Problems {
 
   /**
    * Whether the names of a form's fields make no sense, such as that of the hundred millionth row:
-   * the binder has no exception of its own for them, and throws what it stumbled upon.
+   * the binder has no exception of its own for them, and throws what it stumbled upon. Whatever
+   * else fails while a form is made is a fault of ours.
    */
   private static boolean ofNames(Exception exception) {
-    return Arrays.stream(exception.getStackTrace())
-        .anyMatch(each -> each.getClassName().equals(DataBinder.class.getName()));
+    return (exception instanceof IndexOutOfBoundsException
+            || exception instanceof NumberFormatException
+            || exception instanceof InvalidPropertyException)
+        && Arrays.stream(exception.getStackTrace())
+            .anyMatch(each -> each.getClassName().equals(DataBinder.class.getName()));
   }
 
   private Problem refused(Refusal refusal) {

@@ -23,6 +23,7 @@ import org.springframework.mock.web.MockMultipartFile;
 @MarketTest
 class AttachmentTests extends AttachmentRequests {
 
+  @Autowired AttachmentStore store;
   @Autowired OrphanSweep sweep;
 
   @Test
@@ -44,6 +45,29 @@ class AttachmentTests extends AttachmentRequests {
       assertThat(again.statusCode()).isEqualTo(304);
       assertThat(header(again, "ETag")).isEqualTo(header(sent, "ETag"));
     }
+  }
+
+  @Test
+  void saysSoWhereTheStoreHasLostTheContent() throws Exception {
+    var content = Samples.text("丢失的内容 " + UUID.randomUUID());
+    var id =
+        added(
+            upload(
+                "enterprise",
+                "scenario",
+                need("PUBLISHED"),
+                Confidentiality.PUBLIC,
+                "a.txt",
+                content));
+    store.delete(
+        jdbc.sql("select sha256 from attachment where id = ?")
+            .param(UUID.fromString(id))
+            .query(String.class)
+            .single());
+    var sent = get("/attachments/" + id, "Accept", "text/html");
+    assertThat(sent.statusCode()).isEqualTo(404);
+    assertThat(sent.body()).contains("<html", "内容暂时取不到");
+    assertThat(header(sent, "Content-Disposition")).isEmpty();
   }
 
   @ParameterizedTest

@@ -41,6 +41,12 @@ class ExtractionTest {
   }
 
   @Test
+  void takesNoFigureForOneThatHasMoreDigitsThanAnybodyMeans() {
+    assertThat(Figures.of("识别准确率不低于" + "9".repeat(200_000) + "%")).isEmpty();
+    assertThat(Figures.of("识别准确率不低于90%").orElseThrow().value()).isEqualByComparingTo("90");
+  }
+
+  @Test
   void keepsTheOffsetsOfTheOriginalThroughTraditionalCharactersAndReadings() {
     var text = "(一)自主信創(chuàng)\n攻克三維CAD核心引擎、流固耦合CAE軟(ruǎn)件等一批核心技術(shù)。";
     var found = read(text);

@@ -108,7 +108,7 @@ final class DocumentWriter {
       }
       // Removing what is not there answers 404 without an error, so this is a missing index.
       throw new IndexException(
-          "Writing %s to %s: %s".formatted(item.id(), item.index(), error.reason()));
+          "Writing %s to %s: %s".formatted(item.id(), item.index(), error.reason()), item.status());
     }
   }
 }

@@ -11,17 +11,23 @@ public final class IndexException extends RuntimeException {
 
   private final boolean away;
 
-  IndexException(String message) {
+  /**
+   * One part of a request failed.
+   *
+   * @param status the HTTP status of that part
+   */
+  IndexException(String message, int status) {
     super(message);
-    this.away = false;
+    this.away = passes(status);
   }
 
   IndexException(String message, Throwable cause) {
     super(message + ": " + cause.getMessage(), cause);
-    this.away =
-        !(cause instanceof ElasticsearchException refusal)
-            || refusal.status() == TOO_MANY_REQUESTS
-            || refusal.status() >= SERVER_ERRORS;
+    this.away = !(cause instanceof ElasticsearchException refusal) || passes(refusal.status());
+  }
+
+  private static boolean passes(int status) {
+    return status == TOO_MANY_REQUESTS || status >= SERVER_ERRORS;
   }
 
   /** Whether it may go well later: the engine was not reached, or has too much to do. */

@@ -140,7 +140,8 @@ final class Retrieval {
   private List<Candidate> candidates(MultiSearchResponseItem<Void> response) {
     if (response.isFailure()) {
       throw new IndexException(
-          "Retrieving from %s: %s".formatted(aliases, response.failure().error().reason()));
+          "Retrieving from %s: %s".formatted(aliases, response.failure().error().reason()),
+          response.failure().status());
     }
     var hits = response.result().hits().hits();
     // What the vectors did not retrieve is no closer than the last that they did.
