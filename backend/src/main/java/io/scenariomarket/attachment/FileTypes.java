@@ -1,14 +1,13 @@
 package io.scenariomarket.attachment;
 
+import io.scenariomarket.office.OfficeFile;
 import io.scenariomarket.shared.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import java.util.Set;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -23,6 +22,9 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 final class FileTypes {
 
   private static final Detector MAGIC = MimeTypes.getDefaultMimeTypes();
+
+  /** What only a container is: what resembles one without being one is not looked into. */
+  private static final Set<FileType> CONTAINERS = EnumSet.range(FileType.DOC, FileType.PPTX);
 
   private FileTypes() {}
 
@@ -50,12 +52,15 @@ final class FileTypes {
   }
 
   private static Optional<FileType> detect(Path file) throws IOException {
-    var mediaType = magic(file);
-    return switch (mediaType) {
-      case "application/zip", "application/x-tika-ooxml" -> officeOpenXml(file);
-      case "application/x-tika-msoffice" -> compoundFile(file);
-      default -> FileType.ofMediaType(mediaType);
-    };
+    // What the first bytes resemble says nothing of what else lies in a container.
+    try {
+      var container = OfficeFile.of(file);
+      return container.isPresent()
+          ? office(container.get())
+          : FileType.ofMediaType(magic(file)).filter(type -> !CONTAINERS.contains(type));
+    } catch (OfficeFile.Damaged _) {
+      throw refused("attachment.type.damaged");
+    }
   }
 
   private static String magic(Path file) throws IOException {
@@ -64,58 +69,32 @@ final class FileTypes {
     }
   }
 
-  /** Word, Excel and PowerPoint since 2007, without macros. */
-  private static Optional<FileType> officeOpenXml(Path file) throws IOException {
-    try (var zip = new ZipFile(file.toFile())) {
-      if (zip.getEntry("[Content_Types].xml") == null) {
-        return Optional.empty();
-      }
-      var names = zip.stream().map(entry -> entry.getName()).toList();
-      if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
-        throw refused("attachment.type.macros");
-      }
-      if (names.stream().anyMatch(name -> name.startsWith("word/document") && isXml(name))) {
-        return Optional.of(FileType.DOCX);
-      }
-      if (names.contains("xl/workbook.xml")) {
-        return Optional.of(FileType.XLSX);
-      }
-      return names.contains("ppt/presentation.xml") ? Optional.of(FileType.PPTX) : Optional.empty();
-    } catch (ZipException | IllegalArgumentException _) {
+  /** Word, Excel and PowerPoint, without macros, and readable without a password. */
+  private static Optional<FileType> office(OfficeFile container) {
+    if (container.encrypted()) {
+      throw refused("attachment.type.encrypted");
+    }
+    if (container.macros()) {
+      throw refused("attachment.type.macros");
+    }
+    if (!container.packaged()) {
+      return container.has("WordDocument")
+          ? Optional.of(FileType.DOC)
+          : container.has("Workbook") || container.has("Book")
+              ? Optional.of(FileType.XLS)
+              : container.has("PowerPoint Document") ? Optional.of(FileType.PPT) : Optional.empty();
+    }
+    if (!container.has("[Content_Types].xml")) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isXml(String name) {
-    return name.endsWith(".xml");
-  }
-
-  /** Word, Excel and PowerPoint until 2003, without macros; also what is encrypted. */
-  private static Optional<FileType> compoundFile(Path file) {
-    try (var container = new POIFSFileSystem(file.toFile(), true)) {
-      var root = container.getRoot();
-      if (has(root, "EncryptedPackage")) {
-        throw refused("attachment.type.encrypted");
-      }
-      if (has(root, "Macros") || has(root, "_VBA_PROJECT_CUR")) {
-        throw refused("attachment.type.macros");
-      }
-      if (has(root, "WordDocument")) {
-        return Optional.of(FileType.DOC);
-      }
-      if (has(root, "Workbook") || has(root, "Book")) {
-        return Optional.of(FileType.XLS);
-      }
-      return has(root, "PowerPoint Document") ? Optional.of(FileType.PPT) : Optional.empty();
-    } catch (IOException | IllegalArgumentException | IllegalStateException _) {
-      return Optional.empty();
-    } catch (IndexOutOfBoundsException _) {
-      return Optional.empty(); // The library finds out in the middle that the file is damaged.
-    }
-  }
-
-  private static boolean has(DirectoryNode directory, String entry) {
-    return directory.hasEntryCaseInsensitive(entry);
+    var word =
+        container.parts().stream()
+            .anyMatch(part -> part.startsWith("word/document") && part.endsWith(".xml"));
+    return word
+        ? Optional.of(FileType.DOCX)
+        : container.has("xl/workbook.xml")
+            ? Optional.of(FileType.XLSX)
+            : container.has("ppt/presentation.xml") ? Optional.of(FileType.PPTX) : Optional.empty();
   }
 
   private static Refusal refused(String message, Object... arguments) {

@@ -4,6 +4,7 @@ import io.scenariomarket.exchange.ItemRow.ProblemText;
 import io.scenariomarket.sheet.ReadLimits;
 import io.scenariomarket.sheet.SheetFile;
 import io.scenariomarket.sheet.SheetRow;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
@@ -23,6 +25,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The file as it was sent, with every cell at fault coloured and commented, and the reasons in a
@@ -45,6 +49,8 @@ final class ErrorWorkbook {
   private static final int ROWS_IN_MEMORY = 100;
   private static final int REASON_WIDTH = 60 * 256;
 
+  private static final Logger log = LoggerFactory.getLogger(ErrorWorkbook.class);
+
   private final ImportPlan plan;
   private final Map<Integer, Map<Integer, List<ProblemText>>> problems;
   private final String heading;
@@ -63,20 +69,47 @@ final class ErrorWorkbook {
     this.author = author;
   }
 
+  /** Where the workbook goes, once it is known in which format it comes out. */
+  interface Target {
+
+    /**
+     * Begins the file.
+     *
+     * @param old whether it is in the format until 2003
+     */
+    OutputStream begin(boolean old) throws IOException;
+  }
+
   /** Writes the workbook; what the file is called decides nothing. */
-  void write(Path file, ReadLimits limits, OutputStream out) throws IOException {
+  void write(Path file, ReadLimits limits, Target target) throws IOException {
     try (var opened = SheetFile.open(file, limits)) {
-      if (opened.type() == SheetFile.Type.CSV
-          || Files.size(file) > LARGE
-          || opened.type() == SheetFile.Type.XLSX && !small(file)) {
-        again(opened, out);
-        return;
+      var marked = holdable(file, opened.type()) ? marked(file) : Optional.<byte[]>empty();
+      if (marked.isPresent()) {
+        target.begin(opened.type() == SheetFile.Type.XLS).write(marked.get());
+      } else {
+        comments = 0;
+        again(opened, target.begin(false));
       }
     }
+  }
+
+  private static boolean holdable(Path file, SheetFile.Type type) throws IOException {
+    return type != SheetFile.Type.CSV
+        && Files.size(file) <= LARGE
+        && (type == SheetFile.Type.XLS || small(file));
+  }
+
+  /** The workbook itself with its marks; empty where the library cannot cope with its styles. */
+  private Optional<byte[]> marked(Path file) {
+    var bytes = new ByteArrayOutputStream();
     try (var content = Files.newInputStream(file);
         var workbook = WorkbookFactory.create(content)) {
       mark(workbook);
-      workbook.write(out);
+      workbook.write(bytes);
+      return Optional.of(bytes.toByteArray());
+    } catch (IOException | RuntimeException | StackOverflowError failed) {
+      log.info("A workbook comes back as a new one", failed);
+      return Optional.empty();
     }
   }
 
@@ -94,13 +127,6 @@ final class ErrorWorkbook {
       }
     }
     return all <= LARGE_UNPACKED;
-  }
-
-  /** Whether a workbook in the format until 2003 comes out. */
-  boolean old(Path file, ReadLimits limits) throws IOException {
-    try (var opened = SheetFile.open(file, limits)) {
-      return opened.type() == SheetFile.Type.XLS && Files.size(file) <= LARGE;
-    }
   }
 
   private void mark(Workbook workbook) {

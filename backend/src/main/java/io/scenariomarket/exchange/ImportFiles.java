@@ -77,16 +77,19 @@ class ImportFiles {
             messages.getMessage("exchange.errors.author", null, locale));
     work.withFile(
         id,
-        file -> {
-          var old = workbook.old(file, check.limits());
-          var name = whole.fileName().replaceFirst("\\.\\w{1,5}$", "");
-          attach(
-              messages.getMessage("exchange.errors.name", new Object[] {name}, locale)
-                  + (old ? ".xls" : ".xlsx"),
-              old ? XLS : XLSX,
-              response);
-          workbook.write(file, check.limits(), response.getOutputStream());
-        });
+        file ->
+            workbook.write(
+                file,
+                check.limits(),
+                old -> {
+                  var name = whole.fileName().replaceFirst("\\.\\w{1,5}$", "");
+                  attach(
+                      messages.getMessage("exchange.errors.name", new Object[] {name}, locale)
+                          + (old ? ".xls" : ".xlsx"),
+                      old ? XLS : XLSX,
+                      response);
+                  return response.getOutputStream();
+                }));
   }
 
   private Map<Integer, Map<Integer, List<ProblemText>>> problems(SheetImport whole, Locale locale) {

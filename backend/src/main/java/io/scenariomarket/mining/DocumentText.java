@@ -56,14 +56,11 @@ class DocumentText {
     } finally {
       process.destroyForcibly();
     }
-    var ends = TextProgram.End.values();
-    // Out of memory has a code of its own that is none of ours.
-    var end =
-        process.exitValue() < ends.length ? ends[process.exitValue()] : TextProgram.End.UNREADABLE;
-    switch (end) {
+    switch (TextProgram.End.of(process.exitValue())) {
       case DONE -> {}
       case UNREADABLE -> throw new Unreadable("mining.failed.unreadable");
       case ENCRYPTED -> throw new Unreadable("mining.failed.encrypted");
+      case TOO_COSTLY -> throw new Unreadable("mining.failed.costly");
       case TOO_LONG -> throw new Unreadable("mining.failed.long");
     }
   }

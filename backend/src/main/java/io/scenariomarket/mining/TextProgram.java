@@ -1,8 +1,10 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.office.OfficeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -28,13 +30,26 @@ final class TextProgram {
 
   private TextProgram() {}
 
-  /** How it ends; the exit code of the process is the ordinal. */
+  /** How it ends. */
   enum End {
-    DONE,
+    DONE(0),
+    /** The memory of the process did not suffice; the code is that of the virtual machine. */
+    TOO_COSTLY(3),
     /** The content is not what the name says, or is damaged. */
-    UNREADABLE,
-    ENCRYPTED,
-    TOO_LONG
+    UNREADABLE(10),
+    ENCRYPTED(11),
+    TOO_LONG(12);
+
+    private final int code;
+
+    End(int code) {
+      this.code = code;
+    }
+
+    /** How a process ended; whatever else happened to it, the document was not read. */
+    static End of(int code) {
+      return Arrays.stream(values()).filter(end -> end.code == code).findFirst().orElse(UNREADABLE);
+    }
   }
 
   /**
@@ -50,13 +65,16 @@ final class TextProgram {
                 Path.of(arguments[1]),
                 Path.of(arguments[2]),
                 Integer.parseInt(arguments[3]))
-            .ordinal());
+            .code);
   }
 
   private static End run(DocumentType type, Path document, Path text, int most) {
     var handler = new BodyContentHandler(most);
     var metadata = new Metadata();
     try (var content = TikaInputStream.get(document)) {
+      if (OfficeFile.of(document).filter(OfficeFile::encrypted).isPresent()) {
+        return End.ENCRYPTED;
+      }
       if (!plausible(type, content)) {
         return End.UNREADABLE;
       }
@@ -65,7 +83,11 @@ final class TextProgram {
       return End.DONE;
     } catch (EncryptedDocumentException _) {
       return End.ENCRYPTED;
-    } catch (SAXException | TikaException | IOException | RuntimeException failed) {
+    } catch (SAXException
+        | TikaException
+        | IOException
+        | RuntimeException
+        | StackOverflowError failed) {
       return WriteLimitReachedException.isWriteLimitReached(failed) ? End.TOO_LONG : End.UNREADABLE;
     }
   }

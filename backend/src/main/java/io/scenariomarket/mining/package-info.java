@@ -7,6 +7,7 @@
       "vocabulary",
       "analysis",
       "index",
+      "office",
       "scenario",
       "sheet",
       "supplier",

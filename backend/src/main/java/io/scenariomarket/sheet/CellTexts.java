@@ -17,6 +17,9 @@ final class CellTexts {
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM");
 
+  /** What a spreadsheet lets anybody write. */
+  private static final int LONGEST_FORMAT = 255;
+
   private CellTexts() {}
 
   static String number(double value) {
@@ -39,7 +42,8 @@ final class CellTexts {
    * months, and one without a month years.
    */
   static String formatted(double value, int formatIndex, String format, boolean since1904) {
-    if (!DateUtil.isADateFormat(formatIndex, format)
+    if (format.length() > LONGEST_FORMAT
+        || !DateUtil.isADateFormat(formatIndex, format)
         || !DateUtil.isValidExcelDate(value)
         || value < 1) {
       return number(value);

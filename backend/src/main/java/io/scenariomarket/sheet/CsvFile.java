@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -37,13 +36,13 @@ final class CsvFile implements SheetFile {
           .build();
 
   private final Path file;
-  private final ReadLimits limits;
+  private final RowGate gate;
   private final Charset charset;
   private final char separator;
 
   CsvFile(Path file, ReadLimits limits) throws IOException {
     this.file = file;
-    this.limits = limits;
+    this.gate = new RowGate(limits);
     this.charset = charset(file);
     this.separator = separator();
   }
@@ -60,7 +59,11 @@ final class CsvFile implements SheetFile {
 
   @Override
   public void read(int sheet, Predicate<SheetRow> reader) throws IOException {
-    var gate = new RowGate(limits);
+    Guard.read(reader, this::rows);
+  }
+
+  private void rows(Predicate<SheetRow> reader) throws IOException {
+    gate.begin(0);
     var merges = new Merges(List.of());
     try (var text = open();
         var rows =
@@ -77,8 +80,6 @@ final class CsvFile implements SheetFile {
           return;
         }
       }
-    } catch (JacksonException _) {
-      throw Refusal.invalid("file", "sheet.damaged");
     }
   }
 

@@ -1,9 +1,11 @@
 package io.scenariomarket.sheet;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Spreads the texts of merged cells over all that they cover, while rows go by from above. */
@@ -13,12 +15,25 @@ final class Merges {
   private record Open(CellRangeAddress range, String text) {}
 
   private final List<CellRangeAddress> ranges;
-  private final List<Open> open = new ArrayList<>();
+
+  /**
+   * The merged cell that each column lies in, by its number: a row costs no more than its width.
+   */
+  private final Map<Integer, Open> open = new TreeMap<>();
+
   private int next;
 
   Merges(List<CellRangeAddress> ranges) {
     this.ranges =
-        ranges.stream().sorted(Comparator.comparingInt(CellRangeAddress::getFirstRow)).toList();
+        ranges.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(CellRangeAddress::getFirstRow))
+            .toList();
+  }
+
+  /** How many merged cells there are, each counted once. */
+  int ranges() {
+    return ranges.size();
   }
 
   /**
@@ -29,22 +44,23 @@ final class Merges {
    * @return which cells have their text from a row above
    */
   BitSet spread(int index, List<String> cells, int columns) {
-    open.removeIf(each -> each.range.getLastRow() < index);
+    open.values().removeIf(each -> each.range.getLastRow() < index);
     for (; next < ranges.size() && ranges.get(next).getFirstRow() <= index; next++) {
       var range = ranges.get(next);
       var at = range.getFirstColumn();
       var text = range.getFirstRow() == index && at < cells.size() ? cells.get(at) : "";
       if (!text.isBlank() && range.getLastColumn() < columns) {
-        open.add(new Open(range, text));
+        var merged = new Open(range, text);
+        IntStream.rangeClosed(at, range.getLastColumn())
+            .forEach(column -> open.put(column, merged));
       }
     }
     var covered = new BitSet();
-    for (var each : open) {
-      for (int at = each.range.getFirstColumn(); at <= each.range.getLastColumn(); at++) {
-        put(cells, at, each.text);
-        covered.set(at, each.range.getFirstRow() < index);
-      }
-    }
+    open.forEach(
+        (column, each) -> {
+          put(cells, column, each.text);
+          covered.set(column, each.range.getFirstRow() < index);
+        });
     return covered;
   }
 

@@ -21,8 +21,11 @@ final class NumberFormats extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     switch (name) {
-      case "numFmt" ->
+      case "numFmt" -> {
+        if (codes.size() < MOST) {
           codes.put(number(attributes.getValue("numFmtId")), attributes.getValue("formatCode"));
+        }
+      }
       case "cellXfs" -> inCells = true;
       case "xf" -> {
         if (inCells && styles.size() < MOST) {

@@ -1,22 +1,45 @@
 package io.scenariomarket.sheet;
 
 import io.scenariomarket.shared.Refusal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
-/** Counts what is read from one file, refuses what goes beyond the limits, and hands rows on. */
+/**
+ * Counts what is read from one file, over all its sheets, refuses what goes beyond the limits, and
+ * hands rows on.
+ */
 final class RowGate {
 
   /** What a cell can hold in any spreadsheet. */
   static final int LONGEST_CELL = 32_767;
 
+  /** Cells of one file, blank ones too: ten thousand times as many as a page shows. */
+  private static final int MOST_CELLS = 10_000_000;
+
+  /** Rows of one file, blank ones too: three sheets that were formatted to their last row. */
+  private static final int MOST_ROWS = 3 << 20;
+
   private final ReadLimits limits;
-  private final long deadline;
-  private int rows;
+  private final Map<Integer, Integer> rows = new HashMap<>();
+  private int sheet;
+  private int allRows;
+  private int allCells;
+  private long deadline;
 
   RowGate(ReadLimits limits) {
     this.limits = limits;
-    this.deadline = System.nanoTime() + limits.time().toNanos();
+    begin(0);
+  }
+
+  /** Begins to read a sheet; one that was read before is not counted twice. */
+  void begin(int number) {
+    sheet = number;
+    rows.put(sheet, 0);
+    allRows = 0;
+    allCells = 0;
+    deadline = System.nanoTime() + limits.time().toNanos();
   }
 
   /**
@@ -26,6 +49,7 @@ final class RowGate {
    * @return whether more is wanted
    */
   boolean pass(int index, List<String> cells, Merges merges, Predicate<SheetRow> reader) {
+    count(++allRows, MOST_ROWS);
     if (System.nanoTime() > deadline) {
       throw Refusal.invalid("file", "sheet.too-slow", limits.time().toMinutes());
     }
@@ -34,14 +58,22 @@ final class RowGate {
     if (row.blank()) {
       return true;
     }
-    if (++rows > limits.rows()) {
+    rows.merge(sheet, 1, Integer::sum);
+    if (rows.values().stream().mapToInt(Integer::intValue).sum() > limits.rows()) {
       throw Refusal.invalid("file", "sheet.too-long", limits.rows());
     }
     return reader.test(row);
   }
 
+  private static void count(int now, int most) {
+    if (now > most) {
+      throw Refusal.invalid("file", "sheet.too-large");
+    }
+  }
+
   /** Sets a cell of a row; blank ones beyond the last column do no harm. */
   void put(List<String> cells, int index, int column, String text) {
+    count(++allCells, MOST_CELLS);
     if (text.isBlank()) {
       return;
     }

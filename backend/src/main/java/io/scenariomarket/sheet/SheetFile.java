@@ -40,10 +40,12 @@ public sealed interface SheetFile extends Closeable permits CsvFile, XlsFile, Xl
    * @throws Refusal in words, when it is no sheet, is encrypted, damaged or too large
    */
   static SheetFile open(Path file, ReadLimits limits) throws IOException {
-    return switch (Detection.of(file)) {
-      case XLSX -> new XlsxFile(file, limits);
-      case XLS -> new XlsFile(file, limits);
-      case CSV -> new CsvFile(file, limits);
-    };
+    return Guard.open(
+        () ->
+            switch (Detection.of(file)) {
+              case XLSX -> new XlsxFile(file, limits);
+              case XLS -> new XlsFile(file, limits);
+              case CSV -> new CsvFile(file, limits);
+            });
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,25 +19,22 @@ final class XlsFile implements SheetFile {
 
   private static final long LARGEST = 10L << 20;
 
-  private final ReadLimits limits;
+  private final RowGate gate;
   private final HSSFWorkbook workbook;
+  private final List<String> names;
 
   XlsFile(Path file, ReadLimits limits) throws IOException {
-    this.limits = limits;
     if (Files.size(file) > LARGEST) {
       throw Refusal.invalid("file", "sheet.old-too-large", LARGEST >> 20);
     }
-    try {
-      this.workbook = new HSSFWorkbook(new POIFSFileSystem(file.toFile(), true), false);
-    } catch (EncryptedDocumentException _) {
-      throw Refusal.invalid("file", "sheet.type.encrypted");
-    } catch (IOException | RuntimeException _) {
-      // The library has many ways to say so.
-      throw Refusal.invalid("file", "sheet.damaged");
-    }
+    this.workbook = new HSSFWorkbook(new POIFSFileSystem(file.toFile(), true), false);
+    this.gate = new RowGate(limits);
     if (workbook.getNumberOfSheets() > limits.sheets()) {
+      workbook.close();
       throw Refusal.invalid("file", "sheet.too-many", limits.sheets());
     }
+    this.names =
+        IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList();
   }
 
   @Override
@@ -48,16 +44,21 @@ final class XlsFile implements SheetFile {
 
   @Override
   public List<String> sheets() {
-    return IntStream.range(0, workbook.getNumberOfSheets())
-        .mapToObj(workbook::getSheetName)
-        .toList();
+    return names;
   }
 
   @Override
-  public void read(int number, Predicate<SheetRow> reader) {
+  public void read(int number, Predicate<SheetRow> reader) throws IOException {
+    Guard.read(reader, guarded -> rows(number, guarded));
+  }
+
+  private void rows(int number, Predicate<SheetRow> reader) {
     var sheet = workbook.getSheetAt(number);
+    if (sheet.getNumMergedRegions() > XlsxFile.MOST_MERGED) {
+      throw Refusal.invalid("file", "sheet.too-many-merged", XlsxFile.MOST_MERGED);
+    }
     var merges = new Merges(sheet.getMergedRegions());
-    var gate = new RowGate(limits);
+    gate.begin(number);
     for (Row row : sheet) {
       var cells = new ArrayList<String>();
       for (Cell cell : row) {

@@ -1,6 +1,7 @@
 package io.scenariomarket.sheet;
 
 import io.scenariomarket.shared.Refusal;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -18,7 +18,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -31,7 +30,15 @@ final class XlsxFile implements SheetFile {
   private static final long UNPACKED = 200L << 20;
 
   private static final double LEAST_RATIO = 0.002;
+
+  /** Bytes that all parts read of one workbook may unpack to. */
+  private static final long ALL_UNPACKED = 600L << 20;
+
   private static final int MOST_STRINGS = 1_000_000;
+  private static final int MOST_CHARACTERS = 60_000_000;
+
+  /** Merged cells of one sheet, far more than anybody draws. */
+  static final int MOST_MERGED = 50_000;
 
   static {
     // Columns that were formatted to the last row pack very well and are no attack: the size is
@@ -41,29 +48,38 @@ final class XlsxFile implements SheetFile {
   }
 
   private final ReadLimits limits;
+  private final RowGate gate;
   private final OPCPackage workbook;
   private final List<String> names = new ArrayList<>();
   private final List<PackagePart> parts = new ArrayList<>();
   private final NumberFormats formats = new NumberFormats();
   private final ReadOnlySharedStringsTable strings;
   private boolean since1904;
+  private long unpacked;
 
-  XlsxFile(Path file, ReadLimits limits) throws IOException {
+  XlsxFile(Path file, ReadLimits limits)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     this.limits = limits;
-    this.workbook = guarded(() -> OPCPackage.open(file.toFile(), PackageAccess.READ));
+    this.gate = new RowGate(limits);
+    this.workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
+    var read = false;
     try {
-      this.strings = guarded(() -> new Strings(workbook));
-      guarded(this::survey);
-    } catch (IOException | RuntimeException failed) {
-      workbook.revert();
-      throw failed;
+      this.strings = new Strings(workbook);
+      survey();
+      read = true;
+    } finally {
+      if (!read) {
+        workbook.revert();
+      }
     }
   }
 
   /** The texts of all cells, which are held in memory: a small file can have millions of them. */
   private static final class Strings extends ReadOnlySharedStringsTable {
 
-    private int count; // Counted while the constructor above reads them.
+    // Counted while the constructor above reads them.
+    private int count;
+    private int characters;
 
     Strings(OPCPackage workbook) throws IOException, SAXException {
       super(workbook, false);
@@ -77,9 +93,17 @@ final class XlsxFile implements SheetFile {
       }
       super.startElement(uri, name, qualified, given);
     }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+      if ((this.characters += length) > MOST_CHARACTERS) {
+        throw Refusal.invalid("file", "sheet.too-large");
+      }
+      super.characters(characters, start, length);
+    }
   }
 
-  private @Nullable Void survey()
+  private void survey()
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     var reader = new XSSFReader(workbook);
     var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
@@ -112,7 +136,6 @@ final class XlsxFile implements SheetFile {
             }
           });
     }
-    return null;
   }
 
   @Override
@@ -127,19 +150,21 @@ final class XlsxFile implements SheetFile {
 
   @Override
   public void read(int sheet, Predicate<SheetRow> reader) throws IOException {
+    Guard.read(reader, guarded -> rows(sheet, guarded));
+  }
+
+  private void rows(int sheet, Predicate<SheetRow> reader)
+      throws IOException, SAXException, ParserConfigurationException {
     var part = parts.get(sheet);
-    var merges = new Merges(guarded(() -> merges(part)));
+    gate.begin(sheet);
+    unpacked = 0;
     var handler =
-        new SheetHandler(strings, formats, since1904, merges, new RowGate(limits), reader);
-    guarded(
-        () -> {
-          try (var content = part.getInputStream()) {
-            parse(content, handler);
-          } catch (SheetHandler.Enough _) {
-            // Whoever reads has what they want.
-          }
-          return null;
-        });
+        new SheetHandler(strings, formats, since1904, new Merges(merges(part)), gate, reader);
+    try (var content = part.getInputStream()) {
+      parse(content, handler);
+    } catch (SheetHandler.Enough _) {
+      // Whoever reads has what they want.
+    }
   }
 
   /** Which cells are merged stands below the rows, so that it has to be read before them. */
@@ -152,52 +177,51 @@ final class XlsxFile implements SheetFile {
           new DefaultHandler() {
             @Override
             public void startElement(String uri, String name, String qualified, Attributes given) {
-              if (name.equals("mergeCell") && merges.size() < limits.rows()) {
-                merges.add(CellRangeAddress.valueOf(given.getValue("ref")));
+              if (!name.equals("mergeCell")) {
+                return;
               }
+              if (merges.size() == MOST_MERGED) {
+                throw Refusal.invalid("file", "sheet.too-many-merged", MOST_MERGED);
+              }
+              merges.add(CellRangeAddress.valueOf(given.getValue("ref")));
             }
           });
     }
     return merges;
   }
 
-  private static void parse(InputStream content, DefaultHandler handler)
+  private void parse(InputStream content, DefaultHandler handler)
       throws IOException, SAXException, ParserConfigurationException {
     var parser = XMLHelper.newXMLReader();
     parser.setContentHandler(handler);
-    parser.parse(new InputSource(content));
+    parser.parse(new InputSource(new Counted(content)));
   }
 
-  private interface Step<T extends @Nullable Object> {
-    T run() throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
-  }
+  /** What all parts together unpack to: fifty sheets may each be as large as one may. */
+  private final class Counted extends FilterInputStream {
 
-  /** What the library finds wrong with the file is not the market's failure. */
-  private static <T extends @Nullable Object> T guarded(Step<T> step) throws IOException {
-    try {
-      return step.run();
-    } catch (Refusal refusal) {
-      throw refusal;
-    } catch (IOException failed) {
-      throw String.valueOf(failed.getMessage()).contains("Zip bomb")
-          ? Refusal.invalid("file", "sheet.too-large")
-          : damaged(failed);
-    } catch (OpenXML4JException
-        | SAXException
-        | OpenXML4JRuntimeException
-        | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException failed) {
-      throw damaged(failed);
-    } catch (ParserConfigurationException failed) {
-      throw new IllegalStateException(failed);
+    Counted(InputStream content) {
+      super(content);
     }
-  }
 
-  private static Refusal damaged(Exception failed) {
-    var refusal = Refusal.invalid("file", "sheet.damaged");
-    refusal.addSuppressed(failed);
-    return refusal;
+    @Override
+    public int read() throws IOException {
+      return count(super.read(), 1);
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) throws IOException {
+      var read = super.read(bytes, from, most);
+      return count(read, read);
+    }
+
+    private int count(int answer, int more) {
+      unpacked += Math.max(more, 0);
+      if (unpacked > ALL_UNPACKED) {
+        throw Refusal.invalid("file", "sheet.too-large");
+      }
+      return answer;
+    }
   }
 
   @Override

@@ -2,7 +2,7 @@
  * Spreadsheets as files: reading them safely, writing them, and what people write in their cells.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "analysis")
+@ApplicationModule(allowedDependencies = {"analysis", "office"})
 package io.scenariomarket.sheet;
 
 import org.jspecify.annotations.NullMarked;

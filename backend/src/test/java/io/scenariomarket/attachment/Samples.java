@@ -66,6 +66,7 @@ final class Samples {
     try (var zip = new ZipOutputStream(bytes)) {
       for (var name : new String[] {"[Content_Types].xml", "xl/workbook.xml"}) {
         zip.putNextEntry(new ZipEntry(name));
+        zip.write(text("<x/>"));
       }
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
       var zeros = new byte[1 << 20];

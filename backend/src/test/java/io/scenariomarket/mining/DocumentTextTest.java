@@ -3,6 +3,7 @@ package io.scenariomarket.mining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -64,8 +66,35 @@ class DocumentTextTest {
     assertFails(DocumentType.PDF, "not a pdf".getBytes(StandardCharsets.UTF_8), "unreadable");
     assertFails(DocumentType.DOCX, pdf("text", null), "unreadable");
     assertFails(DocumentType.PDF, pdf("text", "secret"), "encrypted");
+    assertFails(DocumentType.DOCX, locked(), "encrypted");
+    assertFails(DocumentType.DOCX, deep(), "unreadable");
     assertFails(DocumentType.PDF, pdf("", null), "no-text");
     assertFails(DocumentType.TEXT, "a ".repeat(300_000).getBytes(StandardCharsets.UTF_8), "long");
+  }
+
+  /** A Word document under a password is a compound file with the package inside. */
+  private static byte[] locked() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var container = new POIFSFileSystem()) {
+      container.createDocument(new ByteArrayInputStream(new byte[600]), "EncryptedPackage");
+      container.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] deep() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write("<a>".repeat(200_000).getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void tellsWhatAProcessOfTooLittleMemoryEndedWith() {
+    assertThat(TextProgram.End.of(3)).isEqualTo(TextProgram.End.TOO_COSTLY);
+    assertThat(TextProgram.End.of(137)).isEqualTo(TextProgram.End.UNREADABLE);
   }
 
   @Test
