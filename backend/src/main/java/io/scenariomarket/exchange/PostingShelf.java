@@ -11,6 +11,7 @@ import io.scenariomarket.workflow.PostingSave;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,16 +67,18 @@ abstract class PostingShelf<
 
   @Override
   public Map<UUID, Present<C>> find(Collection<UUID> ids, Viewer viewer) {
-    return management.visible(ids.stream().map(this.ids).toList(), viewer).values().stream()
-        .map(item -> present(item, viewer))
+    var found = management.visible(ids.stream().map(this.ids).toList(), viewer);
+    var contents = management.toGoOnWith(found.values(), viewer);
+    return found.values().stream()
+        .map(item -> present(item, Objects.requireNonNull(contents.get(item.id())), viewer))
         .collect(Collectors.toMap(Present::id, Function.identity()));
   }
 
-  private Present<C> present(T item, Viewer viewer) {
+  private Present<C> present(T item, C content, Viewer viewer) {
     return new Present<>(
         item.ref().id(),
         item.version(),
-        item.content(),
+        content,
         Lifecycle.mayRevise(item.state(), item.organisationId(), viewer));
   }
 

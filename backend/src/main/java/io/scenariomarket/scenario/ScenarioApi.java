@@ -1,11 +1,16 @@
 package io.scenariomarket.scenario;
 
+import static org.springframework.http.HttpStatus.ACCEPTED;
+import static org.springframework.http.HttpStatus.OK;
+
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.workflow.ChangeAction;
 import io.scenariomarket.workflow.Decision;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -70,14 +75,36 @@ class ScenarioApi {
     return views.show(scenarios.move(id, action, decision, viewer), viewer);
   }
 
+  @PostMapping("/{id}/pending-change/{action}")
+  @Operation(
+      summary = "Decide on a change that waits, or take it back; send the version that you read")
+  ScenarioView decide(
+      @PathVariable ScenarioId id,
+      @PathVariable ChangeAction action,
+      @RequestBody Decision decision,
+      Viewer viewer) {
+    return views.show(scenarios.decide(id, action, decision, viewer), viewer);
+  }
+
   @PutMapping("/{id}")
-  @Operation(summary = "Change a scenario; send the version that you read")
-  ScenarioView put(
+  @Operation(
+      summary = "Change a scenario; send the version that you read",
+      description =
+          "What its owner changes of something public is reviewed before the public reads it:"
+              + " pendingChange is what waits then, the rest is what is public meanwhile. Contact,"
+              + " confidential details and stricter levels take effect at once. A further change"
+              + " begins with what waits and takes its place.")
+  @ApiResponse(responseCode = "200", description = "It says so now")
+  @ApiResponse(
+      responseCode = "202",
+      description = "The task force reviews it first; the public reads what it read before")
+  ResponseEntity<ScenarioView> put(
       @PathVariable ScenarioId id, @Valid @RequestBody ScenarioRequest request, Viewer viewer) {
     var version =
         Optional.ofNullable(request.version())
             .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
-    return views.show(
-        scenarios.revise(id, request.content(), version, request.submit(), viewer), viewer);
+    var saved = scenarios.revise(id, request.content(), version, request.submit(), viewer);
+    return ResponseEntity.status(scenarios.waits(saved, viewer) ? ACCEPTED : OK)
+        .body(views.show(saved, viewer));
   }
 }

@@ -5,14 +5,17 @@ import io.scenariomarket.identity.VisibleRows;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
+import io.scenariomarket.workflow.AtOnce;
 import io.scenariomarket.workflow.Decision;
 import io.scenariomarket.workflow.ItemRef;
 import io.scenariomarket.workflow.Lifecycle;
 import io.scenariomarket.workflow.Origin;
+import io.scenariomarket.workflow.PendingChanges;
 import io.scenariomarket.workflow.PostingManagement;
 import io.scenariomarket.workflow.Workflow;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +31,10 @@ public class ScenarioManagement
   static final Lifecycle<ScenarioState, ScenarioAction> LIFECYCLE =
       Lifecycle.of(ScenarioAction.class);
 
+  /** What the public does not read. */
+  private static final AtOnce AT_ONCE =
+      new AtOnce(Set.of("contact", "confidentialDetails", "confidentialInMatching"));
+
   private final Scenarios scenarios;
   private final Vocabulary vocabulary;
 
@@ -36,18 +43,22 @@ public class ScenarioManagement
       OrganisationManagement organisations,
       VisibleRows rows,
       Workflow workflow,
+      PendingChanges pending,
       JdbcClient jdbc,
       Vocabulary vocabulary,
       Clock clock) {
     super(
         ItemRef.SCENARIO,
         ScenarioState.class,
+        ScenarioContent.class,
+        AT_ONCE,
         LIFECYCLE,
         ScenarioId::new,
         scenarios,
         organisations,
         rows,
         workflow,
+        pending,
         jdbc,
         clock);
     this.scenarios = scenarios;
@@ -69,14 +80,18 @@ public class ScenarioManagement
     return "title";
   }
 
-  /** What says nothing at all to something vital is approved with a reason only. */
   @Override
   protected void checkMove(Scenario scenario, ScenarioAction action, Decision decision) {
-    if (action != ScenarioAction.APPROVE || decision.reasoned()) {
-      return;
+    if (action == ScenarioAction.APPROVE) {
+      checkPublic(scenario.content(), decision);
     }
-    var empty = ScenarioQuality.of(scenario.content()).blocking();
-    if (!empty.isEmpty()) {
+  }
+
+  /** What says nothing at all to something vital is made public with a reason only. */
+  @Override
+  protected void checkPublic(ScenarioContent content, Decision decision) {
+    var empty = ScenarioQuality.of(content).blocking();
+    if (!empty.isEmpty() && !decision.reasoned()) {
       throw Refusal.invalid(
           "reason",
           "quality.approve.reason",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Withheld;
+import io.scenariomarket.workflow.PendingChange;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was first saved
  * @param updatedAt when it was last changed
  * @param withheld what the owner keeps from whoever asks
+ * @param pendingChange what the owner wants it to say, until the task force has decided; {@code
+ *     null} for nothing, and for everybody but the owner and the task force
  * @param content what the owner wrote, as far as whoever asks may read it
  */
 public record ScenarioView(
@@ -34,10 +37,14 @@ public record ScenarioView(
     Instant createdAt,
     Instant updatedAt,
     List<Withheld> withheld,
+    @Nullable PendingChange<ScenarioContent> pendingChange,
     @JsonUnwrapped ScenarioContent content) {
 
   static ScenarioView of(
-      Scenario scenario, String organisationName, Predicate<Confidentiality> mayRead) {
+      Scenario scenario,
+      String organisationName,
+      @Nullable PendingChange<ScenarioContent> pendingChange,
+      Predicate<Confidentiality> mayRead) {
     return new ScenarioView(
         scenario.id(),
         scenario.organisationId(),
@@ -48,6 +55,7 @@ public record ScenarioView(
         scenario.createdAt(),
         scenario.updatedAt(),
         scenario.content().withheldFrom(mayRead),
+        pendingChange,
         scenario.content().readableBy(mayRead));
   }
 

@@ -1,6 +1,5 @@
 package io.scenariomarket.scenario;
 
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
@@ -13,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class ScenarioViews {
 
   private final OrganisationManagement organisations;
+  private final ScenarioManagement scenarios;
 
-  ScenarioViews(OrganisationManagement organisations) {
+  ScenarioViews(OrganisationManagement organisations, ScenarioManagement scenarios) {
     this.organisations = organisations;
+    this.scenarios = scenarios;
   }
 
   /** One scenario as the viewer may see it. */
@@ -24,15 +25,15 @@ public class ScenarioViews {
   }
 
   /** A page of them as the viewer may see it. */
-  public PageOf<ScenarioView> show(PageOf<Scenario> scenarios, Viewer viewer) {
-    var owners =
-        organisations.all(scenarios.items().stream().map(Scenario::organisationId).toList());
-    return scenarios.map(
+  public PageOf<ScenarioView> show(PageOf<Scenario> page, Viewer viewer) {
+    var owners = organisations.all(page.items().stream().map(Scenario::organisationId).toList());
+    var pending = scenarios.pendingOf(page.items(), viewer);
+    return page.map(
         scenario ->
-            view(scenario, Objects.requireNonNull(owners.get(scenario.organisationId())), viewer));
-  }
-
-  private ScenarioView view(Scenario scenario, Organisation owner, Viewer viewer) {
-    return ScenarioView.of(scenario, owner.name(), viewer.readerOf(scenario.organisationId()));
+            ScenarioView.of(
+                scenario,
+                Objects.requireNonNull(owners.get(scenario.organisationId())).name(),
+                pending.get(scenario.id()),
+                viewer.readerOf(scenario.organisationId())));
   }
 }

@@ -5,12 +5,15 @@ import io.scenariomarket.identity.VisibleRows;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
+import io.scenariomarket.workflow.AtOnce;
 import io.scenariomarket.workflow.ItemRef;
 import io.scenariomarket.workflow.Lifecycle;
 import io.scenariomarket.workflow.Origin;
+import io.scenariomarket.workflow.PendingChanges;
 import io.scenariomarket.workflow.PostingManagement;
 import io.scenariomarket.workflow.Workflow;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -23,6 +26,16 @@ public class CapabilityManagement
   static final Lifecycle<CapabilityState, CapabilityAction> LIFECYCLE =
       Lifecycle.of(CapabilityAction.class);
 
+  /** What the public does not read, and what changes from day to day. */
+  private static final AtOnce AT_ONCE =
+      new AtOnce(
+          Set.of(
+              "contact",
+              "confidentialDetails",
+              "confidentialInMatching",
+              "capacity",
+              "lastCheckedOn"));
+
   private final Vocabulary vocabulary;
 
   CapabilityManagement(
@@ -30,18 +43,22 @@ public class CapabilityManagement
       OrganisationManagement organisations,
       VisibleRows rows,
       Workflow workflow,
+      PendingChanges pending,
       JdbcClient jdbc,
       Vocabulary vocabulary,
       Clock clock) {
     super(
         ItemRef.CAPABILITY,
         CapabilityState.class,
+        CapabilityContent.class,
+        AT_ONCE,
         LIFECYCLE,
         CapabilityId::new,
         capabilities,
         organisations,
         rows,
         workflow,
+        pending,
         jdbc,
         clock);
     this.vocabulary = vocabulary;

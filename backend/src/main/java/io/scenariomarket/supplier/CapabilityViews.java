@@ -1,6 +1,5 @@
 package io.scenariomarket.supplier;
 
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
@@ -13,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class CapabilityViews {
 
   private final OrganisationManagement organisations;
+  private final CapabilityManagement capabilities;
 
-  CapabilityViews(OrganisationManagement organisations) {
+  CapabilityViews(OrganisationManagement organisations, CapabilityManagement capabilities) {
     this.organisations = organisations;
+    this.capabilities = capabilities;
   }
 
   /** One capability as the viewer may see it. */
@@ -24,19 +25,15 @@ public class CapabilityViews {
   }
 
   /** A page of them as the viewer may see it. */
-  public PageOf<CapabilityView> show(PageOf<Capability> capabilities, Viewer viewer) {
-    var owners =
-        organisations.all(capabilities.items().stream().map(Capability::organisationId).toList());
-    return capabilities.map(
+  public PageOf<CapabilityView> show(PageOf<Capability> page, Viewer viewer) {
+    var owners = organisations.all(page.items().stream().map(Capability::organisationId).toList());
+    var pending = capabilities.pendingOf(page.items(), viewer);
+    return page.map(
         capability ->
-            view(
+            CapabilityView.of(
                 capability,
-                Objects.requireNonNull(owners.get(capability.organisationId())),
-                viewer));
-  }
-
-  private CapabilityView view(Capability capability, Organisation owner, Viewer viewer) {
-    return CapabilityView.of(
-        capability, owner.name(), viewer.readerOf(capability.organisationId()));
+                Objects.requireNonNull(owners.get(capability.organisationId())).name(),
+                pending.get(capability.id()),
+                viewer.readerOf(capability.organisationId())));
   }
 }

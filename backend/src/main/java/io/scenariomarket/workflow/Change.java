@@ -1,6 +1,8 @@
 package io.scenariomarket.workflow;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A saved change of an item, as the history keeps it.
@@ -10,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param action what was done: the name of an {@link Action}, or one of the constants
  * @param decision what was said to it
  * @param reviewed whether a reviewer did it, to whom it comes back when it is handed in again
+ * @param pending what waits for the task force since; {@code null} for nothing
+ * @param at when
  */
 record Change(
     Posting<?, ?, ?> item,
     @Nullable ItemState before,
     String action,
     Decision decision,
-    boolean reviewed) {
+    boolean reviewed,
+    @Nullable PendingChange<JsonNode> pending,
+    Instant at) {
 
   /** The first version of an item. */
   static final String POSTED = "POSTED";
@@ -30,14 +36,27 @@ record Change(
   /** The owner handed it in. */
   static final String SUBMITTED = "SUBMIT";
 
+  /** The owner handed in what something public is to say. */
+  static final String CHANGE_SUBMITTED = "CHANGE_SUBMIT";
+
   /** Something that was posted. */
   static Change posted(Posting<?, ?, ?> item) {
-    return new Change(item, null, POSTED, Decision.on(0), false);
+    return new Change(item, null, POSTED, Decision.on(0), false, null, item.createdAt());
   }
 
-  /** Something that reads otherwise since. */
-  static Change revised(Posting<?, ?, ?> item, ItemState before) {
-    return new Change(item, before, REVISED, Decision.on(item.version()), false);
+  /** The same of the item as it was saved. */
+  Change of(Posting<?, ?, ?> saved) {
+    return new Change(saved, before, action, decision, reviewed, pending, at);
+  }
+
+  /** What has to be done with it, by whom: the state of what waits, or else its own. */
+  String step() {
+    return pending == null ? item.state().name() : pending.state().name();
+  }
+
+  /** Whether this was about what waits. */
+  boolean ofPending() {
+    return action.startsWith("CHANGE_");
   }
 
   /** Whether it came into another state, or is new. */

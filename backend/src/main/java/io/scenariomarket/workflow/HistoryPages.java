@@ -123,7 +123,7 @@ class HistoryPages {
               version,
               author == null ? null : names.get(author),
               i + 1 < all.size()
-                  ? Differences.between(all.get(i + 1).content(), version.content())
+                  ? Differences.between(all.get(i + 1).wanted(), version.wanted())
                   : List.of()));
     }
     var page = new ModelAndView("work/history");

@@ -2,6 +2,7 @@ package io.scenariomarket.workflow;
 
 import io.scenariomarket.identity.OrganisationId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An item of any kind, as far as its way goes.
@@ -33,9 +34,12 @@ public record Item(
    */
   public record Step(String action, boolean needsReason) {
 
-    /** The steps of the actions that are open. */
-    public static List<Step> of(List<? extends Action<?>> actions) {
-      return actions.stream().map(each -> new Step(each.name(), each.needsReason())).toList();
+    /** The steps of the actions that are open, with the item and with what waits of it. */
+    public static List<Step> of(List<? extends Action<?>> actions, List<ChangeAction> changes) {
+      return Stream.concat(
+              changes.stream().map(each -> new Step(each.name(), each.needsReason())),
+              actions.stream().map(each -> new Step(each.name(), each.needsReason())))
+          .toList();
     }
   }
 }

@@ -35,8 +35,10 @@ public class ItemForms {
    * @param saved what is saved now
    * @param savedVersion the version of that
    * @param base the version that the editor began from
+   * @param wanted whether the editor goes on with what waits, where something does
    */
-  public record Editing<C>(ItemRef item, Class<C> type, C saved, long savedVersion, long base) {}
+  public record Editing<C>(
+      ItemRef item, Class<C> type, C saved, long savedVersion, long base, boolean wanted) {}
 
   /** The form as somebody typed it before, where they ask for it. */
   public <F> Optional<F> restored(boolean wanted, String address, Class<F> form, Viewer viewer) {
@@ -91,7 +93,8 @@ public class ItemForms {
 
   private <C> ModelAndView merged(
       Editing<C> editing, C content, BiFunction<C, Merge, ModelAndView> show) {
-    var merge = merging.merge(editing.item(), editing.base(), editing.saved(), content);
+    var merge =
+        merging.merge(editing.item(), editing.base(), editing.wanted(), editing.saved(), content);
     var page = show.apply(merging.content(merge, editing.type()), merge);
     page.setStatus(HttpStatus.CONFLICT);
     page.addObject("conflict", true);

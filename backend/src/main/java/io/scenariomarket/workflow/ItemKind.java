@@ -18,9 +18,9 @@ public interface ItemKind {
   Item find(UUID id, Viewer viewer);
 
   /**
-   * Moves an item on.
+   * Moves an item on, or decides on what waits of it.
    *
-   * @param action its name in the kind's transition table
+   * @param action its name in the kind's transition table, or that of a {@link ChangeAction}
    * @throws io.scenariomarket.shared.Refusal when it cannot be done
    */
   Item move(UUID id, String action, Decision decision, Viewer viewer);

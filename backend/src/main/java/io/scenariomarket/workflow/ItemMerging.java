@@ -23,12 +23,13 @@ public class ItemMerging {
    * @param item what was changed
    * @param base the version from which the editor began; where the history does not have it, every
    *     difference is taken for theirs and the editor's both
+   * @param wanted whether the editor goes on with what waits of it, where something does
    * @param theirs what is saved now
    * @param mine what the editor wants to save
    */
-  public Merge merge(ItemRef item, long base, Object theirs, Object mine) {
+  public Merge merge(ItemRef item, long base, boolean wanted, Object theirs, Object mine) {
     JsonNode saved = json.valueToTree(theirs);
-    var began = versions.of(item, base).map(ItemVersion::content);
+    var began = versions.of(item, base).map(wanted ? ItemVersion::wanted : ItemVersion::content);
     return Merge.of(began.orElseGet(json::createObjectNode), saved, json.valueToTree(mine));
   }
 

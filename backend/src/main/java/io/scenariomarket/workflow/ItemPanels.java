@@ -4,7 +4,9 @@ import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Says where items stand, to those who may know. */
 @Component
@@ -12,11 +14,13 @@ public class ItemPanels {
 
   private final WorkQueue queue;
   private final Versions versions;
+  private final PendingChanges changes;
   private final Comments comments;
 
-  ItemPanels(WorkQueue queue, Versions versions, Comments comments) {
+  ItemPanels(WorkQueue queue, Versions versions, PendingChanges changes, Comments comments) {
     this.queue = queue;
     this.versions = versions;
+    this.changes = changes;
     this.comments = comments;
   }
 
@@ -26,19 +30,31 @@ public class ItemPanels {
       return Optional.empty();
     }
     var work = queue.of(item.ref()).orElse(null);
+    var pending = changes.of(item.ref()).orElse(null);
     return Optional.of(
         new ItemPanel(
             item,
             work,
             work != null && !item.steps().isEmpty() && work.overdue(queue.today()),
             versions.latestSaid(item.ref()).filter(said -> open(said, item)).orElse(null),
-            item.state().equals("SUBMITTED") ? sinceReturned(item) : List.of(),
+            pending,
+            changed(item, pending),
             comments.count(item.ref())));
   }
 
   /** What was asked when it was returned is settled once it has gone on from there. */
   private static boolean open(ItemVersion said, Item item) {
     return said.state().equals(item.state()) || item.state().equals("SUBMITTED");
+  }
+
+  private List<Difference> changed(Item item, @Nullable PendingChange<JsonNode> pending) {
+    if (pending != null) {
+      return versions
+          .of(item.ref(), item.version())
+          .map(now -> Differences.between(now.content(), pending.content()))
+          .orElse(List.of());
+    }
+    return item.state().equals("SUBMITTED") ? sinceReturned(item) : List.of();
   }
 
   /** From what the task force returned, over all that the owner saved since, to what is there. */

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param state the name of its state then
  * @param action what was done to come there
  * @param content what it said, all of it
+ * @param pending what was waiting for the task force then; {@code null} for nothing
  * @param reason what was said to it
  * @param fieldReasons the same by field
  * @param author the subject of whoever did it; {@code null} for the market itself
@@ -22,7 +23,14 @@ public record ItemVersion(
     String state,
     String action,
     JsonNode content,
+    @Nullable JsonNode pending,
     @Nullable String reason,
     Map<String, String> fieldReasons,
     @Nullable String author,
-    Instant at) {}
+    Instant at) {
+
+  /** What the owner wanted it to say. */
+  JsonNode wanted() {
+    return pending == null ? content : pending;
+  }
+}

@@ -86,7 +86,23 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
     if (!action.from().contains(state)) {
       throw Refusal.conflict("workflow.state.conflict");
     }
-    if (action.needsReason() && !decision.reasoned()) {
+    checkWords(action.needsReason(), decision);
+  }
+
+  /**
+   * Checks that somebody may decide so on a change that waits.
+   *
+   * @throws Refusal when the viewer may not, or a reason is missing or too long
+   */
+  void check(Posting<?, ?, ?> item, ChangeAction action, Decision decision, Viewer viewer) {
+    if (!viewer.may(action.permission(), item.organisationId())) {
+      throw Refusal.forbidden("workflow.forbidden");
+    }
+    checkWords(action.needsReason(), decision);
+  }
+
+  private static void checkWords(boolean needsReason, Decision decision) {
+    if (needsReason && !decision.reasoned()) {
       throw Refusal.invalid("reason", "workflow.reason.missing");
     }
     if (decision.reason() != null && decision.reason().length() > Decision.MAX_REASON) {

@@ -127,7 +127,7 @@ class MovePages {
     var page = new ModelAndView("work/move", status);
     page.addObject("item", item);
     page.addObject(
-        "present", versions.of(item.ref(), item.version()).map(ItemVersion::content).orElse(null));
+        "present", versions.of(item.ref(), item.version()).map(ItemVersion::wanted).orElse(null));
     page.addObject("action", action);
     page.addObject("typed", typed);
     page.addObject("errors", errors);

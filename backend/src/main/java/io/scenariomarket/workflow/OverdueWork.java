@@ -47,7 +47,7 @@ public class OverdueWork {
     jdbc.sql(
             """
             update work_item set reminded_on = :today
-            where assignee is not null and due_on < :today and state = any(:open)
+            where assignee is not null and due_on < :today and step = any(:open)
               and (reminded_on is null or reminded_on <= :again)
             returning assignee, item_type, item_id, title, due_on
             """)

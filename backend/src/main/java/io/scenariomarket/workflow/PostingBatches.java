@@ -6,9 +6,9 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.VisibleRows;
 import io.scenariomarket.shared.Refusal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Posts, revises and takes away many items of a kind with a few statements, under the same rules as
@@ -45,20 +48,27 @@ public abstract class PostingBatches<
   private final ListCrudRepository<T, I> postings;
   private final OrganisationManagement organisations;
   private final Workflow workflow;
+  private final PendingChanges pending;
+  private final AtOnce atOnce;
   private final Clock clock;
 
   PostingBatches(
       String type,
       Class<S> states,
+      Class<C> content,
+      AtOnce atOnce,
       Lifecycle<S, A> lifecycle,
       Function<UUID, I> ids,
       ListCrudRepository<T, I> postings,
       OrganisationManagement organisations,
       VisibleRows rows,
       Workflow workflow,
+      PendingChanges pending,
       JdbcClient jdbc,
       Clock clock) {
-    super(type, states, ids, postings, organisations, rows, jdbc);
+    super(type, states, content, ids, postings, organisations, rows, pending, jdbc);
+    this.pending = pending;
+    this.atOnce = atOnce;
     this.lifecycle = lifecycle;
     this.ids = ids;
     this.postings = postings;
@@ -87,29 +97,29 @@ public abstract class PostingBatches<
   public List<T> save(List<PostingSave<I, S, C>> batch, Viewer viewer) {
     var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
     var present = present(batch.stream().map(PostingSave::id).toList(), viewer);
-    var before = new HashMap<I, S>();
-    present.forEach((id, item) -> before.put(id, item.state()));
+    var waiting = waiting(present.values());
     present.values().forEach(each -> requireRevise(each, viewer));
     var owners = organisations.ownersFor(owners(batch, present.values()), viewer);
     var rows = new ArrayList<T>();
+    var changes = new ArrayList<Change>();
     for (var each : batch) {
       if (each.id() == null) {
         var owner = Objects.requireNonNull(owners.get(each.owner()));
         lifecycle.checkPost(each.state(), owner, viewer);
-        rows.add(created(each.owner(), each.state(), each.content(), author));
+        var posted = created(each.owner(), each.state(), each.content(), author);
+        rows.add(posted);
+        changes.add(Change.posted(posted));
       } else {
         var item = present.get(each.id());
         if (item == null) {
           throw Refusal.conflict("problem.changed-in-between");
         }
         requireVersion(item, each.version());
-        item.revise(check(each.content()), clock.instant());
         rows.add(item);
+        changes.add(revised(item, each.content(), waiting.get(item.ref().id()), viewer));
       }
     }
-    var saved = postings.saveAll(rows);
-    workflow.record(saved.stream().map(each -> change(each, before)).toList());
-    return saved;
+    return record(rows, changes);
   }
 
   private Set<OrganisationId> owners(List<PostingSave<I, S, C>> batch, Collection<T> present) {
@@ -119,9 +129,58 @@ public abstract class PostingBatches<
         .collect(Collectors.toSet());
   }
 
-  private Change change(T saved, Map<I, S> before) {
-    var state = before.get(saved.id());
-    return state == null ? Change.posted(saved) : Change.revised(saved, state);
+  /**
+   * Changes what an item says. What its owner changes of something public waits for the task force,
+   * apart from what takes effect {@link AtOnce}.
+   *
+   * @param waiting what waits of it already, which the owner goes on with
+   */
+  final Change revised(
+      T item, C content, @Nullable PendingChange<JsonNode> waiting, Viewer viewer) {
+    var wanted = check(content);
+    var says = item.content();
+    var now = clock.instant();
+    if (!item.state().published() || reviews(item, viewer)) {
+      item.revise(wanted, now);
+      var kept = waiting == null ? null : pending.onto(waiting, says, wanted);
+      var same = kept == null || pending.same(kept.content(), wanted);
+      return change(item, Change.REVISED, same ? null : kept, now);
+    }
+    var open = pending.atOnce(says, wanted, atOnce, contentType());
+    if (!pending.same(says, open)) {
+      item.revise(open, now);
+    }
+    if (pending.same(open, wanted)) {
+      return change(item, Change.REVISED, null, now);
+    }
+    checkHandIn(wanted);
+    return change(item, Change.CHANGE_SUBMITTED, pending.submitted(wanted, now), now);
+  }
+
+  private Change change(
+      T item, String action, @Nullable PendingChange<JsonNode> waiting, Instant now) {
+    var decision = Decision.on(item.version());
+    return new Change(item, item.state(), action, decision, false, waiting, now);
+  }
+
+  /**
+   * Refuses what lacks something that the task force needs to decide on it.
+   *
+   * @throws Refusal naming the fields that are missing
+   */
+  protected void checkHandIn(C content) {}
+
+  /**
+   * Saves what was changed, and keeps and tells the changes.
+   *
+   * @param rows what was changed
+   * @param changes of each, in the same order
+   */
+  final List<T> record(List<T> rows, List<Change> changes) {
+    var saved = postings.saveAll(rows);
+    workflow.record(
+        IntStream.range(0, saved.size()).mapToObj(i -> changes.get(i).of(saved.get(i))).toList());
+    return saved;
   }
 
   /**

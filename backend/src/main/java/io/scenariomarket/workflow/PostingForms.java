@@ -112,7 +112,7 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
         parts
             .forms
             .restored(restore, address(item), formType, viewer)
-            .orElseGet(() -> form(item.content(), item));
+            .orElseGet(() -> form(management.toGoOnWith(item, viewer), item));
     return offer(form, item, viewer);
   }
 
@@ -127,7 +127,12 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
     var item = management.toEdit(id, viewer);
     var editing =
         new ItemForms.Editing<>(
-            item.ref(), contentType, item.content(), item.version(), base.orElse(version));
+            item.ref(),
+            contentType,
+            management.toGoOnWith(item, viewer),
+            item.version(),
+            base.orElse(version),
+            !PostingLookup.reviews(item, viewer));
     BiFunction<C, Merge, ModelAndView> again =
         (content, _) -> parts.flow.show(page(form(content, item), item, viewer));
     if (parts.forms.takesTheirs(action)) {
@@ -188,7 +193,10 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
         switch (saved.state().name()) {
           case "DRAFT", "RETURNED" -> type + ".saved.draft";
           case "SUBMITTED" -> type + ".saved.submitted";
-          default -> saved.state().published() ? type + ".saved" : "form.saved";
+          default ->
+              management.waits(saved, viewer)
+                  ? "workflow.change.saved"
+                  : saved.state().published() ? type + ".saved" : "form.saved";
         });
     return new ModelAndView("redirect:" + saved.ref().address());
   }

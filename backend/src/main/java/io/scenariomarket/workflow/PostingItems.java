@@ -53,8 +53,13 @@ public abstract class PostingItems<T extends Posting<I, ?, ?>, I, A extends Enum
 
   @Override
   public Item move(UUID id, String action, Decision decision, Viewer viewer) {
-    var known = management.action(action);
-    return item(management.move(ids.apply(id), known, decision, viewer), viewer);
+    var key = ids.apply(id);
+    var change = ChangeAction.meant(action);
+    if (change.isPresent()
+        && !management.openChanges(management.get(key, viewer), viewer).isEmpty()) {
+      return item(management.decide(key, change.get(), decision, viewer), viewer);
+    }
+    return item(management.move(key, management.action(action), decision, viewer), viewer);
   }
 
   @Override
@@ -70,7 +75,7 @@ public abstract class PostingItems<T extends Posting<I, ?, ?>, I, A extends Enum
         item.organisationId(),
         item.state().name(),
         item.version(),
-        Item.Step.of(management.open(item, viewer)),
+        Item.Step.of(management.open(item, viewer), management.openChanges(item, viewer)),
         viewer.may(Permission.REVIEW_ITEMS) && item.state().toHandOver(),
         fields);
   }

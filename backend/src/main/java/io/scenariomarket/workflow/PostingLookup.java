@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Finds the items of a kind, on behalf of somebody and within what they may.
@@ -36,27 +37,33 @@ public abstract class PostingLookup<
     T extends Posting<I, S, C>, I, S extends Enum<S> & ItemState, C> {
 
   private final String type;
+  private final Class<C> content;
   private final VisibleRows.Table table;
   private final Function<UUID, I> ids;
   private final ListCrudRepository<T, I> postings;
   private final OrganisationManagement organisations;
   private final VisibleRows rows;
+  private final PendingChanges pending;
   private final JdbcClient jdbc;
 
   /**
    * @param type of the {@link ItemRef}s, which is also the name of the table
    * @param states all states of the kind
+   * @param content what an item says
    * @param ids makes an id of what the database holds
    */
   PostingLookup(
       String type,
       Class<S> states,
+      Class<C> content,
       Function<UUID, I> ids,
       ListCrudRepository<T, I> postings,
       OrganisationManagement organisations,
       VisibleRows rows,
+      PendingChanges pending,
       JdbcClient jdbc) {
     this.type = type;
+    this.content = content;
     this.table =
         new VisibleRows.Table(
             type, VisibleRows.names(states.getEnumConstants(), ItemState::published));
@@ -64,6 +71,7 @@ public abstract class PostingLookup<
     this.postings = postings;
     this.organisations = organisations;
     this.rows = rows;
+    this.pending = pending;
     this.jdbc = jdbc;
   }
 
@@ -100,6 +108,69 @@ public abstract class PostingLookup<
     var item = get(id, viewer);
     requireRevise(item, viewer);
     return item;
+  }
+
+  /**
+   * What the viewer goes on with when they change an item: for its owner, what waits of it; for the
+   * task force, what is public.
+   */
+  @Transactional(readOnly = true)
+  public Map<I, C> toGoOnWith(Collection<T> items, Viewer viewer) {
+    var waiting = pendingOf(items, viewer);
+    return items.stream()
+        .collect(
+            Collectors.toMap(
+                Posting::id,
+                item ->
+                    waiting.containsKey(item.id()) && !reviews(item, viewer)
+                        ? waiting.get(item.id()).content()
+                        : item.content()));
+  }
+
+  /** See {@link #toGoOnWith(Collection, Viewer)}. */
+  @Transactional(readOnly = true)
+  public C toGoOnWith(T item, Viewer viewer) {
+    return Objects.requireNonNull(toGoOnWith(List.of(item), viewer).get(item.id()));
+  }
+
+  /** What waits of these items, as far as the viewer may know of it. */
+  @Transactional(readOnly = true)
+  public Map<I, PendingChange<C>> pendingOf(Collection<T> items, Viewer viewer) {
+    var known =
+        items.stream()
+            .filter(item -> viewer.may(Permission.READ_HISTORY, item.organisationId()))
+            .toList();
+    var waiting = waiting(known);
+    return known.stream()
+        .filter(item -> waiting.containsKey(item.ref().id()))
+        .collect(
+            Collectors.toMap(
+                Posting::id,
+                item ->
+                    pending.read(
+                        Objects.requireNonNull(waiting.get(item.ref().id())),
+                        item.content(),
+                        content)));
+  }
+
+  /** Whether what the viewer changed of an item waits for the task force. */
+  @Transactional(readOnly = true)
+  public boolean waits(T item, Viewer viewer) {
+    return !reviews(item, viewer) && !pendingOf(List.of(item), viewer).isEmpty();
+  }
+
+  /** What waits of these items, by the ids of their {@link ItemRef}s; not for anybody's eyes. */
+  final Map<UUID, PendingChange<JsonNode>> waiting(Collection<T> items) {
+    return pending.of(type, items.stream().map(item -> item.ref().id()).toList());
+  }
+
+  /** Whether the viewer changes at once what is public of an item. */
+  static boolean reviews(Posting<?, ?, ?> item, Viewer viewer) {
+    return viewer.may(Permission.REVIEW_ITEMS, item.organisationId());
+  }
+
+  final Class<C> contentType() {
+    return content;
   }
 
   /** Those of these items that the viewer may see. */

@@ -1,5 +1,7 @@
 package io.scenariomarket.workflow;
 
+import static io.scenariomarket.identity.Permission.EDIT_ITEM;
+
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Permission;
@@ -35,33 +37,49 @@ public abstract class PostingManagement<
     extends PostingBatches<T, I, S, A, C> {
 
   private final Lifecycle<S, A> lifecycle;
-  private final ListCrudRepository<T, I> postings;
   private final OrganisationManagement organisations;
-  private final Workflow workflow;
+  private final PendingChanges pending;
   private final Clock clock;
 
   /**
    * @param type of the {@link ItemRef}s, which is also the name of the table
    * @param states all states of the kind
+   * @param content what an item says
+   * @param atOnce what its owner changes of something public without the task force
    * @param lifecycle the rule of the kind
    * @param ids makes an id
    */
   protected PostingManagement(
       String type,
       Class<S> states,
+      Class<C> content,
+      AtOnce atOnce,
       Lifecycle<S, A> lifecycle,
       Function<UUID, I> ids,
       ListCrudRepository<T, I> postings,
       OrganisationManagement organisations,
       VisibleRows rows,
       Workflow workflow,
+      PendingChanges pending,
       JdbcClient jdbc,
       Clock clock) {
-    super(type, states, lifecycle, ids, postings, organisations, rows, workflow, jdbc, clock);
+    super(
+        type,
+        states,
+        content,
+        atOnce,
+        lifecycle,
+        ids,
+        postings,
+        organisations,
+        rows,
+        workflow,
+        pending,
+        jdbc,
+        clock);
     this.lifecycle = lifecycle;
-    this.postings = postings;
     this.organisations = organisations;
-    this.workflow = workflow;
+    this.pending = pending;
     this.clock = clock;
   }
 
@@ -71,6 +89,13 @@ public abstract class PostingManagement<
    * @throws Refusal when what the item says does not allow the move
    */
   protected void checkMove(T item, A action, Decision decision) {}
+
+  /**
+   * Refuses to make public what is not good enough for it, unless it is said why.
+   *
+   * @throws Refusal when nothing is said
+   */
+  protected void checkPublic(C content, Decision decision) {}
 
   /** The state in which a draft is. */
   protected abstract S draft();
@@ -87,9 +112,11 @@ public abstract class PostingManagement<
     var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
     var owner = organisations.ownerFor(organisation, viewer);
     lifecycle.checkPost(state, owner, viewer);
-    var saved = postings.save(created(owner.id(), state, content, author));
-    workflow.record(List.of(Change.posted(saved)));
-    return saved;
+    var posted = created(owner.id(), state, content, author);
+    if (action(Change.SUBMITTED).to() == state) {
+      checkHandIn(posted.content());
+    }
+    return record(posted, Change.posted(posted));
   }
 
   /**
@@ -105,7 +132,8 @@ public abstract class PostingManagement<
   }
 
   /**
-   * Replaces what an item says.
+   * Replaces what an item says, or what waits to replace it, where it is public and the editor is
+   * its owner.
    *
    * @param version the version that the editor read
    * @param submit whether it is handed in with this, where that can be done
@@ -116,19 +144,17 @@ public abstract class PostingManagement<
     var item = toEdit(id, viewer);
     var owner = organisations.ownerFor(Optional.of(item.organisationId()), viewer);
     requireVersion(item, version);
-    var before = item.state();
-    item.revise(check(content), clock.instant());
     var submitted =
-        lifecycle.open(before, owner.id(), viewer).stream()
+        lifecycle.open(item.state(), owner.id(), viewer).stream()
             .filter(action -> submit && action.name().equals(Change.SUBMITTED))
             .findFirst();
-    submitted.ifPresent(
-        action -> {
-          lifecycle.checkApproved(action.to(), owner);
-          item.moveTo(action.to(), clock.instant());
-        });
-    var action = submitted.map(A::name).orElse(Change.REVISED);
-    return save(item, before, action, Decision.on(version), false);
+    if (submitted.isEmpty()) {
+      var waiting = waiting(List.of(item)).get(item.ref().id());
+      return record(item, revised(item, content, waiting, viewer));
+    }
+    lifecycle.checkApproved(submitted.get().to(), owner);
+    item.revise(check(content), clock.instant());
+    return moved(item, submitted.get(), Decision.on(version));
   }
 
   /**
@@ -146,12 +172,60 @@ public abstract class PostingManagement<
     return moved(item, action, decision);
   }
 
-  /** Moves an item on that may be moved. */
+  /**
+   * Moves an item on that may be moved. What waits of it waits on while the item is public, or is
+   * kept from the public by the task force; where its owner takes it out of the library or hands it
+   * in, it says that from now on, because all of it is reviewed before it is public again.
+   */
   protected final T moved(T item, A action, Decision decision) {
     var before = item.state();
-    item.moveTo(action.to(), clock.instant());
+    var now = clock.instant();
+    var waiting = waiting(List.of(item)).get(item.ref().id());
+    if (waiting != null && !action.to().published() && action.permission() == EDIT_ITEM) {
+      item.revise(pending.read(waiting, item.content(), contentType()).content(), now);
+      waiting = null;
+    }
+    if (action.name().equals(Change.SUBMITTED)) {
+      checkHandIn(item.content());
+    }
+    item.moveTo(action.to(), now);
     var reviewed = action.permission() == Permission.REVIEW_ITEMS;
-    return save(item, before, action.name(), decision, reviewed);
+    return record(item, new Change(item, before, action.name(), decision, reviewed, waiting, now));
+  }
+
+  /**
+   * Decides on what waits of an item.
+   *
+   * @throws Refusal when the viewer may not see it or not do this, nothing waits, a reason is
+   *     missing, or it was changed in between
+   */
+  public T decide(I id, ChangeAction action, Decision decision, Viewer viewer) {
+    var item = get(id, viewer);
+    lifecycle.check(item, action, decision, viewer);
+    requireVersion(item, decision.version());
+    var now = clock.instant();
+    var waiting =
+        Optional.ofNullable(waiting(List.of(item)).get(item.ref().id()))
+            .filter(each -> ChangeAction.open(each, item.organisationId(), viewer).contains(action))
+            .orElseThrow(() -> Refusal.conflict("workflow.state.conflict"));
+    if (action == ChangeAction.CHANGE_APPROVE) {
+      lifecycle.checkApproved(item.state(), organisations.owner(item.organisationId()));
+      var content = pending.read(waiting, item.content(), contentType()).content();
+      checkPublic(content, decision);
+      item.revise(content, now);
+    }
+    var left = action == ChangeAction.CHANGE_RETURN ? waiting.returned(decision, now) : null;
+    var reviewed = action.permission() == Permission.REVIEW_ITEMS;
+    return record(
+        item, new Change(item, item.state(), action.name(), decision, reviewed, left, now));
+  }
+
+  /** What the viewer can do with what waits of an item. */
+  @Transactional(readOnly = true)
+  public List<ChangeAction> openChanges(T item, Viewer viewer) {
+    return Optional.ofNullable(waiting(List.of(item)).get(item.ref().id()))
+        .map(each -> ChangeAction.open(each, item.organisationId(), viewer))
+        .orElse(List.of());
   }
 
   /**
@@ -185,9 +259,11 @@ public abstract class PostingManagement<
       throw Refusal.conflict("workflow.state.conflict");
     }
     requireVersion(item, version);
-    item.handOver(organisations.get(organisation, viewer).id(), clock.instant());
-    item.moveTo(draft(), clock.instant());
-    return save(item, before, Change.HANDED_OVER, Decision.on(version), false);
+    var now = clock.instant();
+    item.handOver(organisations.get(organisation, viewer).id(), now);
+    item.moveTo(draft(), now);
+    return record(
+        item, new Change(item, before, Change.HANDED_OVER, Decision.on(version), false, null, now));
   }
 
   /**
@@ -215,9 +291,7 @@ public abstract class PostingManagement<
     return created(organisations.ownerFor(organisation, viewer).id(), draft(), content, author);
   }
 
-  private T save(T item, S before, String action, Decision decision, boolean reviewed) {
-    var saved = postings.save(item);
-    workflow.record(List.of(new Change(saved, before, action, decision, reviewed)));
-    return saved;
+  private T record(T item, Change change) {
+    return record(List.of(item), List.of(change)).getFirst();
   }
 }

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Versions {
 
   private static final String COLUMNS =
-      "select version, state, action, content, reason, field_reasons, author, at from item_version"
-          + " where item_type = :type and item_id = :id ";
+      "select version, state, action, content, pending, reason, field_reasons, author, at from"
+          + " item_version where item_type = :type and item_id = :id ";
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -48,10 +48,12 @@ public class Versions {
         .optional();
   }
 
-  /** The latest version to which something was said. */
+  /** The latest version to which something was said, apart from changes that wait. */
   public Optional<ItemVersion> latestSaid(ItemRef item) {
     return query(
-            item, "and (reason is not null or field_reasons <> '{}') order by version desc limit 1")
+            item,
+            "and (reason is not null or field_reasons <> '{}') and action not like 'CHANGE%'"
+                + " order by version desc limit 1")
         .query(this::row)
         .optional();
   }
@@ -61,11 +63,13 @@ public class Versions {
   }
 
   private ItemVersion row(ResultSet row, int number) throws SQLException {
+    var pending = row.getString("pending");
     return new ItemVersion(
         row.getLong("version"),
         row.getString("state"),
         row.getString("action"),
         json.readTree(row.getString("content")),
+        pending == null ? null : json.readTree(pending),
         row.getString("reason"),
         json.readValue(row.getString("field_reasons"), new TypeReference<Map<String, String>>() {}),
         row.getString("author"),

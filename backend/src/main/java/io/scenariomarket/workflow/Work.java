@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called
  * @param organisationName whose it is
  * @param state the name of its state
+ * @param step what is to be done: the state, or that of a change that waits
  * @param version its version
  * @param assignee subject of whoever has to do it; {@code null} while nobody has taken it
  * @param assigneeName what pages call them; {@code null} where that is unknown
@@ -22,11 +23,17 @@ public record Work(
     String title,
     String organisationName,
     String state,
+    String step,
     long version,
     @Nullable String assignee,
     @Nullable String assigneeName,
     LocalDate dueOn,
     Instant stateSince) {
+
+  /** Whether a change of it waits. */
+  public boolean changes() {
+    return !step.equals(state);
+  }
 
   /** Whether it should have been done before a day. */
   public boolean overdue(LocalDate today) {

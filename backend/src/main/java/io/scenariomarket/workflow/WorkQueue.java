@@ -48,7 +48,7 @@ class WorkQueue {
       left join account person on person.subject = item.assignee
       where (:all or item.organisation_id = any(:own))
         and (cast(:type as text) is null or item.item_type = :type)
-        and (cast(:state as text) is null and item.state = any(:open) or item.state = :state)
+        and (cast(:state as text) is null and item.step = any(:open) or item.step = :state)
         and (cast(:text as text) is null
           or position(lower(:text) in lower(item.title || ' ' || owner.name)) > 0)
       """;
@@ -164,6 +164,7 @@ class WorkQueue {
         row.getString("title"),
         row.getString("owner_name"),
         row.getString("state"),
+        row.getString("step"),
         row.getLong("version"),
         row.getString("assignee"),
         row.getString("assignee_name"),

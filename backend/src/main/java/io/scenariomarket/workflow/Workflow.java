@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -38,39 +39,44 @@ public class Workflow {
   private static final String VERSION =
       """
       insert into item_version
-        (item_type, item_id, version, state, action, content, reason, field_reasons, author, at)
-      values (:type, :id, :version, :state, :action, cast(:content as jsonb), :reason,
-        cast(:fieldReasons as jsonb), :actor, :at)
+        (item_type, item_id, version, state, action, content, pending, reason, field_reasons,
+        author, at)
+      values (:type, :id, :version, :state, :action, cast(:content as jsonb),
+        cast(:pending as jsonb), :reason, cast(:fieldReasons as jsonb), :actor, :at)
       """;
 
   /*
-   * Who has to do something changes with the state: what is handed in goes back to whoever reviewed
-   * it before, or to nobody yet; what is returned goes to its author.
+   * Who has to do something changes with the step, which is the state of the item or of a change
+   * that waits: what is handed in goes back to whoever reviewed it before, or to nobody yet; what
+   * is returned goes to its author.
    */
   private static final String WORK =
       """
       insert into work_item
-        (item_type, item_id, organisation_id, title, state, version, author, assignee, due_on,
-         state_since, updated_at)
-      values (:type, :id, :organisation, :title, :state, :version, cast(:author as text),
-        case when :state = 'SUBMITTED' then null else cast(:author as text) end, :due, :at, :at)
+        (item_type, item_id, organisation_id, title, state, change_state, version, author,
+         assignee, due_on, state_since, updated_at)
+      values (:type, :id, :organisation, :title, :state, cast(:changeState as text), :version,
+        cast(:author as text),
+        case when :step = 'SUBMITTED' then null else cast(:author as text) end, :due, :at, :at)
       on conflict (item_type, item_id) do update set
-        organisation_id = :organisation, title = :title, state = :state, version = :version,
+        organisation_id = :organisation, title = :title, state = :state, change_state = :changeState,
+        version = :version,
         updated_at = :at,
         reviewer = case
           when :reviewed then coalesce(cast(:actor as text), work_item.reviewer)
           else work_item.reviewer end,
         assignee = case
-          when work_item.state = :state then work_item.assignee
-          when :state = 'SUBMITTED' then work_item.reviewer
-          when :state in ('RETURNED', 'DRAFT') then work_item.author
+          when work_item.step = :step then work_item.assignee
+          when :step = 'SUBMITTED' then work_item.reviewer
+          when :step in ('RETURNED', 'DRAFT') then work_item.author
           when :reviewed then coalesce(cast(:actor as text), work_item.reviewer, work_item.assignee)
           else coalesce(work_item.reviewer, work_item.assignee) end,
-        due_on = case when work_item.state = :state then work_item.due_on else :due end,
-        state_since = case when work_item.state = :state then work_item.state_since else :at end
+        due_on = case when work_item.step = :step then work_item.due_on else :due end,
+        state_since = case when work_item.step = :step then work_item.state_since else :at end
       """;
 
   private final NamedParameterJdbcTemplate jdbc;
+  private final PendingChanges pending;
   private final WorkProperties properties;
   private final JsonMapper json;
   private final OrganisationManagement organisations;
@@ -79,12 +85,14 @@ public class Workflow {
 
   Workflow(
       NamedParameterJdbcTemplate jdbc,
+      PendingChanges pending,
       WorkProperties properties,
       JsonMapper json,
       OrganisationManagement organisations,
       Viewers viewers,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.pending = pending;
     this.properties = properties;
     this.json = json;
     this.organisations = organisations;
@@ -102,7 +110,7 @@ public class Workflow {
     events.publishEvent(ItemsChanged.of(changes.stream().map(Change::item).toList()));
     var surprised = surprised(changes);
     for (var change : changes) {
-      if (change.moved()) {
+      if (change.moved() || change.ofPending()) {
         tell(change, surprised);
       }
     }
@@ -133,6 +141,7 @@ public class Workflow {
     var rows = changes.stream().map(this::row).toArray(SqlParameterSource[]::new);
     jdbc.batchUpdate(VERSION, rows);
     jdbc.batchUpdate(WORK, rows);
+    pending.keep(changes);
   }
 
   private void tell(Change change, Set<OrganisationId> surprised) {
@@ -143,11 +152,20 @@ public class Workflow {
         : !change.action().equals(Change.SUBMITTED)) {
       events.publishEvent(new ItemMoved(item.ref(), change.action(), item.version()));
     }
+    if (change.ofPending()) {
+      writeDown(word(change.action()), item, Map.of(), Map.of("version", item.version()));
+      return;
+    }
     writeDown(
         before == null ? "posted" : change.published() ? "published" : "state-changed",
         item,
         before == null ? Map.of() : Map.of("state", before.name()),
         Map.of("state", item.state().name()));
+  }
+
+  /** The name of an action as the audit trail has it, such as {@code change-approve}. */
+  private static String word(String action) {
+    return action.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void writeDown(
@@ -186,7 +204,7 @@ public class Workflow {
       return;
     }
     var rows = items.stream().map(each -> keys(each.ref())).toArray(SqlParameterSource[]::new);
-    for (var table : List.of("item_comment", "item_version", "work_item")) {
+    for (var table : List.of("item_comment", "item_version", "pending_change", "work_item")) {
       jdbc.batchUpdate(
           "delete from %s where item_type = :type and item_id = :id".formatted(table), rows);
     }
@@ -208,7 +226,11 @@ public class Workflow {
         .addValue("state", state)
         .addValue("version", item.version())
         .addValue("action", change.action())
+        .addValue("step", change.step())
+        .addValue("changeState", change.pending() == null ? null : change.step())
         .addValue("content", json.writeValueAsString(item.content()))
+        .addValue(
+            "pending", change.pending() == null ? null : change.pending().content().toString())
         .addValue("reason", change.decision().reason())
         .addValue("fieldReasons", json.writeValueAsString(change.decision().fieldReasons()))
         .addValue("author", item.sample() ? null : item.createdBy())
@@ -216,8 +238,9 @@ public class Workflow {
         .addValue("reviewed", change.reviewed())
         .addValue(
             "due",
-            properties.due(state, LocalDate.ofInstant(item.updatedAt(), ZONE), item.validUntil()))
-        .addValue("at", OffsetDateTime.ofInstant(item.updatedAt(), ZoneOffset.UTC));
+            properties.due(
+                change.step(), LocalDate.ofInstant(change.at(), ZONE), item.validUntil()))
+        .addValue("at", OffsetDateTime.ofInstant(change.at(), ZoneOffset.UTC));
   }
 
   private static @Nullable String actor() {

@@ -52,7 +52,7 @@ class ListTests {
             "/api/scenarios/" + first,
             "{\"title\": \"改了\", \"problem\": \"改了\", \"state\": \"PUBLISHED\", \"version\": %d}"
                 .formatted(need.required("version").asLong()));
-    assertThat(later.status()).isEqualTo(200);
+    assertThat(later.status()).isEqualTo(202);
     assertThat(titles(api.get("/api" + drafting.path(list)).body())).isEqualTo(titles(list));
   }
 

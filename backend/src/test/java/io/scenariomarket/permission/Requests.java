@@ -67,7 +67,9 @@ final class Requests {
       case "POST /api/lists", "PUT /api/lists/drafts/{id}" ->
           "{\"kind\": \"scenarios\", \"title\": \"权限测试\", \"version\": 0}";
       case "POST /api/scenarios/{id}/moves/{action}",
-          "POST /api/capabilities/{id}/moves/{action}" ->
+          "POST /api/capabilities/{id}/moves/{action}",
+          "POST /api/scenarios/{id}/pending-change/{action}",
+          "POST /api/capabilities/{id}/pending-change/{action}" ->
           "{\"version\": 0, \"reason\": \"理由\"}";
       case UPLOAD, IMPORT -> multipart();
       case "PUT /api/imports/{id}/plan" ->

@@ -105,7 +105,7 @@ class ScenarioApiTests {
     var path = "/api/scenarios/" + id(api.publish("enterprise", "/api/scenarios", FULL));
     var read = api.getAs("enterprise", path).raw().body();
 
-    var first = api.putAs("enterprise", path, read.replace("康复训练数据", "新的标题"));
+    var first = api.putAs("taskforce", path, read.replace("康复训练数据", "新的标题"));
     assertThat(first.status()).isEqualTo(200);
     assertThat(first.body().required("version").asLong()).isEqualTo(3);
     assertThat(first.body().required("title").asString()).contains("新的标题");
