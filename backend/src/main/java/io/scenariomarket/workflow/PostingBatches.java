@@ -153,7 +153,6 @@ public abstract class PostingBatches<
     if (pending.same(open, wanted)) {
       return change(item, Change.REVISED, null, now);
     }
-    checkHandIn(wanted);
     return change(item, Change.CHANGE_SUBMITTED, pending.submitted(wanted, now), now);
   }
 
@@ -162,13 +161,6 @@ public abstract class PostingBatches<
     var decision = Decision.on(item.version());
     return new Change(item, item.state(), action, decision, false, waiting, now);
   }
-
-  /**
-   * Refuses what lacks something that the task force needs to decide on it.
-   *
-   * @throws Refusal naming the fields that are missing
-   */
-  protected void checkHandIn(C content) {}
 
   /**
    * Saves what was changed, and keeps and tells the changes.

@@ -113,9 +113,6 @@ public abstract class PostingManagement<
     var owner = organisations.ownerFor(organisation, viewer);
     lifecycle.checkPost(state, owner, viewer);
     var posted = created(owner.id(), state, content, author);
-    if (action(Change.SUBMITTED).to() == state) {
-      checkHandIn(posted.content());
-    }
     return record(posted, Change.posted(posted));
   }
 
@@ -184,9 +181,6 @@ public abstract class PostingManagement<
     if (waiting != null && !action.to().published() && action.permission() == EDIT_ITEM) {
       item.revise(pending.read(waiting, item.content(), contentType()).content(), now);
       waiting = null;
-    }
-    if (action.name().equals(Change.SUBMITTED)) {
-      checkHandIn(item.content());
     }
     item.moveTo(action.to(), now);
     var reviewed = action.permission() == Permission.REVIEW_ITEMS;

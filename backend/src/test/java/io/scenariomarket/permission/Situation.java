@@ -48,16 +48,18 @@ final class Situation implements AutoCloseable {
         "title, problem",
         "'需求', '问题'",
         itemId,
-        about.contains("draft")
-            ? "DRAFT"
-            : about.contains("handed in") ? "SUBMITTED" : "PUBLISHED");
+        about.contains("draft") ? "DRAFT" : about.equals("handed in") ? "SUBMITTED" : "PUBLISHED");
     item(
         "capability",
         "name, description, kind",
         "'能力', '说明', '成果'",
         itemId,
-        about.contains("draft") ? "DRAFT" : about.contains("handed in") ? "SUBMITTED" : "LISTED");
-    variables.put("action", about.contains("handed in") ? "RETURN" : "SUBMIT");
+        about.contains("draft") ? "DRAFT" : about.equals("handed in") ? "SUBMITTED" : "LISTED");
+    variables.put("action", action(about));
+    if (about.contains("change")) {
+      pendingChange("scenario", itemId);
+      pendingChange("capability", itemId);
+    }
     variables.put("organisation", organisation.toString());
     variables.put("item", itemId.toString());
     variables.put("subject", colleague);
@@ -121,6 +123,26 @@ final class Situation implements AutoCloseable {
             """
                 .formatted(table, columns, values))
         .params(id, organisation, state)
+        .update();
+  }
+
+  private static String action(String about) {
+    return switch (about) {
+      case "change handed in" -> "CHANGE_APPROVE";
+      case "change taken back" -> "CHANGE_TAKE_BACK";
+      case "handed in" -> "RETURN";
+      default -> "SUBMIT";
+    };
+  }
+
+  /** Something public of which a change waits for the task force. */
+  private void pendingChange(String type, UUID item) {
+    jdbc.sql(
+            """
+            insert into pending_change (item_type, item_id, state, content, at)
+            values (?, ?, 'SUBMITTED', '{}', now())
+            """)
+        .params(type, item)
         .update();
   }
 
@@ -321,6 +343,9 @@ final class Situation implements AutoCloseable {
     jdbc.sql("delete from integration where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from membership where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from invitation where organisation_id = ?").param(organisation).update();
+    jdbc.sql("delete from pending_change where item_id = ?")
+        .param(UUID.fromString(get("item")))
+        .update();
     jdbc.sql("delete from work_item where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from scenario where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from capability where organisation_id = ?").param(organisation).update();
