@@ -142,7 +142,8 @@ public abstract class PostingBatches<
     var now = clock.instant();
     if (!item.state().published() || reviews(item, viewer)) {
       item.revise(wanted, now);
-      var kept = waiting == null ? null : pending.onto(waiting, says, wanted);
+      var kept =
+          waiting == null || !reviews(item, viewer) ? null : pending.onto(waiting, says, wanted);
       var same = kept == null || pending.same(kept.content(), wanted);
       return change(item, Change.REVISED, same ? null : kept, now);
     }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Posts, revises, moves and finds the items of a kind, on behalf of somebody and within what the
@@ -145,13 +147,13 @@ public abstract class PostingManagement<
         lifecycle.open(item.state(), owner.id(), viewer).stream()
             .filter(action -> submit && action.name().equals(Change.SUBMITTED))
             .findFirst();
+    var before = waiting(List.of(item)).get(item.ref().id());
     if (submitted.isEmpty()) {
-      var waiting = waiting(List.of(item)).get(item.ref().id());
-      return record(item, revised(item, content, waiting, viewer));
+      return record(item, revised(item, content, before, viewer));
     }
     lifecycle.checkApproved(submitted.get().to(), owner);
-    item.revise(check(content), clock.instant());
-    return moved(item, submitted.get(), Decision.on(version));
+    var left = revised(item, content, before, viewer).pending();
+    return moved(item, submitted.get(), Decision.on(version), left);
   }
 
   /**
@@ -175,9 +177,12 @@ public abstract class PostingManagement<
    * in, it says that from now on, because all of it is reviewed before it is public again.
    */
   protected final T moved(T item, A action, Decision decision) {
+    return moved(item, action, decision, waiting(List.of(item)).get(item.ref().id()));
+  }
+
+  private T moved(T item, A action, Decision decision, @Nullable PendingChange<JsonNode> waiting) {
     var before = item.state();
     var now = clock.instant();
-    var waiting = waiting(List.of(item)).get(item.ref().id());
     if (waiting != null && !action.to().published() && action.permission() == EDIT_ITEM) {
       item.revise(pending.read(waiting, item.content(), contentType()).content(), now);
       waiting = null;
