@@ -50,6 +50,8 @@ final class Planted {
     draft();
     hidden(approved, "draft", "DRAFT");
     hidden(approved, "withdrawn", "");
+    change("scenarios", "title", "problem", approved);
+    change("capabilities", "name", "description", approved);
     var pending =
         organisation("PENDING", canary("a pending organisation", Canary.INSIDE_AND_OPERATOR));
     invitation(approved);
@@ -257,6 +259,21 @@ final class Planted {
       changed(ItemsChanged.of(ItemRef.scenario(UUID.fromString(need))));
       state("capability", capability, "SUSPENDED");
       changed(ItemsChanged.of(ItemRef.capability(UUID.fromString(capability))));
+    }
+  }
+
+  /** Something public, and what its owner wants it to say, which waits for the task force. */
+  private void change(String kind, String name, String text, UUID organisation) {
+    var body = "{\"organisationId\": \"%s\", \"%s\": \"%s\", \"%s\": \"%s\", \"version\": %d}";
+    var id = post(kind, body.formatted(organisation, name, "康复训练", text, "识别运动意图", 0));
+    var path = "/api/%s/%s".formatted(kind, id);
+    var version = api.getAs(OWNER, path).body().required("version").asLong();
+    var named = withheld("the %s in a change that waits".formatted(name));
+    var told = withheld("the %s in a change that waits".formatted(text));
+    var put =
+        api.putAs(OWNER, path, body.formatted(organisation, name, named, text, told, version));
+    if (put.status() != 202) {
+      throw new IllegalStateException(put.raw().body());
     }
   }
 

@@ -142,7 +142,9 @@ class JourneyTests {
           assertThat(api.get("/api" + path).body().required("problem").asString())
               .isEqualTo("专班改过");
           page.locator("button.btn-primary[name=action]").click();
-          assertThat(page.locator(".passages .prose").first()).hasText("我写的");
+          assertThat(page.locator(".work-panel")).containsText("修改待审核");
+          assertThat(page.locator(".work-panel")).containsText("我写的");
+          assertThat(page.locator(".passages .prose").first()).hasText("专班改过");
         });
   }
 
