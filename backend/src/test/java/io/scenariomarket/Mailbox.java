@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ import org.springframework.boot.test.context.TestComponent;
 /** What the market has sent by mail, as its recipients read it. */
 @TestComponent
 public class Mailbox {
+
+  /** Mails are gathered for some seconds before they are sent, and machines can be slow. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final Pattern PROOF = Pattern.compile("https?://\\S+/login-actions/\\S+");
   private static final Session SESSION = Session.getInstance(new Properties());
@@ -65,7 +69,10 @@ public class Mailbox {
 
   /** The first message to an address, once it has come. */
   public MimeMessage awaitTo(String address) {
-    return await().until(() -> to(address), Matchers.not(Matchers.empty())).getFirst();
+    return await()
+        .atMost(PATIENCE)
+        .until(() -> to(address), Matchers.not(Matchers.empty()))
+        .getFirst();
   }
 
   /** The text of the first message to an address, once it has come. */
@@ -76,6 +83,7 @@ public class Mailbox {
   /** The text of the first message to an address that holds some words, once it has come. */
   public String awaitTextTo(String address, String words) {
     return await()
+        .atMost(PATIENCE)
         .until(
             () -> to(address).stream().map(Mailbox::text).filter(t -> t.contains(words)).toList(),
             Matchers.not(Matchers.empty()))

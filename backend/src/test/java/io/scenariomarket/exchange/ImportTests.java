@@ -56,6 +56,36 @@ class ImportTests {
   }
 
   @Test
+  void changesOfWhatIsPublicWaitForTheTaskForceUntilTheyAreUndone() throws Exception {
+    var title = "公开" + mark;
+    var own = ownName();
+    var first = imports.imported("enterprise", UntidySheets.ofOne(own, List.of(title), "100-200"));
+    assertThat(first.at("/counts/NEW").asInt()).isEqualTo(1);
+    var path =
+        "/api/scenarios/"
+            + jdbc.sql("select id from scenario where title = ?")
+                .param(title)
+                .query(String.class)
+                .single();
+    if (state(path).equals("DRAFT")) {
+      var version = api.getAs("enterprise", path).body().required("version").asLong();
+      api.postAs("enterprise", path + "/moves/SUBMIT", "{\"version\": %d}".formatted(version));
+    }
+    api.release(path);
+
+    var changed = UntidySheets.ofOne(own, List.of(title), "300万元以内");
+    var second = imports.confirmed("enterprise", imports.checked("enterprise", changed));
+    assertThat(budget(title)).isEqualTo("200.0000");
+    assertThat(api.getAs("enterprise", path).body().at("/pendingChange/content/budgetMax").asInt())
+        .isEqualTo(300);
+    assertThat(imports.checked("enterprise", changed).at("/counts/UNCHANGED").asInt()).isEqualTo(1);
+
+    assertThat(undone("enterprise", second)).containsExactly("RESTORED");
+    assertThat(api.getAs("enterprise", path).body().has("pendingChange")).isFalse();
+    assertThat(budget(title)).isEqualTo("200.0000");
+  }
+
+  @Test
   void refusesRowsOfOthersAndMarksThemInTheWorkbook() throws Exception {
     var content = UntidySheets.ofOne("别人的单位" + mark, List.of("甲" + mark), "看情况再说吧");
     var checked = imports.checked("enterprise", content);
@@ -178,6 +208,10 @@ class ImportTests {
         .body()
         .required("organisationName")
         .asString();
+  }
+
+  private String state(String path) {
+    return api.getAs("enterprise", path).body().required("state").asString();
   }
 
   private String budget(String title) {

@@ -39,4 +39,33 @@ class ScenarioUpkeepTests {
     assertThat(api.getAs("enterprise", path).body().required("version"))
         .isEqualTo(expired.required("version"));
   }
+
+  @Test
+  void handsInWhatAnOwnerWroteOfAnExpiredNeedInPlaceOfTheChangeThatWaited() {
+    var body = "{\"title\": \"%s\", \"problem\": \"问题\", \"version\": %d}";
+    var id =
+        api.publish("enterprise", "/api/scenarios", body.formatted("原来的题目", 0))
+            .body()
+            .required("id")
+            .asString();
+    var path = "/api/scenarios/" + id;
+    assertThat(api.putAs("enterprise", path, body.formatted("等着审核的题目", version(path))).status())
+        .isEqualTo(202);
+    jdbc.sql("update scenario set valid_until = date '2026-01-31' where id = cast(? as uuid)")
+        .param(id)
+        .update();
+    upkeep.expire();
+
+    assertThat(api.get(path).raw().body()).doesNotContain("等着审核的题目");
+    api.putAs("enterprise", path, body.formatted("过期以后的题目", version(path)));
+    api.postAs("enterprise", path + "/moves/SUBMIT", "{\"version\": %d}".formatted(version(path)));
+    var handedIn = api.getAs("enterprise", path).body();
+    assertThat(handedIn.required("state").asString()).isEqualTo("SUBMITTED");
+    assertThat(handedIn.required("title").asString()).isEqualTo("过期以后的题目");
+    assertThat(handedIn.has("pendingChange")).isFalse();
+  }
+
+  private long version(String path) {
+    return api.getAs("enterprise", path).body().required("version").asLong();
+  }
 }
