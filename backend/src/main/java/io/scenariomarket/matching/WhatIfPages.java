@@ -1,16 +1,12 @@
 package io.scenariomarket.matching;
 
-import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.matching.WhatIfViews.Compared;
 import io.scenariomarket.scenario.ScenarioForm;
 import io.scenariomarket.scenario.ScenarioId;
-import io.scenariomarket.shared.Text;
 import io.scenariomarket.supplier.CapabilityForm;
 import io.scenariomarket.supplier.CapabilityId;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,11 +34,13 @@ class WhatIfPages {
   @PostMapping("/scenarios/what-if")
   ModelAndView ofNewScenario(
       @ModelAttribute("form") ScenarioForm form, Viewer viewer, Locale locale) {
-    var owner = organisation(form.organisationId());
     return trial.of(
         form::readFilled,
         content ->
-            views.show(whatIfs.ofNewScenario(owner, content, SHOWN, viewer), Compared.NEED, locale),
+            views.show(
+                whatIfs.ofNewScenario(form.chosenOwner(), content, SHOWN, viewer),
+                Compared.NEED,
+                locale),
         page -> page.addObject("subject", form.title()).addObject("kind", "scenario"));
   }
 
@@ -65,12 +63,13 @@ class WhatIfPages {
   @PostMapping("/capabilities/what-if")
   ModelAndView ofNewCapability(
       @ModelAttribute("form") CapabilityForm form, Viewer viewer, Locale locale) {
-    var owner = organisation(form.organisationId());
     return trial.of(
         form::readFilled,
         content ->
             views.show(
-                whatIfs.ofNewCapability(owner, content, SHOWN, viewer), Compared.OFFER, locale),
+                whatIfs.ofNewCapability(form.chosenOwner(), content, SHOWN, viewer),
+                Compared.OFFER,
+                locale),
         page -> page.addObject("subject", form.name()).addObject("kind", "capability"));
   }
 
@@ -88,9 +87,5 @@ class WhatIfPages {
             page.addObject("subject", form.name())
                 .addObject("kind", "capability")
                 .addObject("saved", true));
-  }
-
-  private static Optional<OrganisationId> organisation(@Nullable String typed) {
-    return Optional.ofNullable(Text.orNull(typed)).map(OrganisationId::of);
   }
 }

@@ -1,6 +1,10 @@
 package io.scenariomarket.workflow;
 
+import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.shared.FormErrors;
+import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,19 @@ public interface PostingForm<C> {
 
   /** Whose item it is to be; {@code null} for the only organisation of whoever types. */
   @Nullable String organisationId();
+
+  /**
+   * The same as an id; empty for the only organisation of whoever types.
+   *
+   * @throws Refusal when what was sent is no id
+   */
+  default Optional<OrganisationId> chosenOwner() {
+    try {
+      return Optional.ofNullable(Text.orNull(organisationId())).map(OrganisationId::of);
+    } catch (IllegalArgumentException _) {
+      throw Refusal.invalid("organisationId", "organisation.not-found");
+    }
+  }
 
   /** The version that was read, for a change. */
   @Nullable Long version();

@@ -1,12 +1,10 @@
 package io.scenariomarket.workflow;
 
 import io.scenariomarket.identity.Confidentiality;
-import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
-import io.scenariomarket.shared.Text;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -90,8 +88,6 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
   /** Posts an item. */
   protected final ModelAndView post(
       F form, String action, Viewer viewer, RedirectAttributes flash) {
-    var organisation =
-        Optional.ofNullable(Text.orNull(form.organisationId())).map(OrganisationId::of);
     return handle(
         form,
         null,
@@ -99,7 +95,7 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
         viewer,
         content ->
             saved(
-                management.post(organisation, content, action.equals(SUBMIT), viewer),
+                management.post(form.chosenOwner(), content, action.equals(SUBMIT), viewer),
                 null,
                 viewer,
                 flash));

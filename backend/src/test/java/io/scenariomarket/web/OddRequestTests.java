@@ -193,6 +193,23 @@ class OddRequestTests {
         .doesNotContain("java.lang");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/scenarios", "/scenarios/what-if", "/capabilities", "/capabilities/what-if"})
+  void mayChooseAnOwnerThatIsNone(String address) {
+    assertThat(
+            pages
+                .postAs("enterprise", address)
+                .param("title", "没有这个单位")
+                .param("problem", "问题")
+                .param("name", "没有这个单位")
+                .param("description", "说明")
+                .param("organisationId", "%00"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("没有这个单位。");
+  }
+
   @Test
   void mayComeFromAPageThatHasExpired() throws IOException, InterruptedException {
     var request =
