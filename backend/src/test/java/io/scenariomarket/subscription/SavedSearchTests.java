@@ -72,7 +72,10 @@ class SavedSearchTests {
 
     assertThat(digest()).hasSize(1);
 
-    revise(need, "需求" + word, 80);
+    change(need, "需求" + word, 80);
+    assertThat(digest()).as("while the change waits for the task force").hasSize(1);
+    approveChange(need);
+    awaitIndexed(80);
     var second = digest();
     assertThat(second).hasSize(2);
     assertThat(second.getLast().getSubject()).contains("1 条有变化");
@@ -205,14 +208,22 @@ class SavedSearchTests {
     return posted.body().required("id").asString();
   }
 
-  private void revise(String id, String title, int budget) {
-    var version =
-        api.getAs("enterprise", "/api/scenarios/" + id).body().required("version").asLong();
+  private void change(String id, String title, int budget) {
+    var path = "/api/scenarios/" + id;
     var changed =
-        api.putAs(
-            "taskforce", "/api/scenarios/" + id, body(title, budget, ", \"version\": " + version));
-    assertThat(changed.status()).isEqualTo(200);
-    awaitIndexed(budget);
+        api.putAs("enterprise", path, body(title, budget, ", \"version\": " + version(path)));
+    assertThat(changed.status()).isEqualTo(202);
+  }
+
+  private void approveChange(String id) {
+    var path = "/api/scenarios/" + id;
+    var decision = "{\"version\": %d, \"reason\": \"已核实\"}".formatted(version(path));
+    assertThat(api.postAs("taskforce", path + "/pending-change/CHANGE_APPROVE", decision).status())
+        .isEqualTo(200);
+  }
+
+  private long version(String path) {
+    return api.getAs("enterprise", path).body().required("version").asLong();
   }
 
   private static String body(String title, int budget, String more) {
