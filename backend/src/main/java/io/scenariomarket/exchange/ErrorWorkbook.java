@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -24,6 +25,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,6 +127,9 @@ final class ErrorWorkbook {
           }
         }
       }
+    } catch (ZipException _) {
+      // Stricter than the library that read the rows.
+      return false;
     }
     return all <= LARGE_UNPACKED;
   }
@@ -206,9 +211,7 @@ final class ErrorWorkbook {
       workbook.setCompressTempFiles(true);
       var marks = new Marks(workbook);
       for (var sheet : plan.sheets()) {
-        var target =
-            workbook.createSheet(
-                org.apache.poi.ss.util.WorkbookUtil.createSafeSheetName(sheet.name()));
+        var target = workbook.createSheet(name(workbook, sheet.name()));
         var reasons = width(sheet.index());
         opened.read(
             sheet.index(),
@@ -219,6 +222,15 @@ final class ErrorWorkbook {
       }
       workbook.write(out);
     }
+  }
+
+  /** The name of a sheet, numbered where another one has it: files need not be what they should. */
+  private static String name(Workbook workbook, String wanted) {
+    var name = WorkbookUtil.createSafeSheetName(wanted);
+    for (int number = 2; workbook.getSheet(name) != null; number++) {
+      name = WorkbookUtil.createSafeSheetName(number + " " + wanted);
+    }
+    return name;
   }
 
   private void copy(SheetRow row, Sheet target, SheetPlan sheet, int reasons, Marks marks) {

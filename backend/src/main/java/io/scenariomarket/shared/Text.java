@@ -32,6 +32,11 @@ public final class Text {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+  /** The text without what cannot be printed or stored, and otherwise as it is. */
+  public static String printable(String text) {
+    return UNPRINTABLE.matcher(text).replaceAll("");
+  }
+
   /** The tidied text, or {@code null} where nothing but white space was given. */
   public static @Nullable String orNull(@Nullable String text) {
     var tidy = orEmpty(text);
@@ -40,9 +45,7 @@ public final class Text {
 
   /** The tidied text, empty where none was given. */
   public static String orEmpty(@Nullable String text) {
-    return text == null
-        ? ""
-        : INVISIBLE.matcher(UNPRINTABLE.matcher(text).replaceAll("")).replaceAll("").strip();
+    return text == null ? "" : INVISIBLE.matcher(printable(text)).replaceAll("").strip();
   }
 
   /** The tidied text in one line. */

@@ -1,6 +1,7 @@
 package io.scenariomarket.sheet;
 
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,25 @@ final class RowGate {
   /** Rows of one file, blank ones too: three sheets that were formatted to their last row. */
   private static final int MOST_ROWS = 3 << 20;
 
+  /** Bytes that all parts read of one file may unpack to. */
+  private static final long MOST_BYTES = 600L << 20;
+
+  /** Where any spreadsheet ends, from 0: no row below it could be marked in one. */
+  private static final int LAST_ROW = (1 << 20) - 1;
+
   private final ReadLimits limits;
-  private final Map<Integer, Integer> rows = new HashMap<>();
-  private int sheet;
-  private int allRows;
-  private int allCells;
+  private final Map<Integer, Counts> sheets = new HashMap<>();
+  private Counts before = new Counts();
+  private Counts now = new Counts();
   private long deadline;
+
+  /** What one reading of a sheet took; blank rows and cells cost as much as others. */
+  private static final class Counts {
+    private long filled;
+    private long rows;
+    private long cells;
+    private long bytes;
+  }
 
   RowGate(ReadLimits limits) {
     this.limits = limits;
@@ -35,10 +49,15 @@ final class RowGate {
 
   /** Begins to read a sheet; one that was read before is not counted twice. */
   void begin(int number) {
-    sheet = number;
-    rows.put(sheet, 0);
-    allRows = 0;
-    allCells = 0;
+    now = new Counts();
+    sheets.put(number, now);
+    before = new Counts();
+    for (var other : sheets.values()) {
+      before.filled += other.filled;
+      before.rows += other.rows;
+      before.cells += other.cells;
+      before.bytes += other.bytes;
+    }
     deadline = System.nanoTime() + limits.time().toNanos();
   }
 
@@ -49,7 +68,8 @@ final class RowGate {
    * @return whether more is wanted
    */
   boolean pass(int index, List<String> cells, Merges merges, Predicate<SheetRow> reader) {
-    count(++allRows, MOST_ROWS);
+    count(before.rows + ++now.rows, MOST_ROWS);
+    count(index, LAST_ROW);
     if (System.nanoTime() > deadline) {
       throw Refusal.invalid("file", "sheet.too-slow", limits.time().toMinutes());
     }
@@ -58,14 +78,19 @@ final class RowGate {
     if (row.blank()) {
       return true;
     }
-    rows.merge(sheet, 1, Integer::sum);
-    if (rows.values().stream().mapToInt(Integer::intValue).sum() > limits.rows()) {
+    if (before.filled + ++now.filled > limits.rows()) {
       throw Refusal.invalid("file", "sheet.too-long", limits.rows());
     }
     return reader.test(row);
   }
 
-  private static void count(int now, int most) {
+  /** Counts bytes that were unpacked. */
+  void unpack(int bytes) {
+    now.bytes += bytes;
+    count(before.bytes + now.bytes, MOST_BYTES);
+  }
+
+  private static void count(long now, long most) {
     if (now > most) {
       throw Refusal.invalid("file", "sheet.too-large");
     }
@@ -73,7 +98,7 @@ final class RowGate {
 
   /** Sets a cell of a row; blank ones beyond the last column do no harm. */
   void put(List<String> cells, int index, int column, String text) {
-    count(++allCells, MOST_CELLS);
+    count(before.cells + ++now.cells, MOST_CELLS);
     if (text.isBlank()) {
       return;
     }
@@ -83,6 +108,6 @@ final class RowGate {
     if (text.length() > LONGEST_CELL) {
       throw Refusal.invalid("file", "sheet.cell-too-long", index + 1, column + 1, LONGEST_CELL);
     }
-    Merges.put(cells, column, text);
+    Merges.put(cells, column, Text.printable(text));
   }
 }

@@ -1,6 +1,7 @@
 package io.scenariomarket.sheet;
 
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,10 @@ final class XlsFile implements SheetFile {
       throw Refusal.invalid("file", "sheet.too-many", limits.sheets());
     }
     this.names =
-        IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList();
+        IntStream.range(0, workbook.getNumberOfSheets())
+            .mapToObj(workbook::getSheetName)
+            .map(Text::printable)
+            .toList();
   }
 
   @Override

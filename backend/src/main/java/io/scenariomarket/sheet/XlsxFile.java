@@ -31,8 +31,8 @@ final class XlsxFile implements SheetFile {
 
   private static final double LEAST_RATIO = 0.002;
 
-  /** Bytes that all parts read of one workbook may unpack to. */
-  private static final long ALL_UNPACKED = 600L << 20;
+  /** Parts of a package: a picture beside each row is no attack. */
+  private static final int MOST_PARTS = 20_000;
 
   private static final int MOST_STRINGS = 1_000_000;
   private static final int MOST_CHARACTERS = 60_000_000;
@@ -45,6 +45,7 @@ final class XlsxFile implements SheetFile {
     // what counts.
     ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
     ZipSecureFile.setMaxEntrySize(UNPACKED);
+    ZipSecureFile.setMaxFileCount(MOST_PARTS);
   }
 
   private final ReadLimits limits;
@@ -55,7 +56,6 @@ final class XlsxFile implements SheetFile {
   private final NumberFormats formats = new NumberFormats();
   private final ReadOnlySharedStringsTable strings;
   private boolean since1904;
-  private long unpacked;
 
   XlsxFile(Path file, ReadLimits limits)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
@@ -157,7 +157,6 @@ final class XlsxFile implements SheetFile {
       throws IOException, SAXException, ParserConfigurationException {
     var part = parts.get(sheet);
     gate.begin(sheet);
-    unpacked = 0;
     var handler =
         new SheetHandler(strings, formats, since1904, new Merges(merges(part)), gate, reader);
     try (var content = part.getInputStream()) {
@@ -216,10 +215,7 @@ final class XlsxFile implements SheetFile {
     }
 
     private int count(int answer, int more) {
-      unpacked += Math.max(more, 0);
-      if (unpacked > ALL_UNPACKED) {
-        throw Refusal.invalid("file", "sheet.too-large");
-      }
+      gate.unpack(Math.max(more, 0));
       return answer;
     }
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -70,6 +71,8 @@ class OfficeFileTest {
     assertThat(look(zip("[Content_Types].xml", vba)).macros()).isTrue();
     var enabled = type.formatted("application/vnd.ms-word.document.macroEnabled.main+xml");
     assertThat(look(zip("[content_types].xml", enabled)).macros()).isTrue();
+    var sheet = type.formatted("application/vnd.ms-excel.macrosheet+xml");
+    assertThat(look(zip("[Content_Types].xml", sheet)).macros()).isTrue();
     assertThat(look(zip("word/VBAPROJECT.BIN", "x")).macros()).isTrue();
     assertThat(look(zip("[Content_Types].xml", type.formatted("image/png"))).macros()).isFalse();
   }
@@ -83,6 +86,21 @@ class OfficeFileTest {
     var bomb = "<!DOCTYPE x [<!ENTITY a 'b'>]><Types>&a;</Types>";
     assertThatExceptionOfType(OfficeFile.Damaged.class)
         .isThrownBy(() -> look(zip("[Content_Types].xml", bomb)));
+  }
+
+  @Test
+  void unpacksNoMoreThanItsBoundOfWhatIsHeldInMemory() throws IOException {
+    var links = "<r/>".repeat(3 << 20);
+    assertThatExceptionOfType(OfficeFile.Damaged.class)
+        .isThrownBy(() -> look(zip("xl/_rels/Workbook.xml.RELS", links)));
+    for (var whose : List.of("Override PartName='/Own/Words.xml'", "Default Extension='XML'")) {
+      var types =
+          "<Types><%s ContentType='application/vnd.openxmlformats-package.core-properties+xml'/></Types>"
+              .formatted(whose);
+      assertThatExceptionOfType(OfficeFile.Damaged.class)
+          .isThrownBy(() -> look(zip("[Content_Types].xml", types, "own/words.xml", links)));
+    }
+    assertThat(look(zip("xl/worksheets/sheet1.xml", links)).macros()).isFalse();
   }
 
   private OfficeFile look(byte[] content) throws IOException {
@@ -190,11 +208,14 @@ class OfficeFileTest {
     return zip;
   }
 
-  private static byte[] zip(String name, String content) throws IOException {
+  /** An archive of parts, each a name and a content. */
+  private static byte[] zip(String... parts) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry(name));
-      zip.write(content.getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < parts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(parts[i]));
+        zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
     }
     return bytes.toByteArray();
   }

@@ -37,6 +37,7 @@ class HostileSheetTest {
 
   private static final long SEED = 20_260_704L;
   private static final int SPOILED = 120;
+  private static final String SHEET = "xl/worksheets/sheet1.xml";
 
   @TempDir Path directory;
 
@@ -112,16 +113,10 @@ class HostileSheetTest {
 
   @Test
   void isRefusedWithTooManyMergedCells() throws IOException {
-    var parts = parts(honest(new XSSFWorkbook()));
     var cells =
         "<mergeCells>" + "<mergeCell ref=\"A1:B2\"/>".repeat(50_001) + "</mergeCells></worksheet>";
-    parts.computeIfPresent(
-        "xl/worksheets/sheet1.xml",
-        (_, sheet) ->
-            new String(sheet, StandardCharsets.UTF_8)
-                .replace("</worksheet>", cells)
-                .getBytes(StandardCharsets.UTF_8));
-    assertThat(refusal(packed(parts))).contains("sheet.too-many-merged");
+    assertThat(refusal(packed(changed(SHEET, "</worksheet>", cells))))
+        .contains("sheet.too-many-merged");
   }
 
   @Test
@@ -145,6 +140,57 @@ class HostileSheetTest {
     }
   }
 
+  @Test
+  void countsBlankRowsOverAllSheets() throws IOException {
+    var gate = new RowGate(ReadLimits.USUAL);
+    var merges = new Merges(List.of());
+    var most = 3 << 20;
+    for (int sheet = 0; sheet < 4; sheet++) {
+      gate.begin(sheet);
+      for (int row = 0; row < most / 4; row++) {
+        gate.pass(row, List.of(), merges, _ -> true);
+      }
+    }
+    gate.begin(3);
+    for (int row = 0; row < most / 4; row++) {
+      gate.pass(row, List.of(), merges, _ -> true);
+    }
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> gate.pass(most / 4, List.of(), merges, _ -> true));
+  }
+
+  @Test
+  void endsWhereSpreadsheetsEnd() throws IOException {
+    for (var number : List.of("1048577", "2147483647")) {
+      var row = "<row r=\"" + number + "\"/></sheetData>";
+      assertThat(refusal(packed(changed(SHEET, "</sheetData>", row)))).contains("sheet.too-large");
+    }
+    assertThat(refusal(packed(changed(SHEET, "</sheetData>", "<row r=\"1048576\"/></sheetData>"))))
+        .isEmpty();
+  }
+
+  @Test
+  void holdsNothingThatCannotBeStored() throws IOException {
+    var workbook = packed(changed("xl/sharedStrings.xml", "</t>", "_x0000__xD800_</t>"));
+    var text = "\uFEFF标题,预算\n机器\0人,100\n".getBytes(StandardCharsets.UTF_16LE);
+    for (var content : List.of(workbook, text)) {
+      var file = Files.write(directory.resolve("stored"), content);
+      var cells = new ArrayList<String>();
+      try (var opened = SheetFile.open(file, ReadLimits.USUAL)) {
+        opened.read(0, row -> cells.addAll(row.cells()));
+      }
+      assertThat(cells).isNotEmpty().noneMatch(cell -> cell.matches("(?s).*[\\p{Cc}\\p{Cs}].*"));
+    }
+  }
+
+  @Test
+  void readsAPictureBesideEachRow() throws IOException {
+    var type = "<Default Extension=\"png\" ContentType=\"image/png\"/></Types>";
+    var parts = changed("[Content_Types].xml", "</Types>", type);
+    IntStream.range(0, 2_000).forEach(i -> parts.put("xl/media/" + i + ".png", new byte[1]));
+    assertThat(refusal(packed(parts))).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("files")
   void letsThroughWhatItsTakerThrows(byte[] honest) throws IOException {
@@ -160,6 +206,18 @@ class HostileSheetTest {
                       }))
           .withMessage("of the taker");
     }
+  }
+
+  private static Map<String, byte[]> changed(String part, String from, String to)
+      throws IOException {
+    var parts = parts(honest(new XSSFWorkbook()));
+    parts.computeIfPresent(
+        part,
+        (_, content) ->
+            new String(content, StandardCharsets.UTF_8)
+                .replace(from, to)
+                .getBytes(StandardCharsets.UTF_8));
+    return parts;
   }
 
   private void readsOrRefuses(byte[] content) throws IOException {
