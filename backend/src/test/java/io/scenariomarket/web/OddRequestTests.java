@@ -204,6 +204,7 @@ class OddRequestTests {
                 .param("problem", "问题")
                 .param("name", "没有这个单位")
                 .param("description", "说明")
+                .param("action", "submit")
                 .param("organisationId", "%00"))
         .hasStatus(422)
         .bodyText()
