@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How clearly a need is posed: problem, indicators, budget, data and term, and whether it is small
- * enough to begin with (小切口). A need with nothing at all to one of the first five is not to be
- * published unless the task force says why.
+ * How clearly a need is posed: problem, indicators, budget, data, term and whom to call, and
+ * whether it is small enough to begin with (小切口). A need with nothing at all to one of the first
+ * six is not to be published unless the task force says why.
  */
 final class ScenarioQuality {
 
@@ -35,6 +35,7 @@ final class ScenarioQuality {
             budget(content).aspect(),
             data(content).aspect(),
             term(content).aspect(),
+            contact(content).aspect(),
             scope(content).aspect()));
   }
 
@@ -87,15 +88,21 @@ final class ScenarioQuality {
         .give(4, content.endDate() != null, "term.end");
   }
 
+  private static Points contact(ScenarioContent content) {
+    var contact = content.contact();
+    return new Points("contact", "contact.phone", true)
+        .give(5, contact.phone() != null || contact.email() != null, "contact.reach");
+  }
+
   private static Points scope(ScenarioContent content) {
     return new Points("scope", "requirements", false)
-        .give(5, content.requirements().size() <= FEW_REQUIREMENTS, "scope.requirements")
+        .give(3, content.requirements().size() <= FEW_REQUIREMENTS, "scope.requirements")
         .give(
-            5,
+            4,
             !content.tracks().isEmpty() && content.tracks().size() <= FEW_TRACKS,
             content.tracks().isEmpty() ? "scope.track" : "scope.tracks")
-        .give(3, content.place() != null || content.park() != null, "scope.place")
-        .give(2, months(content).orElse(0) <= SHORT_MONTHS, "scope.period");
+        .give(2, content.place() != null || content.park() != null, "scope.place")
+        .give(1, months(content).orElse(0) <= SHORT_MONTHS, "scope.period");
   }
 
   private static Optional<Integer> months(ScenarioContent content) {

@@ -18,7 +18,7 @@ class ScenarioQualityTest {
 
     assertThat(quality.blocking())
         .extracting(Quality.Aspect::name)
-        .containsExactly("problem", "indicators", "budget", "data", "term");
+        .containsExactly("problem", "indicators", "budget", "data", "term", "contact");
     assertThat(quality.score()).isLessThan(20);
   }
 
@@ -35,7 +35,8 @@ class ScenarioQualityTest {
                {'text': '识别运动意图', 'indicator': {'name': '准确率', 'comparator': '>=', 'value': 85, 'unit': '%'}},
                {'text': '反应快', 'indicator': {'name': '时延', 'comparator': '<=', 'value': 200, 'unit': 'ms'}}],
              'budgetMin': 50, 'budgetMax': 120, 'dataOpened': '脱敏训练数据', 'dataSensitivity': '受限',
-             'startDate': '2027-01-01', 'endDate': '2027-12-31'}\
+             'startDate': '2027-01-01', 'endDate': '2027-12-31',
+             'contact': {'name': '林工', 'phone': '010-1'}}\
             """);
 
     assertThat(quality.aspects()).allMatch(Quality.Aspect::full);
