@@ -84,11 +84,18 @@ class JobRows {
 
   /**
    * Takes the job whose turn it is: of the organisation for which least is being done, its oldest.
-   * So one that has sent a hundred does not keep another's first waiting.
+   * So one that has sent a hundred does not keep another's first waiting. What is asked for on
+   * nobody's behalf counts for whoever asked.
+   *
+   * @param most how many of one organisation are worked on at a time, so that a worker is left for
+   *     others; two workers that look at the same moment may both take one
    */
-  Optional<Claimed> claim(String worker, Collection<String> kinds, Duration lease) {
+  Optional<Claimed> claim(String worker, Collection<String> kinds, Duration lease, int most) {
     return jdbc.sql(
             """
+            with busy as (
+              select coalesce(organisation_id::text, asked_by) as owner, count(*) as jobs
+              from job where lease_until >= clock_timestamp() group by 1)
             update job set worker = :worker, attempts = attempts + 1,
               started_at = coalesce(started_at, clock_timestamp()),
               lease_until = clock_timestamp() + make_interval(secs => :seconds)
@@ -96,12 +103,16 @@ class JobRows {
               select waiting.id from job waiting
               where waiting.kind = any(:kinds)
                 and (waiting.lease_until is null or waiting.lease_until < clock_timestamp())
+                and not exists (
+                  select from busy where jobs >= :most
+                    and owner = coalesce(waiting.organisation_id::text, waiting.asked_by))
               order by
-                (select count(*) from job busy
-                  where busy.lease_until >= clock_timestamp()
-                    and busy.organisation_id is not distinct from waiting.organisation_id),
+                coalesce(
+                  (select jobs from busy
+                    where owner = coalesce(waiting.organisation_id::text, waiting.asked_by)), 0),
                 (select count(*) from job before
-                  where before.organisation_id is not distinct from waiting.organisation_id
+                  where coalesce(before.organisation_id::text, before.asked_by)
+                      = coalesce(waiting.organisation_id::text, waiting.asked_by)
                     and before.submitted_at < waiting.submitted_at),
                 waiting.submitted_at
               limit 1 for update skip locked)
@@ -110,6 +121,7 @@ class JobRows {
         .param("worker", worker)
         .param("seconds", (double) lease.toSeconds())
         .param("kinds", kinds.toArray(String[]::new))
+        .param("most", most)
         .query(
             (row, _) ->
                 new Claimed(

@@ -52,6 +52,7 @@ class Workers {
   private final MarketProperties market;
   private final Clock clock;
   private final Semaphore free;
+  private final int most;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("job-", 0).factory());
 
@@ -78,6 +79,7 @@ class Workers {
     this.market = market;
     this.clock = clock;
     this.free = new Semaphore(properties.workers());
+    this.most = Math.max(1, properties.workers() - 1);
   }
 
   @TransactionalEventListener
@@ -131,7 +133,7 @@ class Workers {
     try {
       while (!stopping) {
         // Named anew each time, so that it loses a job also to another thread of its own process.
-        var claimed = rows.claim(UUID.randomUUID().toString(), handlers.keySet(), LEASE);
+        var claimed = rows.claim(UUID.randomUUID().toString(), handlers.keySet(), LEASE, most);
         if (claimed.isEmpty()) {
           return;
         }

@@ -26,6 +26,7 @@ class JobTests {
 
   private static final String KIND = "test";
   private static final Duration LEASE = Duration.ofSeconds(30);
+  private static final int MOST = 100;
 
   @Autowired JobRows rows;
   @Autowired JdbcClient jdbc;
@@ -58,6 +59,19 @@ class JobTests {
     }
     assertThat(claimed).hasSize(40);
     assertThat(new HashSet<>(claimed)).hasSize(40);
+  }
+
+  @Test
+  void ofOneOrganisationLeavesAWorkerForOthers() {
+    for (int i = 0; i < 3; i++) {
+      add(one);
+    }
+    assertThat(rows.claim("a", List.of(KIND), LEASE, 1)).isPresent();
+    assertThat(rows.claim("b", List.of(KIND), LEASE, 1)).isEmpty();
+    var late = add(other);
+    assertThat(rows.claim("b", List.of(KIND), LEASE, 1).orElseThrow().subject()).isEqualTo(late);
+    expire();
+    assertThat(rows.claim("c", List.of(KIND), LEASE, 1)).isPresent();
   }
 
   private List<UUID> all(String worker) {
@@ -170,7 +184,7 @@ class JobTests {
   }
 
   private JobRows.@Nullable Claimed claim(String worker) {
-    return rows.claim(worker, List.of(KIND), LEASE).orElse(null);
+    return rows.claim(worker, List.of(KIND), LEASE, MOST).orElse(null);
   }
 
   private @Nullable UUID subject(String worker) {
