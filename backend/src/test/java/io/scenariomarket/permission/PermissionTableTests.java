@@ -43,6 +43,7 @@ class PermissionTableTests {
   void isWhatEveryoneGets() throws IOException {
     Stream.of(Role.OTHER, Role.MEMBER, Role.MANAGER, Role.OWNER)
         .forEach(role -> api.createAccount(role.account().orElseThrow()));
+    Planted.otherOrganisation(jdbc, api);
     var agreed = PermissionTable.parse(Files.readString(AGREED));
     var endpoints = Endpoints.of(mappings);
     assertThat(agreed.rows().stream().map(Row::endpoint).distinct())

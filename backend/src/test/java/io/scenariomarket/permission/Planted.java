@@ -319,8 +319,19 @@ final class Planted {
     transaction.executeWithoutResult(_ -> events.publishEvent(event));
   }
 
-  /** What another organisation has, so that its matches meet what is planted. */
-  private void stranger() {
+  /** The organisation of the account that belongs to another one; made where it has none yet. */
+  static UUID otherOrganisation(JdbcClient jdbc, Api api) {
+    var subject = api.subject(Role.OTHER.account().orElseThrow());
+    var present =
+        jdbc.sql(
+                "select organisation_id from membership where subject = ? and role = 'OWNER' limit"
+                    + " 1")
+            .param(subject)
+            .query(UUID.class)
+            .optional();
+    if (present.isPresent()) {
+      return present.get();
+    }
     var organisation = UUID.randomUUID();
     var number = ThreadLocalRandom.current().nextInt(1_000_000_000);
     jdbc.sql(
@@ -330,10 +341,16 @@ final class Planted {
             """)
         .params(organisation, CreditCodes.complete("97120116%09d".formatted(number)))
         .update();
-    var other = Role.OTHER.account().orElseThrow();
     jdbc.sql("insert into membership values (?, ?, 'OWNER', now())")
-        .params(api.subject(other), organisation)
+        .params(subject, organisation)
         .update();
+    return organisation;
+  }
+
+  /** What another organisation has, so that its matches meet what is planted. */
+  private void stranger() {
+    var other = Role.OTHER.account().orElseThrow();
+    var organisation = otherOrganisation(jdbc, api);
     add(
         "scenarios",
         created(
