@@ -28,8 +28,10 @@ class ParentTests {
 
   @Test
   void aChildWhoseParentDiedBeforeItAskedHasNone() throws Exception {
-    // The shell is gone before the JVM runs: its child waits for that.
-    var orphan = new ArrayList<>(List.of("sh", "-c", "(while kill -0 $$; do :; done; \"$@\") &"));
+    // The inner shell is gone before the JVM runs: its child waits for that. The outer one stays
+    // until all is said, since what a process leaves unsaid when it ends is lost.
+    var dying = "sh -c '(while kill -0 $$; do :; done; \"$@\") &' sh \"$@\" | cat";
+    var orphan = new ArrayList<>(List.of("sh", "-c", dying));
     orphan.add("sh");
     orphan.addAll(CHILD);
     assertThat(said(orphan)).isEqualTo("0");
