@@ -319,13 +319,15 @@ final class Planted {
     transaction.executeWithoutResult(_ -> events.publishEvent(event));
   }
 
-  /** The organisation of the account that belongs to another one; made where it has none yet. */
+  /** An approved organisation of the account that belongs to another one; made where it has none. */
   static UUID otherOrganisation(JdbcClient jdbc, Api api) {
     var subject = api.subject(Role.OTHER.account().orElseThrow());
     var present =
         jdbc.sql(
-                "select organisation_id from membership where subject = ? and role = 'OWNER' limit"
-                    + " 1")
+                """
+                select o.id from membership m join organisation o on o.id = m.organisation_id
+                where m.subject = ? and m.role = 'OWNER' and o.state = 'APPROVED' limit 1
+                """)
             .param(subject)
             .query(UUID.class)
             .optional();
