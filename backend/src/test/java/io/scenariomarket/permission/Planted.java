@@ -319,7 +319,9 @@ final class Planted {
     transaction.executeWithoutResult(_ -> events.publishEvent(event));
   }
 
-  /** An approved organisation of the account that belongs to another one; made where it has none. */
+  /**
+   * An approved organisation of the account that belongs to another one; made where it has none.
+   */
   static UUID otherOrganisation(JdbcClient jdbc, Api api) {
     var subject = api.subject(Role.OTHER.account().orElseThrow());
     var present =

@@ -93,8 +93,7 @@ class AccessibilityTests {
 
   private static List<String> violations(AxeBuilder axe) {
     return axe.setLegacyMode(true).analyze().getViolations().stream()
-        .map(
-            rule -> rule.getId() + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+        .map(rule -> rule.getId() + rule.getNodes().stream().map(node -> node.getHtml()).toList())
         .toList();
   }
 }
