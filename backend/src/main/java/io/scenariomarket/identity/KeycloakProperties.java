@@ -1,6 +1,7 @@
 package io.scenariomarket.identity;
 
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,12 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param realm the realm of this zone
  * @param clientId the confidential client with which people sign in; access tokens have to name it
  *     as their audience
- * @param clientSecret its secret; the default is that of the local realm only
+ * @param clientSecret its secret
  * @param cliClientId the public client with which people get tokens for their own scripts
  * @param adminClientId the confidential client with which the market administers the realm; its
  *     service account needs the roles view-realm, manage-users, manage-organizations and
  *     manage-clients of realm-management
- * @param adminClientSecret its secret; the default is that of the local realm only
+ * @param adminClientSecret its secret
  */
 @ConfigurationProperties("market.keycloak")
 record KeycloakProperties(
@@ -26,10 +27,15 @@ record KeycloakProperties(
     @Nullable URI internalUrl,
     @DefaultValue("scenario-market") String realm,
     @DefaultValue("scenario-market") String clientId,
-    @DefaultValue("scenario-market-local") String clientSecret,
+    String clientSecret,
     @DefaultValue("scenario-market-cli") String cliClientId,
     @DefaultValue("scenario-market-admin") String adminClientId,
-    @DefaultValue("scenario-market-admin-local") String adminClientSecret) {
+    String adminClientSecret) {
+
+  KeycloakProperties {
+    Objects.requireNonNull(clientSecret, "market.keycloak.client-secret is not set");
+    Objects.requireNonNull(adminClientSecret, "market.keycloak.admin-client-secret is not set");
+  }
 
   String issuer() {
     return realmOf(url);

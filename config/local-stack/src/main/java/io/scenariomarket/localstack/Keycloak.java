@@ -15,6 +15,12 @@ import java.util.Map;
 
 /** Keycloak with the market's realm, in the same PostgreSQL. */
 final class Keycloak implements Service {
+  /** As the realm that is imported says. */
+  static final String CLIENT_SECRET = "scenario-market-local";
+
+  /** As the realm that is imported says. */
+  static final String ADMIN_CLIENT_SECRET = "scenario-market-admin-local";
+
   private static final String REALM = "scenario-market-realm.json";
 
   /** What is fixed when Keycloak assembles itself; the rest is given at each start. */

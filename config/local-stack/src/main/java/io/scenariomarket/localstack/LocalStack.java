@@ -211,6 +211,8 @@ public final class LocalStack implements AutoCloseable {
     }
     if (settings.servers().contains(StackServer.KEYCLOAK)) {
       properties.put("market.keycloak.url", keycloak.url());
+      properties.put("market.keycloak.client-secret", Keycloak.CLIENT_SECRET);
+      properties.put("market.keycloak.admin-client-secret", Keycloak.ADMIN_CLIENT_SECRET);
     }
     if (settings.servers().contains(StackServer.MAIL)) {
       properties.put("spring.mail.host", "localhost");

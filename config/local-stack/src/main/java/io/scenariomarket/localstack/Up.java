@@ -18,7 +18,11 @@ public final class Up {
           "spring.elasticsearch.uris",
           "spring.elasticsearch.username",
           "spring.elasticsearch.password");
-  private static final List<String> IDENTITY = List.of("market.keycloak.url");
+  private static final List<String> IDENTITY =
+      List.of(
+          "market.keycloak.url",
+          "market.keycloak.client-secret",
+          "market.keycloak.admin-client-secret");
   private static final List<String> MAIL =
       List.of(
           "spring.mail.host", "spring.mail.port", "spring.mail.username", "spring.mail.password");
