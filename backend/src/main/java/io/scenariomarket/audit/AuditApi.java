@@ -8,6 +8,7 @@ import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +22,12 @@ class AuditApi {
 
   private final AuditLog log;
   private final Accounts accounts;
+  private final Clock clock;
 
-  AuditApi(AuditLog log, Accounts accounts) {
+  AuditApi(AuditLog log, Accounts accounts, Clock clock) {
     this.log = log;
     this.accounts = accounts;
+    this.clock = clock;
   }
 
   /**
@@ -47,7 +50,7 @@ class AuditApi {
     if (!viewer.may(Permission.READ_AUDIT)) {
       throw Refusal.forbidden("audit.forbidden");
     }
-    var found = log.find(query.read(), Math.max(page, 0), PageOf.size(size));
+    var found = log.find(query.read(clock.getZone()), Math.max(page, 0), PageOf.size(size));
     var names = accounts.names(found.items().stream().map(AuditEntry::actor).distinct().toList());
     return found.map(entry -> new NamedEntry(entry, names.get(entry.actor())));
   }

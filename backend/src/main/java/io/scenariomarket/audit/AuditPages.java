@@ -63,7 +63,7 @@ class AuditPages {
     var errors = new FormErrors(messages);
     var found = new PageOf<AuditEntry>(List.of(), 0, 0, AuditLog.PAGE_SIZE);
     try {
-      found = log.find(query.read(), Math.max(page, 0), AuditLog.PAGE_SIZE);
+      found = log.find(query.read(clock.getZone()), Math.max(page, 0), AuditLog.PAGE_SIZE);
     } catch (Refusal refusal) {
       errors.reject(refusal);
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -86,8 +86,8 @@ class AuditPages {
   @GetMapping("/admin/audit/export")
   void export(AuditQuery query, Viewer viewer, HttpServletResponse response) throws IOException {
     refuseOthers(viewer);
-    var filter = query.read();
-    var name = "audit-" + LocalDate.now(clock.withZone(AuditQuery.ZONE)) + ".csv";
+    var filter = query.read(clock.getZone());
+    var name = "audit-" + LocalDate.now(clock) + ".csv";
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

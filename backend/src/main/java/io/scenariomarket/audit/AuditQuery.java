@@ -32,17 +32,16 @@ record AuditQuery(
     @Nullable String itemId,
     @Nullable String organisation) {
 
-  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   /**
    * What is meant.
    *
+   * @param zone where days begin
    * @throws Refusal when a day or an id has not the form of one
    */
-  AuditFilter read() {
+  AuditFilter read(ZoneId zone) {
     var wrong = new ArrayList<Refusal.Field>();
-    var first = startOf("from", from, 0, wrong);
-    var until = startOf("to", to, 1, wrong);
+    var first = startOf("from", from, 0, zone, wrong);
+    var until = startOf("to", to, 1, zone, wrong);
     var owner = id(wrong);
     if (!wrong.isEmpty()) {
       throw Refusal.invalid(wrong);
@@ -58,13 +57,13 @@ record AuditQuery(
   }
 
   private static @Nullable Instant startOf(
-      String field, @Nullable String typed, int daysLater, List<Refusal.Field> wrong) {
+      String field, @Nullable String typed, int daysLater, ZoneId zone, List<Refusal.Field> wrong) {
     var text = Text.orNull(typed);
     var day = text == null ? Optional.<LocalDate>empty() : Bounds.day(text);
     if (text != null && day.isEmpty()) {
       wrong.add(new Refusal.Field(field, "form.date", List.of()));
     }
-    return day.map(each -> each.plusDays(daysLater).atStartOfDay(ZONE).toInstant()).orElse(null);
+    return day.map(each -> each.plusDays(daysLater).atStartOfDay(zone).toInstant()).orElse(null);
   }
 
   private @Nullable OrganisationId id(List<Refusal.Field> wrong) {

@@ -4,6 +4,7 @@ import io.scenariomarket.identity.Accounts;
 import io.scenariomarket.sheet.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -35,11 +36,13 @@ class AuditSheet {
   private final AuditLog log;
   private final AuditWords words;
   private final Accounts accounts;
+  private final Clock clock;
 
-  AuditSheet(AuditLog log, AuditWords words, Accounts accounts) {
+  AuditSheet(AuditLog log, AuditWords words, Accounts accounts, Clock clock) {
     this.log = log;
     this.words = words;
     this.accounts = accounts;
+    this.clock = clock;
   }
 
   /** Writes all entries, the latest first, a few at a time. */
@@ -52,7 +55,7 @@ class AuditSheet {
   }
 
   private List<@Nullable String> cells(AuditEntry entry, Map<String, String> names) {
-    var time = entry.at().atZone(AuditQuery.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    var time = entry.at().atZone(clock.getZone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     return Arrays.asList(
         time,
         words.actor(entry.actor(), names),

@@ -7,6 +7,7 @@ import io.scenariomarket.notification.Mailer;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.shared.PublicAddress;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -82,12 +83,12 @@ class CampaignMails {
             "campaign.confirm",
             campaign.get().theme(),
             address.of("/campaigns/confirm/" + submitted.token()),
-            date(submitted.expiresAt().atZone(CampaignManagement.ZONE), submitted.language()));
+            date(submitted.expiresAt().atZone(clock.getZone()), submitted.language()));
     submissions.note(submitted.id(), sent);
   }
 
   /** Each morning: forgets what nobody confirmed, and points out what ends soon. */
-  @Scheduled(cron = "0 15 8 * * *", zone = "Asia/Shanghai")
+  @Scheduled(cron = "0 15 8 * * *", zone = "${market.zone.time-zone}")
   void daily() {
     if (market.serving()) {
       submissions.forget(clock.instant());
@@ -97,7 +98,7 @@ class CampaignMails {
 
   /** Tells who runs a campaign that it ends soon, and who has begun something and not sent it. */
   void remind() {
-    var today = clock.instant().atZone(CampaignManagement.ZONE).toLocalDate();
+    var today = LocalDate.now(clock);
     for (var campaign : campaigns.ending(today, today.plusDays(settings.remind().toDays()))) {
       try {
         remind(campaign);
@@ -110,7 +111,7 @@ class CampaignMails {
 
   private void remind(Campaign campaign) {
     var language = Locale.SIMPLIFIED_CHINESE;
-    var ends = date(campaign.endsOn().atStartOfDay(CampaignManagement.ZONE), language);
+    var ends = date(campaign.endsOn().atStartOfDay(clock.getZone()), language);
     var page = address.of("/campaigns/" + campaign.id());
     for (var email : accounts.emails(List.of(campaign.createdBy()))) {
       mailer.send(email, language, "campaign.ends", campaign.theme(), ends, page);

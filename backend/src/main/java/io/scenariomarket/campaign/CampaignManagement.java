@@ -9,7 +9,6 @@ import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class CampaignManagement {
-
-  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final Campaigns campaigns;
   private final JdbcClient jdbc;
@@ -174,7 +171,7 @@ class CampaignManagement {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return LocalDate.now(clock);
   }
 
   private Shown shown(Campaign campaign) {

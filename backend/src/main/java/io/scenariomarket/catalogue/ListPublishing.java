@@ -10,7 +10,6 @@ import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.workflow.Decision;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ListPublishing {
-
-  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final ListManagement management;
   private final MarketLists lists;
@@ -210,7 +207,7 @@ class ListPublishing {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(ZONE));
+    return LocalDate.now(clock);
   }
 
   private void tell(String action, MarketList list, ListState before) {

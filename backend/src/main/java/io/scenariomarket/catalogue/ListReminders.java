@@ -53,11 +53,11 @@ class ListReminders {
   }
 
   /** In office hours; what fails is tried again an hour later. */
-  @Scheduled(cron = "0 20 8-18 * * *", zone = "Asia/Shanghai")
+  @Scheduled(cron = "0 20 8-18 * * *", zone = "${market.zone.time-zone}")
   @Transactional
   public void hourly() {
     if (market.serving()) {
-      remind(LocalDate.now(clock.withZone(ListPublishing.ZONE)));
+      remind(LocalDate.now(clock));
     }
   }
 
@@ -87,7 +87,7 @@ class ListReminders {
                 """)
             .params(
                 MONTHLY.name(),
-                reminder.countsFrom().atStartOfDay(ListPublishing.ZONE).toOffsetDateTime())
+                reminder.countsFrom().atStartOfDay(clock.getZone()).toOffsetDateTime())
             .query(Integer.class)
             .single()
         > 0;

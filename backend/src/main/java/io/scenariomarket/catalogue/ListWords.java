@@ -5,6 +5,7 @@ import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,10 +22,12 @@ class ListWords {
 
   private final MessageSource messages;
   private final Vocabulary vocabulary;
+  private final Clock clock;
 
-  ListWords(MessageSource messages, Vocabulary vocabulary) {
+  ListWords(MessageSource messages, Vocabulary vocabulary, Clock clock) {
     this.messages = messages;
     this.vocabulary = vocabulary;
+    this.clock = clock;
   }
 
   String text(Locale locale, String key, Object... arguments) {
@@ -124,7 +127,7 @@ class ListWords {
   }
 
   String day(Instant moment, Locale locale) {
-    return day(moment.atZone(ListPublishing.ZONE).toLocalDate(), locale);
+    return day(moment.atZone(clock.getZone()).toLocalDate(), locale);
   }
 
   /** That something is not told, and who may read it. */

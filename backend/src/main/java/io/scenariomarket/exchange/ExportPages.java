@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +41,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Tag(name = "Search", description = "Needs and capabilities with facets, highlights and spelling")
 class ExportPages {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   /** Parameters that say how a sheet is to look, rather than what is searched for. */
   private static final Set<String> OWN = Set.of("columns", "page", "size", "type");
@@ -246,6 +243,6 @@ class ExportPages {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(ZONE));
+    return LocalDate.now(clock);
   }
 }

@@ -7,7 +7,6 @@ import io.scenariomarket.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/organisations/{id}/integrations")
 class IntegrationPages {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final OrganisationManagement organisations;
   private final IntegrationManagement integrations;
@@ -138,8 +135,8 @@ class IntegrationPages {
     return page;
   }
 
-  private static @Nullable Instant endOf(@Nullable LocalDate lastDay) {
-    return lastDay == null ? null : lastDay.plusDays(1).atStartOfDay(ZONE).toInstant();
+  private @Nullable Instant endOf(@Nullable LocalDate lastDay) {
+    return lastDay == null ? null : lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
   }
 
   private static ModelAndView back(OrganisationId id) {

@@ -153,7 +153,7 @@ class ItemMails {
   }
 
   /** Every morning, by the zone's time. */
-  @Scheduled(cron = "0 0 8 * * *", zone = "Asia/Shanghai")
+  @Scheduled(cron = "0 0 8 * * *", zone = "${market.zone.time-zone}")
   void remind() {
     overdue.claim().forEach(this::remind);
   }

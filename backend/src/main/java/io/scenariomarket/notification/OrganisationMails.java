@@ -9,7 +9,6 @@ import io.scenariomarket.identity.OrganisationDecided;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.shared.PublicAddress;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -21,8 +20,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Tells people by e-mail what concerns them in their organisations. */
 @Component
 class OrganisationMails {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final Mailer mailer;
   private final PublicAddress address;
@@ -61,7 +58,7 @@ class OrganisationMails {
     var until =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(language)
-            .format(invitation.expiresAt().atZone(ZONE));
+            .format(invitation.expiresAt().atZone(clock.getZone()));
     var sent =
         mailer.send(
             Objects.requireNonNull(invitation.email()),

@@ -2,15 +2,12 @@ package io.scenariomarket.scenario;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Every hour takes out of the library what is not valid any more. */
 @Component
 class ScenarioUpkeep {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final ScenarioManagement scenarios;
   private final Clock clock;
@@ -23,6 +20,6 @@ class ScenarioUpkeep {
   /** Two instances at once do no harm: the later finds the version changed, and nothing to do. */
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
   void expire() {
-    scenarios.expire(LocalDate.now(clock.withZone(ZONE)));
+    scenarios.expire(LocalDate.now(clock));
   }
 }

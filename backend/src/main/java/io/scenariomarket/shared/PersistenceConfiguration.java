@@ -1,6 +1,5 @@
 package io.scenariomarket.shared;
 
-import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,10 +29,5 @@ class PersistenceConfiguration {
   DataAccessStrategy dataAccessStrategy(
       NamedParameterJdbcOperations jdbc, JdbcConverter converter, JdbcDialect dialect) {
     return new BulkRelations(jdbc, converter, dialect);
-  }
-
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
   }
 }

@@ -1,8 +1,6 @@
 package io.scenariomarket.sheet;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -14,7 +12,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** Fills cells of one workbook, whose styles it holds. */
 final class CellWriter {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final short TITLE_HEIGHT = 14;
 
@@ -22,7 +19,6 @@ final class CellWriter {
   private final CellStyle heading;
   private final CellStyle text;
   private final CellStyle day;
-  private final CellStyle moment;
 
   CellWriter(Workbook workbook) {
     title = workbook.createCellStyle();
@@ -43,15 +39,9 @@ final class CellWriter {
     text.setVerticalAlignment(VerticalAlignment.TOP);
     // Whoever edits a text that begins with = still has a text.
     text.setQuotePrefixed(true);
-    day = dated(workbook, "yyyy-mm-dd");
-    moment = dated(workbook, "yyyy-mm-dd hh:mm");
-  }
-
-  private static CellStyle dated(Workbook workbook, String format) {
-    var style = workbook.createCellStyle();
-    style.setDataFormat(workbook.createDataFormat().getFormat(format));
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    return style;
+    day = workbook.createCellStyle();
+    day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+    day.setVerticalAlignment(VerticalAlignment.TOP);
   }
 
   void title(Cell cell, String words) {
@@ -71,10 +61,6 @@ final class CellWriter {
       case LocalDate date -> {
         cell.setCellValue(date);
         cell.setCellStyle(day);
-      }
-      case Instant instant -> {
-        cell.setCellValue(instant.atZone(ZONE).toLocalDateTime());
-        cell.setCellStyle(moment);
       }
       default -> {
         cell.setCellValue(cut(value.toString()));

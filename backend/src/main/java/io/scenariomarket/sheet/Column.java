@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a row stands for
  * @param heading what the first row says
  * @param width in characters of the usual size, 1 to 255; a Chinese character takes two
- * @param cell what stands in a row: a text, a number, a {@link java.time.LocalDate}, an {@link
- *     java.time.Instant}, a truth value, or anything else for its text; {@code null} is blank
+ * @param cell what stands in a row: a text, a number, a {@link java.time.LocalDate}, a truth value,
+ *     or anything else for its text; {@code null} is blank
  */
 public record Column<T>(
     String heading, int width, Function<? super T, ? extends @Nullable Object> cell) {

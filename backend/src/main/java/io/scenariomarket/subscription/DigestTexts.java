@@ -5,8 +5,8 @@ import io.scenariomarket.search.SearchParameters;
 import io.scenariomarket.search.SearchWords;
 import io.scenariomarket.shared.PublicAddress;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -26,14 +26,13 @@ class DigestTexts {
   /** More are counted and not listed. */
   private static final int LISTED = 20;
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   private final FieldWords fields;
   private final SearchWords words;
   private final SearchParameters parameters;
   private final StopLinks links;
   private final PublicAddress address;
   private final MessageSource messages;
+  private final Clock clock;
 
   DigestTexts(
       FieldWords fields,
@@ -41,13 +40,15 @@ class DigestTexts {
       SearchParameters parameters,
       StopLinks links,
       PublicAddress address,
-      MessageSource messages) {
+      MessageSource messages,
+      Clock clock) {
     this.fields = fields;
     this.words = words;
     this.parameters = parameters;
     this.links = links;
     this.address = address;
     this.messages = messages;
+    this.clock = clock;
   }
 
   /**
@@ -165,15 +166,15 @@ class DigestTexts {
     return messages.getMessage(key, arguments, search.language());
   }
 
-  private static String day(Instant instant, Locale language) {
+  private String day(Instant instant, Locale language) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(language)
-        .format(instant.atZone(ZONE));
+        .format(instant.atZone(clock.getZone()));
   }
 
-  private static String moment(Instant instant, Locale language) {
+  private String moment(Instant instant, Locale language) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(language)
-        .format(instant.atZone(ZONE));
+        .format(instant.atZone(clock.getZone()));
   }
 }

@@ -7,6 +7,7 @@ import io.scenariomarket.subscription.SavedSearch.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +76,7 @@ class Digests {
   private boolean send(Claimed claimed) {
     try {
       var sent = lookAfter(claimed);
-      var next = claimed.search().frequency().next(clock.instant(), settings.morning());
+      var next = claimed.search().frequency().next(ZonedDateTime.now(clock), settings.morning());
       due.release(claimed, next, 0);
       return sent;
     } catch (RuntimeException e) {

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +19,22 @@ enum Frequency {
   /** Not at all: the search is only kept. */
   NEVER;
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Duration AGAIN = Duration.ofMinutes(10);
 
   /**
    * When to look for news next, after now.
    *
+   * @param now in the zone whose mornings and Mondays count
    * @param morning when digests of the day go out
    */
-  @Nullable Instant next(Instant now, LocalTime morning) {
-    var here = now.atZone(ZONE);
+  @Nullable Instant next(ZonedDateTime now, LocalTime morning) {
     return switch (this) {
-      case AT_ONCE -> now.plus(AGAIN);
-      case DAILY -> after(here, here.with(morning), 1).toInstant();
+      case AT_ONCE -> now.plus(AGAIN).toInstant();
+      case DAILY -> after(now, now.with(morning), 1).toInstant();
       case WEEKLY ->
           after(
-                  here,
-                  here.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).with(morning),
+                  now,
+                  now.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).with(morning),
                   DayOfWeek.values().length)
               .toInstant();
       case NEVER -> null;

@@ -9,6 +9,7 @@ import io.scenariomarket.search.SearchScope;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +84,10 @@ class SavedSearchManagement {
             now,
             0,
             null);
-    searches.add(search, results.of(search).toKeep(), frequency.next(now, settings.morning()));
+    searches.add(
+        search,
+        results.of(search).toKeep(),
+        frequency.next(now.atZone(clock.getZone()), settings.morning()));
     tell("search.saved", search.id(), null, frequency);
     return search;
   }
@@ -144,7 +148,7 @@ class SavedSearchManagement {
 
   private void set(SavedSearch search, String name, Frequency frequency, String action) {
     searches.change(
-        search.id(), name, frequency, frequency.next(clock.instant(), settings.morning()));
+        search.id(), name, frequency, frequency.next(ZonedDateTime.now(clock), settings.morning()));
     if (frequency != search.frequency()) {
       tell(action, search.id(), search.frequency(), frequency);
     }

@@ -12,7 +12,6 @@ import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.workflow.ItemsChanged;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AchievementManagement {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int SOON = 30;
   private static final int MOST = 200;
   private static final int LONGEST = 2000;
@@ -200,7 +198,7 @@ class AchievementManagement {
   }
 
   LocalDate today() {
-    return LocalDate.now(clock.withZone(ZONE));
+    return LocalDate.now(clock);
   }
 
   private Achievement of(CapabilityId id) {

@@ -49,7 +49,7 @@ class AchievementReminders {
     this.address = address;
   }
 
-  @Scheduled(cron = "0 0 9 * * *", zone = "Asia/Shanghai")
+  @Scheduled(cron = "0 0 9 * * *", zone = "${market.zone.time-zone}")
   void everyMorning() {
     if (market.serving()) {
       remind();

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Show {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final MessageSource messages;
   private final Clock clock;
@@ -78,7 +75,7 @@ class Show {
 
   /** The exact moment, for hovering over {@link #ago}. */
   public String moment(Instant instant) {
-    return pattern("show.moment").format(instant.atZone(ZONE));
+    return pattern("show.moment").format(instant.atZone(clock.getZone()));
   }
 
   /** How long ago something was; a day once that is more than a month. */
@@ -95,12 +92,12 @@ class Show {
     }
     return passed.toDays() <= 30
         ? text("show.ago.days", passed.toDays())
-        : day(instant.atZone(ZONE).toLocalDate());
+        : day(instant.atZone(clock.getZone()).toLocalDate());
   }
 
   /** How many days are left until the end of a day; negative once it has passed. */
   public long daysLeft(LocalDate day) {
-    return ChronoUnit.DAYS.between(LocalDate.now(clock.withZone(ZONE)), day);
+    return ChronoUnit.DAYS.between(LocalDate.now(clock), day);
   }
 
   /** English readers do not count in 万: they get yuan. */

@@ -42,7 +42,7 @@ public class OverdueWork {
    */
   @Transactional
   public Map<String, List<Late>> claim() {
-    var today = LocalDate.now(clock.withZone(Workflow.ZONE));
+    var today = LocalDate.now(clock);
     var late = new TreeMap<String, List<Late>>();
     jdbc.sql(
             """

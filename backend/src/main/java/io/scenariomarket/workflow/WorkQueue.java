@@ -137,7 +137,7 @@ class WorkQueue {
 
   /** The day that it is in the zone. */
   LocalDate today() {
-    return LocalDate.now(clock.withZone(Workflow.ZONE));
+    return LocalDate.now(clock);
   }
 
   private Map<String, @Nullable Object> parameters(WorkFilter filter, Viewer viewer) {

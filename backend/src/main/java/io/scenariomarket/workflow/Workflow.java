@@ -5,9 +5,9 @@ import io.scenariomarket.identity.CurrentUser;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewers;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class Workflow {
 
   /** Days are those of the zone. */
-  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   private static final String VERSION =
       """
       insert into item_version
@@ -82,6 +80,7 @@ public class Workflow {
   private final OrganisationManagement organisations;
   private final Viewers viewers;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   Workflow(
       NamedParameterJdbcTemplate jdbc,
@@ -90,7 +89,8 @@ public class Workflow {
       JsonMapper json,
       OrganisationManagement organisations,
       Viewers viewers,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.jdbc = jdbc;
     this.pending = pending;
     this.properties = properties;
@@ -98,6 +98,7 @@ public class Workflow {
     this.organisations = organisations;
     this.viewers = viewers;
     this.events = events;
+    this.clock = clock;
   }
 
   /** Keeps changes with a few statements, and tells of them. */
@@ -239,7 +240,9 @@ public class Workflow {
         .addValue(
             "due",
             properties.due(
-                change.step(), LocalDate.ofInstant(change.at(), ZONE), item.validUntil()))
+                change.step(),
+                LocalDate.ofInstant(change.at(), clock.getZone()),
+                item.validUntil()))
         .addValue("at", OffsetDateTime.ofInstant(change.at(), ZoneOffset.UTC));
   }
 

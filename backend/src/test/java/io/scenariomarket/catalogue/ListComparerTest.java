@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import io.scenariomarket.catalogue.Entry.Item;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,6 @@ class ListComparerTest {
     messages.setBasename("messages");
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);
-    return new ListWords(messages, mock(Vocabulary.class));
+    return new ListWords(messages, mock(Vocabulary.class), Clock.systemUTC());
   }
 }

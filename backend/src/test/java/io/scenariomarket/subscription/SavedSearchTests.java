@@ -17,6 +17,7 @@ import io.scenariomarket.notification.Mailer;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -266,7 +267,7 @@ class SavedSearchTests {
   }
 
   private Digests digests(Mailer by) {
-    var clock = Clock.offset(Clock.systemUTC(), LATER);
+    var clock = Clock.offset(Clock.system(ZoneId.of("Asia/Shanghai")), LATER);
     return new Digests(due, results, texts, by, accounts, settings, clock);
   }
 
