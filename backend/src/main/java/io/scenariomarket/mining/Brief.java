@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One need that a document describes part by part: a challenge, or an item of a list. */
@@ -20,6 +21,7 @@ final class Brief {
   private static final Pattern MONEY =
       Pattern.compile(
           "(?:不超过|不高于|最高|不低于|至少)?\\d[\\d,.]*(?:亿|千万|百万|万|千)?元?(?:[-~—至到]+\\d[\\d,.]*)?(?:亿|千万|百万|万|千)?元(?:以内|以上|以下)?");
+  private static final Pattern BARE = Pattern.compile("[\\d.,]+(?:[-~—至到]+[\\d.,]+)?");
   private static final Pattern BUDGET =
       Pattern.compile("(?:预算|榜金|拟投入|计划投入|预计投入)[^,。\\d]{0,8}(" + MONEY + ")");
   private static final Pattern DATE =
@@ -33,22 +35,28 @@ final class Brief {
   private final int level;
   private final List<String> headings;
   private final boolean labelled;
+  private final boolean titled;
   private final Map<Field, List<Piece>> said = new EnumMap<>(Field.class);
   private final LinkedHashSet<String> requirements = new LinkedHashSet<>();
   private final List<Piece> pieces = new ArrayList<>();
   private Units units = Units.NONE;
   private Field open = Field.PROBLEM;
 
+  /** In what amounts of money are given that do not say so themselves. */
+  private String money = "";
+
   /**
    * Begins a need.
    *
    * @param level how deep it stands: a heading that is no deeper ends it
    * @param labelled whether labels, rather than a list's items, say what its parts are
+   * @param titled whether it is no item of a list, and the text below its title tells what it is
    */
-  Brief(int level, List<String> headings, boolean labelled) {
+  Brief(int level, List<String> headings, boolean labelled, boolean titled) {
     this.level = level;
     this.headings = headings;
     this.labelled = labelled;
+    this.titled = titled;
   }
 
   int level() {
@@ -61,6 +69,21 @@ final class Brief {
 
   boolean labelled() {
     return labelled;
+  }
+
+  boolean titled() {
+    return titled;
+  }
+
+  /** What is said of it, beside its name. */
+  List<Piece> sentences() {
+    return said.getOrDefault(Field.PROBLEM, List.of());
+  }
+
+  /** What tells of which track it is: the headings above it, and the field that is written. */
+  List<String> subjects() {
+    var field = text(Field.TRACK);
+    return field == null ? headings : Stream.concat(headings.stream(), Stream.of(field)).toList();
   }
 
   boolean has(Field field) {
@@ -83,9 +106,16 @@ final class Brief {
         && source.text().substring(pieces.getLast().to(), next.from()).indexOf('\n') >= 0;
   }
 
-  /** What follows belongs to a part. */
-  void open(Field field) {
+  /**
+   * What follows belongs to a part.
+   *
+   * @param label how that is called, which may name the unit of its figures
+   */
+  void open(Field field, String label) {
     open = field;
+    if (field == Field.BUDGET && label.contains("元")) {
+      money = label.contains("万元") ? "万元" : label.contains("亿元") ? "亿元" : "元";
+    }
   }
 
   void respond(Units more) {
@@ -154,8 +184,8 @@ final class Brief {
    */
   Statement statement(
       CandidateKind kind, String title, Subjects.About about, @Nullable String grade) {
-    var money = Optional.ofNullable(text(Field.BUDGET)).or(this::budgetInWords);
-    var amount = money.map(Brief::amount).orElse(Amount.OPEN);
+    var spoken = Optional.ofNullable(text(Field.BUDGET)).or(this::budgetInWords);
+    var amount = spoken.map(this::amount).orElse(Amount.OPEN);
     var owner = text(Field.OWNER);
     var named = named(Field.LEAD);
     return new Statement(
@@ -196,8 +226,8 @@ final class Brief {
     return names.isEmpty() ? null : String.join("、", names);
   }
 
-  private static Amount amount(String text) {
-    var found = MONEY.matcher(text);
+  private Amount amount(String text) {
+    var found = MONEY.matcher(BARE.matcher(text).matches() ? text + money : text);
     return found.find()
         ? Amount.read(found.group(), Amount.Unit.TEN_THOUSAND_YUAN).orElse(Amount.OPEN)
         : Amount.OPEN;

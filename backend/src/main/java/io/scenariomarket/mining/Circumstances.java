@@ -15,6 +15,7 @@ final class Circumstances {
   private final Set<String> organisations = new LinkedHashSet<>();
   private final List<String> background = new ArrayList<>();
   private final List<String> results = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
   private @Nullable String data;
 
   /** What is put to use, where a clause named it and the next one names the fields. */
@@ -109,6 +110,19 @@ final class Circumstances {
     if (found.find()) {
       data = found.group(1);
     }
+  }
+
+  /** What is to be overcome. */
+  void problem(String text) {
+    problems.add(text);
+  }
+
+  @Nullable String problem() {
+    return joined(problems);
+  }
+
+  void data(String text) {
+    data = text;
   }
 
   void result(String text) {

@@ -10,6 +10,9 @@ final class Cuts {
   private static final String OPENING = "“‘《(「【";
   private static final String CLOSING = "”’》)」】";
 
+  private static final String BRACKETS = "(【[〔";
+  private static final String CLOSING_BRACKETS = ")】]〕";
+
   private static final String ENDS = "。!?;！？；";
 
   private Cuts() {}
@@ -49,11 +52,23 @@ final class Cuts {
     return lines;
   }
 
-  /** Where the parenthesis closes that opens at a place, or -1. */
+  /** Where a parenthesis or a square bracket next opens, or -1. */
+  static int bracket(String text, int from) {
+    for (var i = from; i < text.length(); i++) {
+      if (BRACKETS.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the bracket closes that opens at a place, or -1. */
   static int closing(String text, int open) {
+    var opening = text.charAt(open);
+    var closing = CLOSING_BRACKETS.charAt(BRACKETS.indexOf(opening));
     var depth = 0;
     for (var i = open; i < text.length(); i++) {
-      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      depth += text.charAt(i) == opening ? 1 : text.charAt(i) == closing ? -1 : 0;
       if (depth == 0) {
         return i;
       }

@@ -2,30 +2,32 @@ package io.scenariomarket.mining;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the parts of one document and collects what it states. */
 final class DocumentReader {
 
-  private static final int MOST_REQUIREMENTS = 10;
-  private static final int LONGEST_NAME = 60;
   private static final int LONGEST_TITLE_LINE = 60;
   private static final int NO_LIST = Outline.NONE;
   private static final int NEAR = 6;
 
+  /** What is said of one thing may read like so many. */
+  private static final int MOST_STATED = 2;
+
+  /** How deep a label stands at most, as a heading. */
+  private static final int LABEL_LEVEL = 2;
+
   /** Deeper headings have to be the very words by which sections are passed over. */
   private static final int ROLE_LEVEL = 2;
 
-  private static final String SMALL = "小切口";
-
   private final SourceText source;
   private final Lexicon lexicon;
+  private final Labels labels;
   private final Subjects subjects;
   private final SentenceReader reader;
+  private final Proposals made;
   private final List<Part> parts;
 
   private final Outline.Headings headings = new Outline.Headings();
@@ -40,6 +42,9 @@ final class DocumentReader {
 
   private @Nullable Brief brief;
 
+  /** How many of those that wait were stated before the line that is being read. */
+  private int line;
+
   /** The level of the heading under which needs are listed. */
   private int list = NO_LIST;
 
@@ -48,14 +53,17 @@ final class DocumentReader {
   DocumentReader(
       SourceText source,
       Lexicon lexicon,
+      Labels labels,
       Subjects subjects,
       SentenceReader reader,
       List<Part> parts) {
     this.source = source;
     this.lexicon = lexicon;
+    this.labels = labels;
     this.subjects = subjects;
     this.reader = reader;
     this.parts = parts;
+    this.made = new Proposals(source, subjects, lexicon);
   }
 
   /** A statement of which is not known yet who is responsible for it. */
@@ -71,13 +79,14 @@ final class DocumentReader {
         case Part.Labelled labelled -> labelled(labelled, i);
         case Part.Text text when isTitle(text) -> title(text);
         case Part.Text text -> text(text);
-        case Part.Responsible responsible -> respond(responsible.units());
+        case Part.Row row -> row(row);
+        case Part.Responsible responsible -> respond(responsible);
       }
       progress.read(i + 1, parts.size());
     }
     finishHeading();
     finishBrief();
-    flush(Units.NONE);
+    flush();
     return new Read(proposals, passed);
   }
 
@@ -92,7 +101,7 @@ final class DocumentReader {
 
   private void title(Part.Text text) {
     headings.set(0, text.piece().text());
-    wholeIsList = lexicon.list(text.piece().text());
+    wholeIsList = labels.list(text.piece().text());
     list = wholeIsList ? -1 : NO_LIST;
   }
 
@@ -103,24 +112,58 @@ final class DocumentReader {
       return;
     }
     finishBrief();
+    if (bare != null && heading.level() > bare.level()) {
+      // What has headings below it is their section.
+      bare = null;
+    }
     finishHeading();
-    flush(Units.NONE);
+    flush();
     headings.set(heading.level(), name.text());
     for (var i = heading.level(); i < roles.length; i++) {
       roles[i] = null;
     }
-    roles[heading.level()] = lexicon.role(name.text(), heading.level() <= ROLE_LEVEL).orElse(null);
+    roles[heading.level()] = labels.role(name.text(), heading.level() <= ROLE_LEVEL).orElse(null);
     if (heading.level() <= list && !wholeIsList) {
       list = NO_LIST;
     }
-    if (lexicon.list(name.text())) {
+    if (labels.list(name.text())) {
       list = Math.min(list, heading.level());
     } else if (heading.level() > list && role() == null && isLeaf(heading, at)) {
-      brief = new Brief(heading.level(), headings.given(), false);
-      brief.add(Field.NAME, name, false);
+      begin(heading, false);
+      return;
+    } else if (role() == null && isLeaf(heading, at) && titles(heading, at)) {
+      begin(heading, true);
       return;
     }
     bare = heading;
+  }
+
+  private void begin(Part.Heading heading, boolean titled) {
+    brief = new Brief(heading.level(), headings.given(), false, titled);
+    brief.add(Field.NAME, heading.piece(), false);
+  }
+
+  /**
+   * Whether a heading is the title of the one thing that its text describes: it names something
+   * rather than says what is to be done, and not a field for which several things are stated below.
+   */
+  private boolean titles(Part.Heading heading, int at) {
+    var name = heading.piece();
+    if (lexicon.opens(name)
+        || lexicon.policy(name.text())
+        || lexicon.governs(name.text())
+        || !lexicon.namesThing(name.text())
+        || subjects.isTrack(name.text())) {
+      return false;
+    }
+    var stated = 0;
+    for (var i = at + 1; i < parts.size() && parts.get(i) instanceof Part.Text text; i++) {
+      stated += reader.read(text.piece()).drafts().size();
+      if (text.numbered() && text.level() <= heading.level()) {
+        break;
+      }
+    }
+    return stated <= MOST_STATED && parts.size() > at + 1 && parts.get(at + 1) instanceof Part.Text;
   }
 
   private boolean isLeaf(Part.Heading heading, int at) {
@@ -152,25 +195,48 @@ final class DocumentReader {
 
   private void labelled(Part.Labelled part, int at) {
     var field = part.field();
+    var level = Math.min(part.level(), LABEL_LEVEL);
+    if (brief != null && !brief.labelled() && part.value().isEmpty() && part.level() <= brief.level()) {
+      finishBrief();
+    }
     if (begins(part, at)) {
       finishBrief();
       finishHeading();
-      flush(Units.NONE);
-      brief = new Brief(part.level(), headings.given(), true);
+      flush();
+      brief = new Brief(level, headings.given(), true, false);
     }
     var open = brief;
     if (open != null) {
-      open.open(field);
+      var named = part.piece().text();
+      var value = named.lastIndexOf(part.value().text());
+      open.open(field, value < 0 ? named : named.substring(0, value));
       if (field == Field.NAME && !open.labelled()) {
         open.rename(lexicon::actor);
       }
       Cuts.sentences(part.value()).forEach(each -> open.add(each, false));
     } else if (part.value().isEmpty()) {
-      heading(new Part.Heading(part.piece(), part.level()), at);
+      heading(new Part.Heading(part.piece(), level, false), at);
     } else if (field != Field.OTHER) {
       var label = part.piece().cut(0, part.value().from() - part.piece().from());
       text(new Part.Text(part.value(), Outline.NONE, label.text()));
     }
+  }
+
+  private void row(Part.Row row) {
+    finishBrief();
+    finishHeading();
+    flush();
+    if (role() != null && role() != Passed.Reason.PROCEDURE) {
+      pass(row.piece(), role());
+      return;
+    }
+    var need = new Brief(LABEL_LEVEL, headings.given(), true, false);
+    for (var cell : row.cells()) {
+      need.open(cell.field(), cell.piece().text());
+      Cuts.sentences(cell.value()).forEach(each -> need.add(each, false));
+    }
+    brief = need;
+    finishBrief();
   }
 
   /** Whether a label is the first of a need of its own. */
@@ -206,29 +272,32 @@ final class DocumentReader {
       return;
     }
     finishBrief();
+    if (text.numbered()) {
+      line = pending.size();
+    }
     var role = role();
     if (role != null) {
       pass(piece, role);
     } else if (cue) {
-      list = lexicon.list(piece.text()) ? Math.min(list, headings.deepest()) : list;
+      list = labels.list(piece.text()) ? Math.min(list, headings.deepest()) : list;
     } else if (text.numbered() && text.level() > list) {
       finishHeading();
-      flush(Units.NONE);
-      brief = new Brief(text.level(), headings.given(), false);
+      flush();
+      brief = new Brief(text.level(), headings.given(), false, false);
       brief.add(piece, false);
     } else {
       read(headings.over(text), true);
     }
   }
 
-  private void respond(Units units) {
+  private void respond(Part.Responsible said) {
     if (brief == null) {
       if (pending.isEmpty()) {
         finishHeading();
       }
-      flush(units);
+      flush(said.line() ? line : 0, said.units());
     } else {
-      brief.respond(units);
+      brief.respond(said.units());
     }
   }
 
@@ -267,21 +336,19 @@ final class DocumentReader {
     }
   }
 
-  private void flush(Units units) {
-    for (var each : pending) {
+  /** Proposes what waits for who is responsible for it, from one of them on with who that is. */
+  private void flush(int from, Units units) {
+    for (var i = 0; i < pending.size(); i++) {
+      var each = pending.get(i);
       proposals.add(
-          proposal(
-              source,
-              subjects,
-              lexicon,
-              each.draft(),
-              each.sentence(),
-              each.so(),
-              mentions(each.draft(), each.so()),
-              requirements(each.draft(), each.so()),
-              each.so().units().and(units)));
+          made.of(each.draft(), each.sentence(), each.so(), i < from ? Units.NONE : units));
     }
     pending.clear();
+    line = 0;
+  }
+
+  private void flush() {
+    flush(0, Units.NONE);
   }
 
   private void finishBrief() {
@@ -290,111 +357,8 @@ final class DocumentReader {
     if (done == null) {
       return;
     }
-    var whole = done.whole(source);
-    var title = name(done);
-    if (title.isEmpty() || lexicon.policy(title.get()) || lexicon.governs(title.get())) {
-      pass(whole, Passed.Reason.GOVERNANCE);
-      return;
-    }
-    var about = subjects.of(title.get(), done.headings(), title.get());
-    var kind = kind(done, title.get());
-    var grade = lexicon.grade(title.get(), SMALL);
-    var words = done.first(Field.NAME).or(() -> done.first(Field.PROBLEM)).orElse(whole);
-    proposals.add(
-        new Proposal(
-            done.statement(kind, title.get(), about, grade),
-            source.original(words),
-            source.original(whole)));
-  }
-
-  /** What a need is called: by its label, or by what its first sentence states. */
-  private Optional<String> name(Brief done) {
-    var name = done.first(Field.NAME);
-    if (name.isPresent() && (done.labelled() || !lexicon.opens(name.get()))) {
-      return name.map(each -> Titles.tidy(each.text()));
-    }
-    return name.or(() -> done.first(Field.PROBLEM))
-        .or(() -> done.first(Field.REQUIREMENTS))
-        .flatMap(
-            said ->
-                reader
-                    .named(said)
-                    .map(Draft::title)
-                    .or(
-                        () ->
-                            Cuts.at(said, c -> ",。:".indexOf(c) >= 0).stream()
-                                .map(Piece::text)
-                                .filter(each -> each.length() <= LONGEST_NAME)
-                                .findFirst()));
-  }
-
-  private CandidateKind kind(Brief done, String title) {
-    var scenario =
-        lexicon.endsAsScenario(title)
-            || !lexicon.endsAsNeed(title)
-                && done.headings().stream().anyMatch(each -> each.contains("场景"));
-    return scenario ? CandidateKind.SCENARIO : CandidateKind.NEED;
-  }
-
-  static Proposal proposal(
-      SourceText source,
-      Subjects subjects,
-      Lexicon lexicon,
-      Draft draft,
-      Sentence sentence,
-      Circumstances so,
-      List<Mention> mentions,
-      List<String> requirements,
-      Units units) {
-    var about = subjects.of(draft.title(), sentence.headings(), sentence.piece().text());
-    var capability = draft.kind() == CandidateKind.CAPABILITY;
-    return new Proposal(
-        new Statement(
-            draft.kind(),
-            draft.title(),
-            about.tracks(),
-            about.direction(),
-            about.park(),
-            null,
-            capability ? null : lexicon.grade(draft.title(), SMALL),
-            draft.owner(),
-            Brief.joined(units.lead()),
-            units.supporting(),
-            Mention.names(mentions, Mention.Side.SUPPLY),
-            Mention.names(mentions, Mention.Side.DEMAND),
-            requirements,
-            null,
-            null,
-            null,
-            so.backgroundText(),
-            null,
-            so.resultText(),
-            so.data()),
-        source.original(draft.piece()),
-        source.original(sentence.piece()));
-  }
-
-  private List<Mention> mentions(Draft draft, Circumstances so) {
-    var names = new LinkedHashSet<>(so.organisations());
-    if (!draft.owner().isEmpty()) {
-      names.add(draft.owner());
-    }
-    return names.stream()
-        .map(
-            name ->
-                new Mention(name, lexicon.user(name) ? Mention.Side.DEMAND : Mention.Side.SUPPLY))
-        .toList();
-  }
-
-  /** What the sentence asks for beside the title: first the thing itself, then its figures. */
-  private static List<String> requirements(Draft draft, Circumstances so) {
-    if (draft.kind() == CandidateKind.CAPABILITY) {
-      return List.of();
-    }
-    var requirements = new LinkedHashSet<String>();
-    requirements.add(draft.title());
-    requirements.addAll(Figures.in(draft.clause().text()));
-    requirements.addAll(so.figures());
-    return requirements.stream().limit(MOST_REQUIREMENTS).toList();
+    made.of(done, reader)
+        .ifPresentOrElse(
+            proposals::add, () -> pass(done.whole(source), Passed.Reason.GOVERNANCE));
   }
 }

@@ -13,11 +13,13 @@ final class Extraction {
 
   private final MiningWords words;
   private final Lexicon lexicon;
+  private final Labels labels;
   private final Subjects subjects;
 
   Extraction(MiningWords words, Subjects subjects) {
     this.words = words;
     this.lexicon = new Lexicon(words);
+    this.labels = new Labels(words);
     this.subjects = subjects;
   }
 
@@ -30,7 +32,7 @@ final class Extraction {
   }
 
   List<Part> parts(SourceText source) {
-    return Outline.of(source, lexicon);
+    return Outline.of(source, labels, words);
   }
 
   /**
@@ -42,7 +44,7 @@ final class Extraction {
       SourceText source, List<Part> parts, Set<String> known, Progress progress) {
     var reader =
         new SentenceReader(lexicon, new Names(words, names(Outline.sentences(parts), known)));
-    return new DocumentReader(source, lexicon, subjects, reader, parts).read(progress);
+    return new DocumentReader(source, lexicon, labels, subjects, reader, parts).read(progress);
   }
 
   /** What stands among organisations once is one elsewhere, too. */
@@ -74,16 +76,14 @@ final class Extraction {
 
   /** What a language model found, with what the rules know of its words. */
   Proposal propose(ModelReader.Found found, SourceText source) {
-    return DocumentReader.proposal(
-        source,
-        subjects,
-        lexicon,
-        found.draft(),
-        found.sentence(),
-        new Circumstances(),
-        found.mentions(),
-        found.requirements(),
-        Units.NONE);
+    return new Proposals(source, subjects, lexicon)
+        .of(
+            found.draft(),
+            found.sentence(),
+            new Circumstances(),
+            found.mentions(),
+            found.requirements(),
+            Units.NONE);
   }
 
   /**
@@ -108,16 +108,14 @@ final class Extraction {
             piece,
             piece,
             "");
-    return DocumentReader.proposal(
-        source,
-        subjects,
-        lexicon,
-        draft,
-        sentence,
-        read.circumstances(),
-        List.of(),
-        Figures.in(piece.text()),
-        Units.NONE);
+    return new Proposals(source, subjects, lexicon)
+        .of(
+            draft,
+            sentence,
+            read.circumstances(),
+            List.of(),
+            Figures.in(piece.text()),
+            Units.NONE);
   }
 
   private static String firstClause(Piece piece) {

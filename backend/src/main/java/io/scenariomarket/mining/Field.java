@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 enum Field {
   @JsonProperty("name")
   NAME,
+  /** The field of technology or of the economy that it is of. */
+  @JsonProperty("track")
+  TRACK,
   @JsonProperty("owner")
   OWNER,
   @JsonProperty("background")

@@ -1,10 +1,8 @@
 package io.scenariomarket.mining;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,10 +31,6 @@ final class Lexicon {
   private final Pattern policyEnd;
   private final Pattern governs;
   private final Pattern done;
-  private final Pattern list;
-  private final Pattern label;
-  private final Pattern numbered;
-  private final Map<String, Field> fields = new HashMap<>();
   private final Pattern adverb;
   private final Pattern actor;
   private final Pattern verb;
@@ -60,21 +54,6 @@ final class Lexicon {
             MiningWords.anyOf(words.policyEnds()) + "(?:体系|建设|工作|力度|完善|保障|制定|研究|落实|开放|等|的)*$");
     this.governs = Pattern.compile("^" + MiningWords.anyOf(words.governance()));
     this.done = Pattern.compile("^(?:[^,]{0,12})" + MiningWords.anyOf(words.done()));
-    this.list =
-        Pattern.compile(
-            MiningWords.anyOf(words.lists())
-                + "(?:\\([^)]*\\))?:?$|(?:以下|下列)[^,。]{0,4}(?:场景|需求|难题|课题)");
-    words.fields().forEach((field, all) -> all.forEach(each -> fields.put(each, field)));
-    this.numbered =
-        Pattern.compile(
-            "^[【\\[]?"
-                + MiningWords.anyOf(words.numbered())
-                + "[一二三四五六七八九十\\d]{1,3}[】\\]]?\\s*[:、.]\\s*");
-    this.label =
-        Pattern.compile(
-            "^[【\\[]?("
-                + MiningWords.anyOf(List.copyOf(fields.keySet()))
-                + ")(?:\\([^)]{0,30}\\))?[】\\]]?\\s*(?:[:|\\t]+\\s*|$)");
     this.adverb = Pattern.compile("^" + MiningWords.anyOf(words.adverbs()));
     var actors = new ArrayList<>(words.organisations());
     actors.addAll(words.organisationKinds());
@@ -116,6 +95,11 @@ final class Lexicon {
         || endsAsNeed(text);
   }
 
+  /** Whether a text is the name of something that could be had, made or done. */
+  boolean namesThing(String text) {
+    return specific(text) && endsAsThing(text) && !soft(text);
+  }
+
   /** Whether enough of a text names something for it to be understood by itself. */
   boolean specific(String text) {
     return !endsAsGoal(text) && generic.matcher(text).replaceAll("").length() >= SPECIFIC;
@@ -141,46 +125,6 @@ final class Lexicon {
   /** Whether a clause reports what has been done. */
   boolean done(String text) {
     return done.matcher(text).find();
-  }
-
-  /** Whether a heading, or what ends in a colon, says that scenarios or needs are listed behind. */
-  boolean list(String text) {
-    return list.matcher(text).find();
-  }
-
-  /**
-   * Why what stands under a heading is passed over; empty where it is to be read.
-   *
-   * @param loosely whether there may be other words beside those that say so
-   */
-  Optional<Passed.Reason> role(String heading, boolean loosely) {
-    var room = loosely ? 10 : 0;
-    return words.sections().entrySet().stream()
-        .filter(
-            entry ->
-                entry.getValue().stream()
-                    .anyMatch(
-                        word -> heading.contains(word) && heading.length() <= word.length() + room))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  /**
-   * A label at the start of a text.
-   *
-   * @param end where its value begins
-   */
-  record Label(Field field, int end) {}
-
-  Optional<Label> label(String text) {
-    var ordinal = numbered.matcher(text);
-    if (ordinal.find()) {
-      return Optional.of(new Label(Field.NAME, ordinal.end()));
-    }
-    var found = label.matcher(text);
-    return found.find()
-        ? Optional.of(new Label(fields.getOrDefault(found.group(1), Field.OTHER), found.end()))
-        : Optional.empty();
   }
 
   boolean endsAsNeed(String text) {
@@ -263,24 +207,6 @@ final class Lexicon {
     }
   }
 
-  /**
-   * Verbs and what stands behind them.
-   *
-   * @param found the verbs in order, without adverbs
-   * @param object what stands behind
-   * @param any whether there was a verb, or an adverb that stands for one: 「加快A、B研发」
-   */
-  record Verbs(List<String> found, Piece object, boolean any) {
-
-    String last() {
-      return found.isEmpty() ? "" : found.getLast();
-    }
-
-    boolean any(List<String> verbs) {
-      return found.stream().anyMatch(verbs::contains);
-    }
-  }
-
   boolean need(Verbs verbs) {
     return verbs.any(words.verbs().need());
   }
@@ -336,7 +262,4 @@ final class Lexicon {
         .orElse(otherwise);
   }
 
-  MiningWords words() {
-    return words;
-  }
 }

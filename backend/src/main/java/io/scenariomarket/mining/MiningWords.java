@@ -34,6 +34,8 @@ record MiningWords(
     Map<Passed.Reason, List<String>> sections,
     List<String> lists,
     Map<Field, List<String>> fields,
+    Map<Field, List<String>> fieldEnds,
+    List<String> fieldParts,
     List<String> numbered,
     List<String> bureaus,
     List<String> organisations,
@@ -59,6 +61,8 @@ record MiningWords(
     sections = folded(sections);
     lists = folded(lists);
     fields = folded(fields);
+    fieldEnds = folded(fieldEnds);
+    fieldParts = folded(fieldParts);
     numbered = folded(numbered);
     bureaus = folded(bureaus);
     organisations = folded(organisations);

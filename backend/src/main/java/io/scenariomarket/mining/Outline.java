@@ -35,19 +35,29 @@ final class Outline {
   private static final Pattern RUN_IN =
       Pattern.compile("^([^,。;:!?]{2," + LONGEST_RUN_IN + "})[。:](?=.{4})");
 
-  private final Lexicon lexicon;
+  /** An article of a statute or a set of rules stands as a heading over what it says. */
+  private static final Pattern ARTICLE = Pattern.compile("^(第[零一二三四五六七八九十百\\d]+条)(?:之[一二三四五])?\\s*");
+
+  private static final int ARTICLE_LEVEL = 3;
+
+  private final Labels labels;
   private final Units.Reader units;
+  private final Table table;
   private final List<Part> parts = new ArrayList<>();
 
-  private Outline(Lexicon lexicon, Units.Reader units) {
-    this.lexicon = lexicon;
+  /** Whether the line that is being read has a number. */
+  private boolean numbered;
+
+  private Outline(Labels labels, Units.Reader units) {
+    this.labels = labels;
     this.units = units;
+    this.table = new Table(labels);
   }
 
   /** The parts of a document in order. */
-  static List<Part> of(SourceText source, Lexicon lexicon) {
+  static List<Part> of(SourceText source, Labels labels, MiningWords words) {
     var order = Units.Order.of(source.text());
-    var outline = new Outline(lexicon, new Units.Reader(lexicon.words(), order));
+    var outline = new Outline(labels, new Units.Reader(words, order));
     Cuts.lines(source.whole()).forEach(outline::line);
     return outline.parts;
   }
@@ -62,6 +72,9 @@ final class Outline {
         case Part.Text text -> sentences.add(headings.over(text));
         case Part.Labelled labelled when !labelled.value().isEmpty() ->
             sentences.add(new Sentence(labelled.value(), headings.given()));
+        case Part.Row row ->
+            row.cells()
+                .forEach(cell -> sentences.add(new Sentence(cell.value(), headings.given())));
         case Part.Labelled _, Part.Responsible _ -> {}
       }
     }
@@ -106,6 +119,17 @@ final class Outline {
   }
 
   private void line(Piece line) {
+    var cells = table.read(line);
+    if (cells.isPresent()) {
+      parts.addAll(cells.get());
+      return;
+    }
+    var article = ARTICLE.matcher(line.text());
+    if (article.find()) {
+      parts.add(new Part.Heading(line.cut(0, article.end(1)), ARTICLE_LEVEL, false));
+      Cuts.sentences(line.cut(article.end()).strip()).forEach(each -> said(each, NONE, ""));
+      return;
+    }
     var level = NONE;
     var rest = line;
     for (var i = 0; i < NUMBERS.size(); i++) {
@@ -116,15 +140,16 @@ final class Outline {
         break;
       }
     }
-    if (rest.isEmpty() || labelled(rest, Math.min(level, SECTION + 1))) {
+    numbered = level < NONE;
+    if (rest.isEmpty() || labelled(rest, level)) {
       return;
     }
     var short_ = rest.text().length() <= LONGEST_HEADING && ends(rest.text()) < 0;
-    var role = lexicon.role(rest.text(), true);
+    var role = labels.role(rest.text(), true);
     if (short_ && level < NONE - 1 && !rest.text().endsWith(":")) {
-      parts.add(new Part.Heading(rest, level));
+      parts.add(new Part.Heading(rest, level, false));
     } else if (short_ && level >= NONE - 1 && role.isPresent()) {
-      parts.add(new Part.Heading(rest, SECTION));
+      parts.add(new Part.Heading(rest, SECTION, false));
     } else {
       text(rest, level);
     }
@@ -141,7 +166,7 @@ final class Outline {
   }
 
   private boolean labelled(Piece rest, int level) {
-    var label = lexicon.label(rest.text());
+    var label = labels.label(rest.text());
     if (label.isEmpty()) {
       return false;
     }
@@ -149,7 +174,7 @@ final class Outline {
     if (label.get().field() == Field.LEAD || label.get().field() == Field.SUPPORTING) {
       var named = value.isEmpty() ? Optional.<Units>empty() : units.read(rest.text());
       if (named.isPresent()) {
-        responsible(rest, named.get());
+        responsible(rest, named.get(), false);
         return true;
       }
     }
@@ -164,7 +189,7 @@ final class Outline {
     var runIn = RUN_IN.matcher(line.text());
     var colon = LABEL.matcher(line.text());
     if (level < NONE - 1 && runIn.find()) {
-      parts.add(new Part.Heading(line.cut(0, runIn.end(1)), level));
+      parts.add(new Part.Heading(line.cut(0, runIn.end(1)), level, true));
       rest = line.cut(runIn.end()).strip();
       depth = NONE;
     } else if (colon.find()) {
@@ -180,20 +205,18 @@ final class Outline {
   /** A sentence, cut where parentheses name who is responsible. */
   private void sentence(Piece sentence, int level, String label) {
     var text = sentence.text();
-    var open = text.indexOf('(');
-    while (open >= 0) {
+    for (var open = Cuts.bracket(text, 0); open >= 0; open = Cuts.bracket(text, open + 1)) {
       var close = Cuts.closing(text, open);
       var named = close < 0 ? Optional.<Units>empty() : units.read(text.substring(open + 1, close));
       if (named.isPresent()) {
         said(sentence.cut(0, open).strip(), level, label);
-        responsible(sentence.cut(open, close + 1), named.get());
+        responsible(sentence.cut(open, close + 1), named.get(), numbered);
         var behind = sentence.cut(close + 1).strip();
         if (!behind.isEmpty()) {
           sentence(behind, NONE, label);
         }
         return;
       }
-      open = close < 0 ? -1 : text.indexOf('(', close);
     }
     said(sentence, level, label);
   }
@@ -202,25 +225,22 @@ final class Outline {
     if (sentence.isEmpty()) {
       return;
     }
-    var field = lexicon.label(sentence.text()).map(Lexicon.Label::field);
-    var responsible =
-        field.filter(each -> each == Field.LEAD || each == Field.SUPPORTING).isPresent()
-            ? units.read(sentence.text())
-            : Optional.<Units>empty();
+    var responsible = units.charged(sentence.text());
     if (responsible.isPresent()) {
-      responsible(sentence, responsible.get());
+      responsible(sentence, responsible.get(), numbered);
     } else {
       parts.add(new Part.Text(sentence, level, label));
     }
   }
 
   /** Whoever leads and whoever supports may be named one after the other. */
-  private void responsible(Piece piece, Units named) {
+  private void responsible(Piece piece, Units named, boolean line) {
     if (!parts.isEmpty() && parts.getLast() instanceof Part.Responsible before) {
       parts.removeLast();
-      parts.add(new Part.Responsible(before.piece(), before.units().and(named)));
+      parts.add(
+          new Part.Responsible(before.piece(), before.units().and(named), before.line() && line));
     } else {
-      parts.add(new Part.Responsible(piece, named));
+      parts.add(new Part.Responsible(piece, named, line));
     }
   }
 }

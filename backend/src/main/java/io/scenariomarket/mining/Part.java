@@ -1,5 +1,7 @@
 package io.scenariomarket.mining;
 
+import java.util.List;
+
 /** A part of a document, in the order of its text. */
 sealed interface Part {
 
@@ -11,14 +13,15 @@ sealed interface Part {
    *
    * @param piece without its number
    * @param level how deep it is; 0 is the outermost
+   * @param runIn whether the line that it begins goes on with what it is the heading of
    */
-  record Heading(Piece piece, int level) implements Part {}
+  record Heading(Piece piece, int level, boolean runIn) implements Part {}
 
   /**
    * The label of a part of a need.
    *
    * @param piece the label with its value
-   * @param level how deep it is as a heading
+   * @param level how deep it is as a heading; {@link Outline#NONE} without a number
    * @param value what stands behind it in its line; may be empty
    */
   record Labelled(Piece piece, int level, Field field, Piece value) implements Part {}
@@ -37,6 +40,22 @@ sealed interface Part {
     }
   }
 
-  /** Who is responsible for what has been said since the last of these. */
-  record Responsible(Piece piece, Units units) implements Part {}
+  /**
+   * A row of a table whose head says what stands in its columns: one need.
+   *
+   * @param cells the cells that have a label; the piece of each is the label above it
+   */
+  record Row(Piece piece, List<Labelled> cells) implements Part {
+
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * Who is responsible for what has been said since the last of these.
+   *
+   * @param line whether that is said within a numbered line, and so of that line alone
+   */
+  record Responsible(Piece piece, Units units, boolean line) implements Part {}
 }

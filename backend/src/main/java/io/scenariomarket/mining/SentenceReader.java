@@ -358,14 +358,14 @@ final class SentenceReader {
     }
   }
 
-  private Passed.Reason why(Lexicon.Verbs verbs) {
+  private Passed.Reason why(Verbs verbs) {
     if (!verbs.any()) {
       return Passed.Reason.NOTHING;
     }
     return lexicon.policy(verbs.object().text()) ? Passed.Reason.GOVERNANCE : Passed.Reason.GENERIC;
   }
 
-  private List<Applications.Use> uses(Piece piece, Lexicon.Verbs verbs, Circumstances so) {
+  private List<Applications.Use> uses(Piece piece, Verbs verbs, Circumstances so) {
     var withoutVerbs = applications.read(verbs.object(), so.subject());
     return withoutVerbs.isEmpty()
         ? applications.read(lexicon.withoutAdverbs(piece), so.subject())

@@ -51,7 +51,7 @@ final class Titles {
   }
 
   /** Whether an object says nothing without its verb: 减少硅材料消耗. */
-  boolean keepsVerb(Lexicon.Verbs verbs) {
+  boolean keepsVerb(Verbs verbs) {
     return KEEPS_VERB.matcher(verbs.last()).matches() && !verbs.last().equals("提升");
   }
 
@@ -112,7 +112,7 @@ final class Titles {
    */
   List<Draft> inFields(
       List<Enumeration.Item> fields,
-      Lexicon.Verbs verbs,
+      Verbs verbs,
       List<Enumeration.Item> items,
       Piece clause) {
     var some = QUANTITY.matcher(verbs.object().text()).replaceFirst("");
@@ -160,7 +160,7 @@ final class Titles {
   }
 
   /** What a verb and its object state: nothing where it is none of the market's business. */
-  List<Draft> of(Lexicon.Verbs verbs, List<Enumeration.Item> items, String about, Piece clause) {
+  List<Draft> of(Verbs verbs, List<Enumeration.Item> items, String about, Piece clause) {
     if (!verbs.any() || items.isEmpty()) {
       return List.of();
     }
@@ -181,7 +181,7 @@ final class Titles {
   }
 
   private Optional<Draft> of(
-      Lexicon.Verbs verbs, Enumeration.Item item, String all, String full, Piece clause) {
+      Verbs verbs, Enumeration.Item item, String all, String full, Piece clause) {
     var tail = OPENED.matcher(item.tail());
     if (tail.matches()) {
       var object = GRAND.matcher(tail.group("what")).replaceFirst("");
@@ -217,7 +217,7 @@ final class Titles {
                 each -> lexicon.endsAsBuilt(each.text()) || lexicon.endsAsClass(each.text()));
   }
 
-  private static Enumeration.Item whole(Lexicon.Verbs verbs, List<Enumeration.Item> items) {
+  private static Enumeration.Item whole(Verbs verbs, List<Enumeration.Item> items) {
     var object = verbs.object();
     var from = items.getFirst().piece().from() - object.from();
     return new Enumeration.Item(object.cut(Math.max(from, 0)), "");
@@ -230,7 +230,7 @@ final class Titles {
     return verbs.found().isEmpty() || object.length() < 2 ? item.text() : object;
   }
 
-  private Optional<CandidateKind> kind(Lexicon.Verbs verbs, String all, String tail) {
+  private Optional<CandidateKind> kind(Verbs verbs, String all, String tail) {
     if (all.endsWith("应用创新")) {
       return Optional.of(CandidateKind.SCENARIO);
     }
@@ -259,7 +259,7 @@ final class Titles {
         : Optional.empty();
   }
 
-  private String title(CandidateKind kind, Lexicon.Verbs verbs, String name, String tail) {
+  private String title(CandidateKind kind, Verbs verbs, String name, String tail) {
     return switch (kind) {
       case DIRECTION -> name.length() < SHORT ? name + behind(tail) : name;
       case SCENARIO ->

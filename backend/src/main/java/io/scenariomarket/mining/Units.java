@@ -58,6 +58,15 @@ record Units(List<String> lead, List<String> supporting) {
   static final class Reader {
 
     private static final Pattern REMARK = Pattern.compile("[。;,](?:逗号|排名|列在?|按|下同|第一|首位).*$");
+    private static final Pattern BRACKETS = Pattern.compile("^[(【\\[〔](.*)[)】\\]〕]$");
+
+    /** 「由甲局牵头，乙局、丙局配合」, 「由甲局会同乙局推进」. */
+    private static final Pattern CHARGED =
+        Pattern.compile(
+            "^(?:(?:以上|上述|该|此|本)?(?:项|任务|工作|场景|项目|内容)*)?由(?<lead>[^,;]{2,60}?)"
+                + "(?:(?:牵头|负责|主责|主办|承担)(?:推进|实施|落实|组织|建设|统筹)*(?:,?(?:由|会同)?(?<support>[^,;]{2,80}?)等?(?:配合|协同|协办|协助|参与)(?:实施|推进|落实)?)?"
+                + "|会同(?<with>[^,;]{2,60}?)(?:共同)?(?:推进|实施|落实|负责|建设)?)$");
+
     private static final int LONGEST = 30;
     private static final int MOST = 30;
 
@@ -81,9 +90,30 @@ record Units(List<String> lead, List<String> supporting) {
       this.order = order;
     }
 
+    /** What a sentence names, where it says by a label or a verb who is responsible. */
+    Optional<Units> charged(String sentence) {
+      var bare = BRACKETS.matcher(sentence.strip()).replaceFirst("$1");
+      var labels = label.matcher(bare);
+      return labels.lookingAt() && labels.group().endsWith(":") ? read(bare) : inWords(bare);
+    }
+
+    private Optional<Units> inWords(String text) {
+      var charged = CHARGED.matcher(text);
+      if (!charged.matches()) {
+        return Optional.empty();
+      }
+      var lead = names(charged.group("lead"));
+      var beside = charged.group("support") == null ? charged.group("with") : charged.group("support");
+      var known = !lead.isEmpty() && lead.stream().allMatch(each -> suffix.matcher(each).matches());
+      return known
+          ? Optional.of(new Units(lead, beside == null ? List.of() : names(beside)))
+          : Optional.empty();
+    }
+
     /** What a text names, where it does nothing but name who is responsible. */
     Optional<Units> read(String text) {
-      var bare = REMARK.matcher(text.strip()).replaceFirst("");
+      var inner = BRACKETS.matcher(text.strip()).replaceFirst("$1");
+      var bare = REMARK.matcher(inner).replaceFirst("");
       var labels = label.matcher(bare);
       if (labels.lookingAt() && bare.charAt(labels.end() - 1) == ':') {
         return Optional.of(labelled(bare));

@@ -1,0 +1,103 @@
+package io.scenariomarket.mining;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Knows headings and labels: what they say of the parts of a document that stand below or behind. */
+final class Labels {
+
+  /** An article of a statute or a set of rules. */
+  private static final Pattern ARTICLE = Pattern.compile("^第[零一二三四五六七八九十百\\d]+条$");
+
+  /** How many other characters a heading may have beside the words that it is known by. */
+  private static final int ROOM = 10;
+
+  private final Map<Passed.Reason, List<String>> sections;
+  private final Map<String, Field> fields = new HashMap<>();
+  private final Map<String, Field> ends = new HashMap<>();
+  private final Pattern list;
+  private final Pattern label;
+  private final Pattern numbered;
+
+  Labels(MiningWords words) {
+    this.sections = words.sections();
+    words.fields().forEach((field, all) -> all.forEach(each -> fields.put(each, field)));
+    words.fieldEnds().forEach((field, all) -> all.forEach(each -> ends.put(each, field)));
+    this.list =
+        Pattern.compile(
+            MiningWords.anyOf(words.lists())
+                + "(?:\\([^)]*\\))?:?$|(?:以下|下列)[^,。]{0,4}(?:场景|需求|难题|课题)");
+    this.numbered =
+        Pattern.compile(
+            "^[【\\[]?"
+                + MiningWords.anyOf(words.numbered())
+                + "[一二三四五六七八九十\\d]{1,3}[】\\]]?\\s*[:、.]\\s*");
+    this.label =
+        Pattern.compile(
+            "^[【\\[]?(?:(?<listed>"
+                + MiningWords.anyOf(List.copyOf(fields.keySet()))
+                + ")|"
+                + MiningWords.anyOf(words.fieldParts())
+                + "{0,4}?(?<end>"
+                + MiningWords.anyOf(List.copyOf(ends.keySet()))
+                + "))(?:\\([^)]{0,30}\\))?[】\\]]?\\s*(?:[:|\\t]+\\s*|$)");
+  }
+
+  /** Whether a heading, or what ends in a colon, says that scenarios or needs are listed behind. */
+  boolean list(String text) {
+    return list.matcher(text).find();
+  }
+
+  /**
+   * Why what stands under a heading is passed over; empty where it is to be read.
+   *
+   * @param loosely whether there may be other words beside those that say so
+   */
+  Optional<Passed.Reason> role(String heading, boolean loosely) {
+    if (ARTICLE.matcher(heading).matches()) {
+      return Optional.of(Passed.Reason.GOVERNANCE);
+    }
+    var room = loosely ? ROOM : 0;
+    return sections.entrySet().stream()
+        .filter(
+            entry ->
+                entry.getValue().stream()
+                    .anyMatch(
+                        word -> heading.contains(word) && heading.length() <= word.length() + room))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /**
+   * A label at the start of a text.
+   *
+   * @param end where its value begins
+   */
+  record Label(Field field, int end) {}
+
+  Optional<Label> label(String text) {
+    var ordinal = numbered.matcher(text);
+    if (ordinal.find()) {
+      return Optional.of(new Label(Field.NAME, ordinal.end()));
+    }
+    var found = label.matcher(text);
+    if (!found.find() || found.group("listed") == null && role(text, false).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Label(field(found.group("listed"), found.group("end")), found.end()));
+  }
+
+  private Field field(String listed, String end) {
+    return listed == null
+        ? ends.getOrDefault(end, Field.OTHER)
+        : fields.getOrDefault(listed, Field.OTHER);
+  }
+
+  /** What a text is the label of, where it is nothing else. */
+  Optional<Field> whole(String text) {
+    return label(text).filter(each -> each.end() == text.length()).map(Label::field);
+  }
+}
