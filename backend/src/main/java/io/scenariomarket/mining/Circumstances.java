@@ -30,6 +30,7 @@ final class Circumstances {
   private List<Enumeration.Item> fields = List.of();
 
   private List<String> lead = List.of();
+  private List<String> supporting = List.of();
 
   private final List<String> figures = new ArrayList<>();
 
@@ -57,8 +58,16 @@ final class Circumstances {
     lead = lead.isEmpty() ? List.of(who) : lead;
   }
 
+  boolean charged() {
+    return !lead.isEmpty();
+  }
+
+  void support(List<String> names) {
+    supporting = List.copyOf(names);
+  }
+
   Units units() {
-    return new Units(lead, List.of());
+    return new Units(lead, supporting);
   }
 
   void figures(List<String> found) {
@@ -123,6 +132,16 @@ final class Circumstances {
 
   void data(String text) {
     data = text;
+  }
+
+  /**
+   * What a clause says that states nothing itself.
+   *
+   * @param behind whether it follows a statement, of which it tells what is to come; otherwise it
+   *     leads up to one
+   */
+  void aside(String text, boolean behind) {
+    (behind ? results : background).add(text);
   }
 
   void result(String text) {

@@ -10,28 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReader {
 
   private static final int LONGEST_TITLE_LINE = 60;
-  private static final int NO_LIST = Outline.NONE;
-  private static final int NEAR = 6;
-
-  /** What is said of one thing may read like so many. */
-  private static final int MOST_STATED = 2;
 
   /** How deep a label stands at most, as a heading. */
   private static final int LABEL_LEVEL = 2;
 
-  /** Deeper headings have to be the very words by which sections are passed over. */
-  private static final int ROLE_LEVEL = 2;
-
   private final SourceText source;
   private final Lexicon lexicon;
-  private final Labels labels;
   private final Subjects subjects;
   private final SentenceReader reader;
   private final Proposals made;
   private final List<Part> parts;
 
-  private final Outline.Headings headings = new Outline.Headings();
-  private final Passed.@Nullable Reason[] roles = new Passed.Reason[Outline.NONE + 1];
+  private final Ahead ahead;
+  private final Sections sections;
+  private final Outline.Headings headings;
   private final List<Pending> pending = new ArrayList<>();
   private final List<Proposal> proposals = new ArrayList<>();
   private final List<Passed> passed = new ArrayList<>();
@@ -45,11 +37,6 @@ final class DocumentReader {
   /** How many of those that wait were stated before the line that is being read. */
   private int line;
 
-  /** The level of the heading under which needs are listed. */
-  private int list = NO_LIST;
-
-  private boolean wholeIsList;
-
   DocumentReader(
       SourceText source,
       Lexicon lexicon,
@@ -59,10 +46,12 @@ final class DocumentReader {
       List<Part> parts) {
     this.source = source;
     this.lexicon = lexicon;
-    this.labels = labels;
     this.subjects = subjects;
     this.reader = reader;
     this.parts = parts;
+    this.ahead = new Ahead(parts, lexicon, subjects, reader);
+    this.sections = new Sections(labels);
+    this.headings = sections.headings();
     this.made = new Proposals(source, subjects, lexicon);
   }
 
@@ -100,9 +89,7 @@ final class DocumentReader {
   }
 
   private void title(Part.Text text) {
-    headings.set(0, text.piece().text());
-    wholeIsList = labels.list(text.piece().text());
-    list = wholeIsList ? -1 : NO_LIST;
+    sections.title(text.piece().text());
   }
 
   private void heading(Part.Heading heading, int at) {
@@ -118,85 +105,34 @@ final class DocumentReader {
     }
     finishHeading();
     flush();
-    headings.set(heading.level(), name.text());
-    for (var i = heading.level(); i < roles.length; i++) {
-      roles[i] = null;
-    }
-    roles[heading.level()] = labels.role(name.text(), heading.level() <= ROLE_LEVEL).orElse(null);
-    if (heading.level() <= list && !wholeIsList) {
-      list = NO_LIST;
-    }
-    if (labels.list(name.text())) {
-      list = Math.min(list, heading.level());
-    } else if (heading.level() > list && role() == null && isLeaf(heading, at)) {
-      begin(heading, false);
-      return;
-    } else if (role() == null && isLeaf(heading, at) && titles(heading, at)) {
-      begin(heading, true);
-      return;
+    if (!sections.enter(heading) && sections.role() == null && ahead.isLeaf(heading, at)) {
+      var listed = sections.lists(heading.level());
+      if (listed || ahead.titles(heading, at)) {
+        brief = new Brief(heading.level(), headings.given(), false, !listed);
+        brief.add(Field.NAME, name, false);
+        return;
+      }
     }
     bare = heading;
-  }
-
-  private void begin(Part.Heading heading, boolean titled) {
-    brief = new Brief(heading.level(), headings.given(), false, titled);
-    brief.add(Field.NAME, heading.piece(), false);
-  }
-
-  /**
-   * Whether a heading is the title of the one thing that its text describes: it names something
-   * rather than says what is to be done, and not a field for which several things are stated below.
-   */
-  private boolean titles(Part.Heading heading, int at) {
-    var name = heading.piece();
-    if (lexicon.opens(name)
-        || lexicon.policy(name.text())
-        || lexicon.governs(name.text())
-        || !lexicon.namesThing(name.text())
-        || subjects.isTrack(name.text())) {
-      return false;
-    }
-    var stated = 0;
-    for (var i = at + 1; i < parts.size() && parts.get(i) instanceof Part.Text text; i++) {
-      stated += reader.read(text.piece()).drafts().size();
-      if (text.numbered() && text.level() <= heading.level()) {
-        break;
-      }
-    }
-    return stated <= MOST_STATED && parts.size() > at + 1 && parts.get(at + 1) instanceof Part.Text;
-  }
-
-  private boolean isLeaf(Part.Heading heading, int at) {
-    for (var i = at + 1; i < parts.size(); i++) {
-      if (parts.get(i) instanceof Part.Heading next) {
-        return next.level() <= heading.level();
-      }
-    }
-    return true;
   }
 
   /** A heading below which nothing was found is read as a statement itself. */
   private void finishHeading() {
     var heading = bare;
     bare = null;
-    if (heading != null && heading.level() > 1 && role() == null) {
+    if (heading != null && heading.level() > 1 && sections.role() == null) {
       var given = headings.given();
       read(new Sentence(heading.piece(), given.subList(0, given.size() - 1)), false);
     }
   }
 
-  private Passed.@Nullable Reason role() {
-    Passed.Reason role = null;
-    for (var each : roles) {
-      role = each == null ? role : each;
-    }
-    return role;
-  }
-
   private void labelled(Part.Labelled part, int at) {
     var field = part.field();
     var level = Math.min(part.level(), LABEL_LEVEL);
-    if (brief != null && !brief.labelled() && part.value().isEmpty() && part.level() <= brief.level()) {
+    if (brief != null
+        && !brief.labelled()
+        && part.value().isEmpty()
+        && part.level() <= brief.level()) {
       finishBrief();
     }
     if (begins(part, at)) {
@@ -226,8 +162,8 @@ final class DocumentReader {
     finishBrief();
     finishHeading();
     flush();
-    if (role() != null && role() != Passed.Reason.PROCEDURE) {
-      pass(row.piece(), role());
+    if (sections.role() != null && sections.role() != Passed.Reason.PROCEDURE) {
+      pass(row.piece(), sections.role());
       return;
     }
     var need = new Brief(LABEL_LEVEL, headings.given(), true, false);
@@ -244,21 +180,9 @@ final class DocumentReader {
     var open = brief;
     return switch (part.field()) {
       case NAME -> open == null || open.labelled() && open.has(Field.NAME);
-      case OWNER -> open == null ? followed(at) : open.labelled() && open.has(Field.OWNER);
+      case OWNER -> open == null ? ahead.needFollows(at) : open.labelled() && open.has(Field.OWNER);
       default -> false;
     };
-  }
-
-  private boolean followed(int at) {
-    return parts.stream()
-        .skip(at + 1L)
-        .limit(NEAR)
-        .anyMatch(
-            each ->
-                each instanceof Part.Labelled next
-                    && (next.field() == Field.NAME
-                        || next.field() == Field.PROBLEM
-                        || next.field() == Field.REQUIREMENTS));
   }
 
   private void text(Part.Text text) {
@@ -275,12 +199,12 @@ final class DocumentReader {
     if (text.numbered()) {
       line = pending.size();
     }
-    var role = role();
+    var role = sections.role();
     if (role != null) {
       pass(piece, role);
     } else if (cue) {
-      list = labels.list(piece.text()) ? Math.min(list, headings.deepest()) : list;
-    } else if (text.numbered() && text.level() > list) {
+      sections.cue(piece.text());
+    } else if (text.numbered() && sections.lists(text.level())) {
       finishHeading();
       flush();
       brief = new Brief(text.level(), headings.given(), false, false);
@@ -358,7 +282,6 @@ final class DocumentReader {
       return;
     }
     made.of(done, reader)
-        .ifPresentOrElse(
-            proposals::add, () -> pass(done.whole(source), Passed.Reason.GOVERNANCE));
+        .ifPresentOrElse(proposals::add, () -> pass(done.whole(source), Passed.Reason.GOVERNANCE));
   }
 }

@@ -1,5 +1,7 @@
 package io.scenariomarket.mining;
 
+import java.util.regex.Pattern;
+
 /**
  * What a clause states, before anything is known of its field.
  *
@@ -10,6 +12,16 @@ package io.scenariomarket.mining;
  * @param owner the organisation that has it, for a capability; empty otherwise
  */
 record Draft(CandidateKind kind, String title, Piece piece, Piece clause, String owner) {
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
+  /** What is asked for: the title, or the words where they tell how many as well. */
+  String asked() {
+    var words = piece.text();
+    return words.startsWith(title) && DIGIT.matcher(words.substring(title.length())).find()
+        ? words
+        : title;
+  }
 
   /** The same with another title. */
   Draft titled(String other) {

@@ -109,13 +109,7 @@ final class Extraction {
             piece,
             "");
     return new Proposals(source, subjects, lexicon)
-        .of(
-            draft,
-            sentence,
-            read.circumstances(),
-            List.of(),
-            Figures.in(piece.text()),
-            Units.NONE);
+        .of(draft, sentence, read.circumstances(), List.of(), Figures.in(piece.text()), Units.NONE);
   }
 
   private static String firstClause(Piece piece) {

@@ -45,11 +45,13 @@ final class Figures {
           "以内", Comparison.AT_MOST,
           "之内", Comparison.AT_MOST);
 
-  private static final String CHANGE = "提升|提高|降低|减少|下降|缩短|增加|增长|节约|节省";
+  private static final String CHANGE = "提升|提高|降低|减少|下降|缩短|增加|增长|节约|节省|压缩|压减|缩减|降|升";
   private static final String NUMBER = "(-?\\d[\\d,]*(?:\\.\\d+)?)";
   private static final String UNIT =
-      "((?:%|‰|℃|°|万|亿|千|百)?(?:[a-zA-Zμ]+(?:/[a-zA-Z\\p{IsHan}]+)?|毫秒|秒|分钟|小时|天|个月|年|毫米|厘米|微米|纳米|公里|千米|米|公斤|千克|克|吨"
-          + "|兆瓦|千瓦时|千瓦|瓦|伏|安|赫兹|亿次|次|帧|像素|倍|个百分点|平方米|平方公里|亩|升|个|家|台|套|元|路|类|种|项)?)";
+      "((?:%|‰|℃|°[a-zA-Z]?|[a-zA-Zμ]+(?:/[a-zA-Z\\p{IsHan}]+)?|毫秒|秒|分钟|小时|天|个月|年|毫米|厘米|微米|纳米|公里|千米|米|公斤|千克|毫克|微克|克|吨"
+          + "|兆瓦时|兆瓦|千瓦时|千瓦|瓦|千伏|伏|安|赫兹|次|帧|像素|倍|个百分点|平方米|立方米|平方公里|亩|毫升|升|个|家|台|套|元|路|类|种|项|级|辆|座|处|人|户|趟|架|艘|对|名"
+          + "|(?:万|亿|千|百)(?:吨|千瓦时|千瓦|瓦时|瓦|次|人|人次|户|亩|元|台|套|个|平方米|立方米|公里|小时|辆)?)"
+          + "(?:/(?:毫升|升|公斤|吨|分钟|小时|秒|日|天|月|年|平方米|立方米|公里|亩|人|次|台|户|件|座))?)?";
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<name>[\\p{IsHan}A-Za-z()-]{1,20}?)(?:的)?(?<change>"
@@ -62,12 +64,15 @@ final class Figures {
               + UNIT
               + ")(?<behind>"
               + MiningWords.anyOf(List.copyOf(BEHIND.keySet()))
-              + ")?");
+              + ")?(?<of>的)?");
 
   /** What stands before the name of a figure, and is none of it. */
   private static final Pattern AROUND =
       Pattern.compile(
-          "^.*(?:下|时|中|条件下|情况下|内)(?=\\p{IsHan}{2,}$)|^(?:其中|要求|实现|确保|保证|并|且|和|及|以及|将|使|从而|达到|要|须|需|应|力争|预计)+|的$|(?:要求|应|须|需)$");
+          "^年?[底末内]?之?前|^.*(?:下|时(?![长间效延限段速刻])|中|条件下|情况下|内)(?=\\p{IsHan}{2,}$)|^(?:其中|要求|实现|确保|保证|并|且|和|及|以及|将|使|从而|达到|要|须|需|应|力争|预计)+|的$|(?:要求|应|须|需)$");
+
+  /** What is said in percent needs no comparison: 「分级准确率95%」. */
+  private static final Pattern RATE = Pattern.compile("[^只仅]{2,}(?:率|精度|准确度|比例|占比)$");
 
   /** What is counted so is the size of a business, and nothing that a solution reaches. */
   private static final Pattern AMOUNT =
@@ -100,8 +105,14 @@ final class Figures {
     if (AMOUNT.matcher(found.group("name")).find()) {
       return false;
     }
-    var named = AROUND.matcher(found.group("name")).replaceAll("").length() > 1;
-    return found.group("before") != null && named
+    var name = AROUND.matcher(found.group("name")).replaceAll("");
+    var named = name.length() > 1;
+    var rate =
+        found.group("of") == null
+            && RATE.matcher(name).find()
+            && found.group("unit").startsWith("%");
+    return rate
+        || found.group("before") != null && named
         || (found.group("change") != null || found.group("behind") != null)
             && (named || startsWithChange(found.group("name")))
             && !found.group("unit").isEmpty();
@@ -132,6 +143,7 @@ final class Figures {
   }
 
   private static String behindName(MatchResult found) {
-    return found.group().substring(found.group("name").length());
+    var end = found.group("of") == null ? found.end() : found.start("of");
+    return found.group().substring(found.group("name").length(), end - found.start());
   }
 }

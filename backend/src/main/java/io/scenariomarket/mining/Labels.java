@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Knows headings and labels: what they say of the parts of a document that stand below or behind. */
+/**
+ * Knows headings and labels: what they say of the parts of a document that stand below or behind.
+ */
 final class Labels {
 
   /** An article of a statute or a set of rules. */

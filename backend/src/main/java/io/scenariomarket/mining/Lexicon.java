@@ -12,6 +12,8 @@ final class Lexicon {
   /** How many characters of a text have to name something. */
   private static final int SPECIFIC = 4;
 
+  private static final int NAMED = 3;
+
   /** Behind a verb, this tells that it is part of a noun: 研发中心. */
   private static final Pattern NOUN =
       Pattern.compile("(?:$|[和与、及等的]|创新|能力|中心|平台|机构|攻关|成本|效率|人员|单位|方案|领域|方面|优势|基础|经验)");
@@ -22,6 +24,8 @@ final class Lexicon {
 
   private static final Pattern FIELD = Pattern.compile("(?:产业|产业链|行业|领域|赛道|方向|环节|方面|业务)$");
 
+  private static final Pattern PAST = Pattern.compile("^[^为除,]{1,6}(?<![明解])了(?!解)");
+
   private static final Pattern SOFT =
       Pattern.compile("(?:体系|模式|生态|品牌|名城|城市|格局|高地|标杆|样板|能力|水平|氛围|渠道|关系|意识|优势|力量)[”’」]?$");
 
@@ -30,6 +34,7 @@ final class Lexicon {
   private final Pattern policy;
   private final Pattern policyEnd;
   private final Pattern governs;
+  private final Pattern deferred;
   private final Pattern done;
   private final Pattern adverb;
   private final Pattern actor;
@@ -53,6 +58,7 @@ final class Lexicon {
         Pattern.compile(
             MiningWords.anyOf(words.policyEnds()) + "(?:体系|建设|工作|力度|完善|保障|制定|研究|落实|开放|等|的)*$");
     this.governs = Pattern.compile("^" + MiningWords.anyOf(words.governance()));
+    this.deferred = Pattern.compile(MiningWords.anyOf(words.deferred()));
     this.done = Pattern.compile("^(?:[^,]{0,12})" + MiningWords.anyOf(words.done()));
     this.adverb = Pattern.compile("^" + MiningWords.anyOf(words.adverbs()));
     var actors = new ArrayList<>(words.organisations());
@@ -63,7 +69,9 @@ final class Lexicon {
         Pattern.compile("(?:^(?:我|本|各)?|.)" + MiningWords.anyOf(actors) + "(?:\\([^)]*\\))?$");
     this.verb =
         Pattern.compile(
-            "^" + MiningWords.anyOf(words.verbs().all().toList()) + "(?![性型局]|方案|场景|单位|部门|集团|公司)");
+            "^"
+                + MiningWords.anyOf(words.verbs().all().toList())
+                + "(?![性型局]|方案|场景|单位|部门|集团|公司|人员|团队|费用|经费|强度)");
     this.reliance = Pattern.compile("^" + MiningWords.anyOf(words.frames().reliance()));
     this.subject = Pattern.compile("^" + MiningWords.anyOf(words.frames().subject()));
     this.needEnd = Pattern.compile(MiningWords.anyOf(words.needEnds()) + "$");
@@ -95,14 +103,14 @@ final class Lexicon {
         || endsAsNeed(text);
   }
 
-  /** Whether a text is the name of something that could be had, made or done. */
-  boolean namesThing(String text) {
-    return specific(text) && endsAsThing(text) && !soft(text);
-  }
-
   /** Whether enough of a text names something for it to be understood by itself. */
   boolean specific(String text) {
     return !endsAsGoal(text) && generic.matcher(text).replaceAll("").length() >= SPECIFIC;
+  }
+
+  /** Whether more than a word of a text names something. */
+  boolean named(String text) {
+    return generic.matcher(text).replaceAll("").length() >= NAMED;
   }
 
   /** Whether a text ends in what cannot be had as such. */
@@ -122,9 +130,14 @@ final class Lexicon {
     return governs.matcher(text).find();
   }
 
+  /** Whether a sentence says that something is not to be done, or not yet. */
+  boolean deferred(String text) {
+    return deferred.matcher(text).find();
+  }
+
   /** Whether a clause reports what has been done. */
   boolean done(String text) {
-    return done.matcher(text).find();
+    return done.matcher(text).find() || PAST.matcher(text).find();
   }
 
   boolean endsAsNeed(String text) {
@@ -146,6 +159,11 @@ final class Lexicon {
 
   boolean endsAsClass(String text) {
     return classEnd.matcher(text).find();
+  }
+
+  /** Whether a text ends in what is done with something. */
+  boolean endsAsDone(String text) {
+    return activityEnd.matcher(text).find() || endsAsNeed(text);
   }
 
   boolean endsAsGoal(String text) {
@@ -261,5 +279,4 @@ final class Lexicon {
         .findFirst()
         .orElse(otherwise);
   }
-
 }

@@ -31,6 +31,7 @@ record MiningWords(
     List<String> policyEnds,
     List<String> governance,
     List<String> done,
+    List<String> deferred,
     Map<Passed.Reason, List<String>> sections,
     List<String> lists,
     Map<Field, List<String>> fields,
@@ -58,6 +59,7 @@ record MiningWords(
     policyEnds = folded(policyEnds);
     governance = folded(governance);
     done = folded(done);
+    deferred = folded(deferred);
     sections = folded(sections);
     lists = folded(lists);
     fields = folded(fields);

@@ -36,7 +36,8 @@ final class Outline {
       Pattern.compile("^([^,。;:!?]{2," + LONGEST_RUN_IN + "})[。:](?=.{4})");
 
   /** An article of a statute or a set of rules stands as a heading over what it says. */
-  private static final Pattern ARTICLE = Pattern.compile("^(第[零一二三四五六七八九十百\\d]+条)(?:之[一二三四五])?\\s*");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(第[零一二三四五六七八九十百\\d]+条)(?:之[一二三四五])?\\s*");
 
   private static final int ARTICLE_LEVEL = 3;
 

@@ -13,6 +13,7 @@ final class Paragraphs {
       Pattern.compile(
           "^(?:第[一二三四五六七八九十百\\d]+[篇章部条]|[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\\d]+[)）]"
               + "|\\d+[.．、](?!\\d)|[•●■◆·-]\\s)");
+  private static final Pattern AROUND = Pattern.compile("^[^\\S\\t]+|\\s+$");
   private static final Pattern PAGE_NUMBER = Pattern.compile("^[-—–\\s]*\\d{1,4}[-—–\\s]*$");
 
   /** A line that is shorter than this share of the longest ones ends its paragraph. */
@@ -28,9 +29,15 @@ final class Paragraphs {
         .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
         .replaceAll("")
         .lines()
-        .map(String::strip)
+        .map(Paragraphs::stripped)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Without white space around it, unless that are the empty cells of a table's row. */
+  private static String stripped(String line) {
+    var bare = line.strip();
+    return bare.indexOf('\t') < 0 ? bare : AROUND.matcher(line).replaceAll("");
   }
 
   /** With the lines joined that only a page's width had broken. */

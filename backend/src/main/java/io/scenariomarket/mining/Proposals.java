@@ -80,7 +80,7 @@ final class Proposals {
       return List.of();
     }
     var requirements = new LinkedHashSet<String>();
-    requirements.add(draft.title());
+    requirements.add(draft.asked());
     requirements.addAll(Figures.in(draft.clause().text()));
     requirements.addAll(so.figures());
     return requirements.stream().limit(MOST_REQUIREMENTS).toList();
@@ -100,8 +100,7 @@ final class Proposals {
     var words = brief.first(Field.NAME).or(() -> brief.first(Field.PROBLEM)).orElse(whole);
     return Optional.of(
         new Proposal(
-            brief.statement(
-                kind(brief, title, reader), title, about, lexicon.grade(title, SMALL)),
+            brief.statement(kind(brief, title, reader), title, about, lexicon.grade(title, SMALL)),
             source.original(words),
             source.original(whole)));
   }
@@ -110,7 +109,7 @@ final class Proposals {
   private Optional<String> title(Brief brief, SentenceReader reader) {
     var name = brief.first(Field.NAME);
     if (name.isPresent() && (brief.labelled() || !lexicon.opens(name.get()))) {
-      return name.map(each -> Titles.tidy(each.text()));
+      return name.map(each -> Wording.tidy(each.text()));
     }
     return name.or(() -> brief.first(Field.PROBLEM))
         .or(() -> brief.first(Field.REQUIREMENTS))
@@ -132,7 +131,7 @@ final class Proposals {
       return brief.sentences().stream()
           .flatMap(each -> reader.read(each).drafts().stream())
           .map(Draft::kind)
-          .filter(kind -> kind != CandidateKind.CAPABILITY)
+          .filter(kind -> kind == CandidateKind.SCENARIO || kind == CandidateKind.NEED)
           .findFirst()
           .orElse(lexicon.endsAsNeed(title) ? CandidateKind.NEED : CandidateKind.SCENARIO);
     }

@@ -24,6 +24,14 @@ record SourceText(String original, Folded folded) {
   /** A line that may be broken off: it is a sentence's part, and long enough to fill a page. */
   private static final Pattern BROKEN = Pattern.compile(".*[,、。;].*[^。!?;:|)》]$|.{28,}[,、]$");
 
+  private static final Pattern ENDED = Pattern.compile("[。;!?:)》]$");
+  private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+
+  /** As many spaces stand between words that somebody has set apart: 「第一章 总则」. */
+  private static final int FEW = 5;
+
+  private static final double SHARE = 0.02;
+
   private static final Pattern NUMBER = Pattern.compile("[\\d.]{1,5}");
   private static final int SHORTEST_BROKEN = 18;
   private static final int LONGEST_LINE = 60;
@@ -71,32 +79,37 @@ record SourceText(String original, Folded folded) {
   /** Leaves out what only the way of writing has put there. */
   private static Folded tidy(Folded folded) {
     var text = folded.text();
+    var scanned = scanned(text);
     var tidy = new StringBuilder(text.length());
     var origins = new int[text.length() + 1];
     var line = 0;
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
-      if (c == '\n' && broken(tidy.substring(line), text, i + 1)
-          || c == ' ' && idle(tidy, line, text, i)
+      if (c == '\n' && broken(tidy.substring(line), text, i + 1, scanned)
+          || c == ' ' && idle(tidy, line, text, i, scanned)
           || text.startsWith("**", i)
           || i > 0 && text.startsWith("**", i - 1)) {
         continue;
       }
       origins[tidy.length()] = folded.origin(i);
-      tidy.append(c);
+      tidy.append(scanned && misread(tidy, c) ? '0' : c);
       line = c == '\n' ? tidy.length() : line;
     }
     origins[tidy.length()] = folded.origin(text.length());
     return new Folded(tidy.toString(), Arrays.copyOf(origins, tidy.length() + 1));
   }
 
-  private static boolean broken(String line, String text, int next) {
+  private static boolean broken(String line, String text, int next, boolean scanned) {
     var end = text.indexOf('\n', next);
     var following = text.substring(next, end < 0 ? text.length() : end).replace(" ", "");
-    if (following.isEmpty() || line.length() < SHORTEST_BROKEN) {
+    var cells = line.indexOf('\t') >= 0 || following.indexOf('\t') >= 0;
+    if (following.isEmpty() || cells || line.length() < SHORTEST_BROKEN) {
       return false;
     }
     if (line.lastIndexOf('(') > line.lastIndexOf(')')) {
+      return true;
+    }
+    if (scanned && !ENDED.matcher(line).find() && !BEGINS.matcher(following).matches()) {
       return true;
     }
     return BROKEN.matcher(line).matches()
@@ -105,7 +118,8 @@ record SourceText(String original, Folded folded) {
   }
 
   /** Whether a space stands beside a Chinese character, other than behind a line's number. */
-  private static boolean idle(StringBuilder before, int line, String text, int at) {
+  private static boolean idle(
+      StringBuilder before, int line, String text, int at, boolean scanned) {
     var next = at;
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
@@ -114,9 +128,27 @@ record SourceText(String original, Folded folded) {
       return true;
     }
     var left = before.charAt(before.length() - 1);
+    if (scanned && before.length() > line + 1 && digit(left) && digit(text.charAt(next))) {
+      return true;
+    }
     var numbered = NUMBER.matcher(before).region(line, before.length()).matches();
     return !numbered
         && (chinese(left) || chinese(text.charAt(next)) && Character.isLetterOrDigit(left));
+  }
+
+  /** Whether a text has been read off a picture: spaces stand inside its words again and again. */
+  private static boolean scanned(String text) {
+    var inside = SPACED.matcher(text).results().count();
+    return inside > FEW && inside > SHARE * text.length();
+  }
+
+  /** A letter for the figure that looks like it. */
+  private static boolean misread(StringBuilder before, char c) {
+    return (c == 'o' || c == 'O') && !before.isEmpty() && digit(before.charAt(before.length() - 1));
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9' || c == 'o' || c == 'O';
   }
 
   private static boolean chinese(char c) {

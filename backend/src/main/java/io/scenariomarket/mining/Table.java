@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class Table {
 
   /** How deep a need of a table stands. */
   private static final int LEVEL = 2;
+
+  /** What Markdown draws below the head. */
+  private static final Pattern RULE = Pattern.compile(":?-+:?");
 
   private final Labels labels;
   private List<Column> columns = List.of();
@@ -28,6 +32,9 @@ final class Table {
     var cells = cells(line);
     if (cells.size() < 2) {
       return Optional.empty();
+    }
+    if (cells.stream().allMatch(cell -> RULE.matcher(cell.text()).matches())) {
+      return Optional.of(List.of());
     }
     var head = cells.stream().map(cell -> new Column(cell, field(cell))).toList();
     if (isHead(head)) {

@@ -78,7 +78,7 @@ final class TextProgram {
       if (!plausible(type, content)) {
         return End.UNREADABLE;
       }
-      parser(type).parse(content, handler, metadata, new ParseContext());
+      parser(type).parse(content, new TableRows(handler), metadata, new ParseContext());
       Files.writeString(text, handler.toString());
       return End.DONE;
     } catch (EncryptedDocumentException _) {

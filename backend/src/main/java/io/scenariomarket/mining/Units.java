@@ -103,7 +103,8 @@ record Units(List<String> lead, List<String> supporting) {
         return Optional.empty();
       }
       var lead = names(charged.group("lead"));
-      var beside = charged.group("support") == null ? charged.group("with") : charged.group("support");
+      var beside =
+          charged.group("support") == null ? charged.group("with") : charged.group("support");
       var known = !lead.isEmpty() && lead.stream().allMatch(each -> suffix.matcher(each).matches());
       return known
           ? Optional.of(new Units(lead, beside == null ? List.of() : names(beside)))

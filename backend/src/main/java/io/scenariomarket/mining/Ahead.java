@@ -1,0 +1,84 @@
+package io.scenariomarket.mining;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at what stands behind a part of a document, to know what the part is. */
+final class Ahead {
+
+  private static final int NEAR = 6;
+
+  /** What is said of one thing may read like so many. */
+  private static final int MOST_STATED = 2;
+
+  private final List<Part> parts;
+  private final Lexicon lexicon;
+  private final Subjects subjects;
+  private final SentenceReader reader;
+
+  Ahead(List<Part> parts, Lexicon lexicon, Subjects subjects, SentenceReader reader) {
+    this.parts = parts;
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+    this.reader = reader;
+  }
+
+  /**
+   * Whether a heading is the title of the one thing that its text describes: it names something
+   * rather than says what is to be done, and not a field for which several things are stated below.
+   */
+  boolean titles(Part.Heading heading, int at) {
+    var name = heading.piece();
+    if (lexicon.opens(name)
+        || lexicon.policy(name.text())
+        || lexicon.governs(name.text())
+        || !lexicon.specific(name.text())
+        || lexicon.soft(name.text())
+        || subjects.isTrack(name.text())) {
+      return false;
+    }
+    var stated = new ArrayList<CandidateKind>();
+    for (var i = at + 1; i < parts.size() && parts.get(i) instanceof Part.Text text; i++) {
+      if (text.numbered() && text.level() <= heading.level()) {
+        break;
+      }
+      reader.read(text.piece()).drafts().stream()
+          .map(Draft::kind)
+          .filter(kind -> kind != CandidateKind.DIRECTION)
+          .forEach(stated::add);
+    }
+    var scenario = heading.runIn() && stated.contains(CandidateKind.SCENARIO);
+    return (scenario || lexicon.endsAsThing(name.text()))
+        && stated.size() <= MOST_STATED
+        && parts.size() > at + 1
+        && parts.get(at + 1) instanceof Part.Text;
+  }
+
+  /** Whether no headings stand below a heading. */
+  boolean isLeaf(Part.Heading heading, int at) {
+    for (var i = at + 1; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.Heading next) {
+        return next.level() <= heading.level();
+      }
+      if (parts.get(i) instanceof Part.Text text
+          && text.numbered()
+          && text.level() <= heading.level()) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** Whether what is labelled as somebody's is described as a need next. */
+  boolean needFollows(int at) {
+    return parts.stream()
+        .skip(at + 1L)
+        .limit(NEAR)
+        .anyMatch(
+            each ->
+                each instanceof Part.Labelled next
+                    && (next.field() == Field.NAME
+                        || next.field() == Field.PROBLEM
+                        || next.field() == Field.REQUIREMENTS));
+  }
+}

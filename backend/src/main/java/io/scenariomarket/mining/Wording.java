@@ -1,0 +1,68 @@
+package io.scenariomarket.mining;
+
+import java.util.regex.Pattern;
+
+/** Puts what somebody has written into the words of a title. */
+final class Wording {
+
+  /** How many there are to be of what stands before. */
+  private static final String COUNT =
+      "(?:不少于|不低于|超过|约|近|达)?(?:\\d[\\d.,]*[余多]?[万亿千百]?|[一二三四五六七八九十百千两]{1,4}[余多]?)"
+          + "(?:个|项|座|辆|台|套|处|条|家|艘|架|对|户|台套)(?:以上|左右|以内)?"
+          + "|(?:不少于|不低于|超过|约|近|达)?\\d[\\d.,]*[余多]?[万亿千百]?(?:公里|千米|平方公里|平方米|亩|吨|米|株|头|人|片|部|根|份|兆瓦|千瓦)(?:以上|左右|以内)?";
+
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "^(?:[的等和及与或、,;:.]|以及)+(?!平)|(?:[的和及与或、,;:.]|以及|等|一事|"
+              + COUNT
+              + ")+$|^“([^“”]*)”$(?<!.)");
+
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "^(?:一批|一系列|一套|一个|一种|一款|多个|若干|各类|各|首批|其他|的|(?:不少于|不低于|超过|约)?[\\d一二三四五六七八九十百两]+余?(?:个|项|条|套|座|家|处|台|类|种)(?:以上|左右)?)+");
+
+  /** Praise before what is made. */
+  private static final Pattern GRAND =
+      Pattern.compile("^(?:一批|更多|典型|标杆性?|示范性|特色|优质|创新|可复制|可推广|的)+(?=.{2})");
+
+  private Wording() {}
+
+  /** Without what hangs at either end. */
+  static String tidy(String title) {
+    var tidy = title.strip();
+    for (var last = ""; !tidy.equals(last); ) {
+      last = tidy;
+      tidy = DANGLING.matcher(tidy).replaceAll("");
+    }
+    return tidy;
+  }
+
+  /** Without how many there are to be of it. */
+  static String withoutQuantity(String text) {
+    return QUANTITY.matcher(text).replaceFirst("");
+  }
+
+  /** Without praise for it. */
+  static String plain(String text) {
+    return GRAND.matcher(text).replaceFirst("");
+  }
+
+  /** 量子计算 and 计算架构 are 量子计算架构. */
+  static String joined(String name, String behind) {
+    for (var shared = Math.min(name.length(), behind.length()); shared > 1; shared--) {
+      if (name.endsWith(behind.substring(0, shared))) {
+        return name + behind.substring(shared);
+      }
+    }
+    return name + behind;
+  }
+
+  /** What is to be done with it, unless that was said. */
+  static String after(String verb, String said) {
+    return switch (verb) {
+      case "攻克", "突破", "攻关" -> said.endsWith("突破") || said.endsWith("攻关") ? "" : "攻关";
+      case "研究", "研发", "研制", "开发", "设计" -> said.endsWith(verb) ? "" : verb;
+      default -> "";
+    };
+  }
+}
