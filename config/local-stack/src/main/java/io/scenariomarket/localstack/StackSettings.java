@@ -89,6 +89,11 @@ public record StackSettings(
     return root.resolve(".data/dist");
   }
 
+  /** Where {@code config/market} reads how to reach the servers. */
+  Path note() {
+    return data.resolve("servers.properties");
+  }
+
   /** Where the application reads which servers died lately, a file each. */
   Path deaths() {
     return run().resolve("deaths");

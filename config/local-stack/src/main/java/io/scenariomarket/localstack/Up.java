@@ -67,7 +67,9 @@ public final class Up {
     var stack = LocalStack.begin(settings, progress);
     stack.await(StackServer.POSTGRES);
     stack.await(StackServer.ELASTICSEARCH);
-    var application = new Application(settings, properties(stack, settings), arguments);
+    var servers = servers(stack);
+    ServerNote.write(settings.note(), servers);
+    var application = new Application(settings, properties(servers, settings), arguments);
     stack.startApplication(application);
     stack.await(StackServer.KEYCLOAK);
     stack.await(StackServer.MAIL);
@@ -109,7 +111,8 @@ public final class Up {
         .only(wanted.toArray(StackServer[]::new));
   }
 
-  private static Map<String, String> properties(LocalStack stack, StackSettings settings) {
+  /** The servers that are started, and those that are given instead. */
+  private static Map<String, String> servers(LocalStack stack) {
     var properties = new LinkedHashMap<>(stack.properties());
     for (var group : List.of(DATABASE, SEARCH, IDENTITY, MAIL)) {
       if (given(group)) {
@@ -122,6 +125,12 @@ public final class Up {
         }
       }
     }
+    return properties;
+  }
+
+  private static Map<String, String> properties(
+      Map<String, String> servers, StackSettings settings) {
+    var properties = new LinkedHashMap<>(servers);
     properties.put(
         "market.samples", Objects.requireNonNullElse(Options.text("market.samples"), "true"));
     properties.put("market.local-stack.deaths", settings.deaths().toString());
