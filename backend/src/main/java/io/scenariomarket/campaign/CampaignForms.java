@@ -1,17 +1,13 @@
 package io.scenariomarket.campaign;
 
-import io.scenariomarket.identity.Levels;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
-import io.scenariomarket.shared.Contact;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,11 +27,17 @@ class CampaignForms {
 
   private final CampaignManagement campaigns;
   private final ScenarioManagement scenarios;
+  private final CampaignNeeds needs;
   private final FormFlow forms;
 
-  CampaignForms(CampaignManagement campaigns, ScenarioManagement scenarios, FormFlow forms) {
+  CampaignForms(
+      CampaignManagement campaigns,
+      ScenarioManagement scenarios,
+      CampaignNeeds needs,
+      FormFlow forms) {
     this.campaigns = campaigns;
     this.scenarios = scenarios;
+    this.needs = needs;
     this.forms = forms;
   }
 
@@ -112,45 +114,11 @@ class CampaignForms {
     var draft =
         scenarios.post(
             Optional.empty(),
-            beginning(name.isEmpty() ? campaign.theme() : name, campaign),
+            needs.draft(campaign, name.isEmpty() ? campaign.theme() : name),
             ScenarioState.DRAFT,
             viewer);
     campaigns.tie(campaign, draft.id().value(), draft.organisationId(), by);
     return "redirect:/scenarios/" + draft.id() + "/edit";
-  }
-
-  private static ScenarioContent beginning(String title, Campaign campaign) {
-    return new ScenarioContent(
-        title.length() > 200 ? title.substring(0, 200) : title,
-        null,
-        "场景机会",
-        campaign.tracks().size() == 1 ? campaign.tracks() : List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        campaign.theme(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        Contact.NONE,
-        "申报",
-        null,
-        null,
-        null,
-        false,
-        Levels.LEAST);
   }
 
   private static ModelAndView saved(Campaign campaign, RedirectAttributes flash) {

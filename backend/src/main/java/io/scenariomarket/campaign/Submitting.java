@@ -7,15 +7,12 @@ import io.scenariomarket.identity.Levels;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.ZoneRole;
-import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
-import io.scenariomarket.shared.Contact;
 import io.scenariomarket.shared.Refusal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +33,12 @@ class Submitting {
 
   private static final int TOKEN_BYTES = 24;
 
+  /** Who sent it is told to the task force alone. */
+  private static final Levels LEVELS =
+      Levels.of(
+          Map.of(
+              "contact", Confidentiality.ORGANISATION, "background", Confidentiality.ORGANISATION));
+
   /** The market itself posts what was confirmed: its sender has no account to post it with. */
   private static final Viewer TASK_FORCE =
       new Viewer(
@@ -45,6 +48,7 @@ class Submitting {
   private final CampaignManagement campaigns;
   private final Submissions submissions;
   private final ScenarioManagement scenarios;
+  private final CampaignNeeds needs;
   private final OrganisationManagement organisations;
   private final CampaignProperties settings;
   private final ApplicationEventPublisher events;
@@ -54,6 +58,7 @@ class Submitting {
       CampaignManagement campaigns,
       Submissions submissions,
       ScenarioManagement scenarios,
+      CampaignNeeds needs,
       OrganisationManagement organisations,
       CampaignProperties settings,
       ApplicationEventPublisher events,
@@ -61,6 +66,7 @@ class Submitting {
     this.campaigns = campaigns;
     this.submissions = submissions;
     this.scenarios = scenarios;
+    this.needs = needs;
     this.organisations = organisations;
     this.settings = settings;
     this.events = events;
@@ -108,7 +114,7 @@ class Submitting {
     var lead =
         scenarios.post(
             Optional.of(organisations.zone().id()),
-            lead(content, waiting.campaign()),
+            needs.lead(waiting.campaign(), content, LEVELS),
             ScenarioState.LEAD,
             TASK_FORCE);
     submissions.confirm(submitted.id(), lead.id().value(), clock.instant());
@@ -121,44 +127,6 @@ class Submitting {
             Map.of(),
             Map.of("scenario", lead.id())));
     return waiting.campaign();
-  }
-
-  private static ScenarioContent lead(Submission content, Campaign campaign) {
-    var tracks = campaign.tracks().size() == 1 ? campaign.tracks() : List.<String>of();
-    return new ScenarioContent(
-        content.title(),
-        null,
-        "场景机会",
-        tracks,
-        null,
-        null,
-        null,
-        null,
-        "征集“" + campaign.theme() + "”收到，提交单位：" + content.organisation(),
-        content.problem(),
-        List.of(),
-        content.expectedResult(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        new Contact(content.name(), content.phone(), content.email()),
-        "申报",
-        null,
-        null,
-        null,
-        false,
-        Levels.of(
-            Map.of(
-                "contact", Confidentiality.ORGANISATION,
-                "background", Confidentiality.ORGANISATION)));
   }
 
   private String token() {

@@ -9,6 +9,7 @@ import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.Command;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ class GenerateCommand implements Command {
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final List<IndexedRows<?>> indexed;
+  private final Vocabulary vocabulary;
   private final MeanVectors means;
   private final JsonMapper json;
 
@@ -40,6 +42,7 @@ class GenerateCommand implements Command {
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       List<IndexedRows<?>> indexed,
+      Vocabulary vocabulary,
       Encoder encoder,
       VectorCache vectors,
       JsonMapper json) {
@@ -48,6 +51,7 @@ class GenerateCommand implements Command {
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.indexed = indexed;
+    this.vocabulary = vocabulary;
     this.means = new MeanVectors(encoder, vectors);
     this.json = json;
   }
@@ -70,7 +74,13 @@ class GenerateCommand implements Command {
     if (offers < 1) {
       throw new CommandException("Say how many: --scale=100000");
     }
-    var generator = new Generator(SampleFiles.read(market.config(), json));
+    var samples = KnownSamples.of(SampleFiles.read(market.config(), json), vocabulary);
+    var pools = SentencePool.of(samples);
+    if (pools.isEmpty()) {
+      throw new CommandException(
+          "sample-data has no track of vocabulary.yml with needs and capabilities: write some");
+    }
+    var generator = new Generator(pools, vocabulary);
     load(
         "organisations",
         Generator.organisationsFor(Math.max(offers, needs)),

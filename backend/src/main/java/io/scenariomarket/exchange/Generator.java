@@ -12,6 +12,10 @@ import io.scenariomarket.shared.Contact;
 import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityState;
+import io.scenariomarket.vocabulary.Term;
+import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.vocabulary.TermRole;
+import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.workflow.PostingSample;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,25 +23,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes any number of plausible organisations, needs and capabilities from the sentences of the
- * samples. The same number always makes the same item, whatever else is made.
+ * samples and the terms of the zone. The same number always makes the same item, whatever else is
+ * made.
  */
 final class Generator {
 
   private static final int ITEMS_AN_ORGANISATION = 20;
   private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 1);
-  private static final List<String> MATURITIES = List.of("概念验证", "小试", "中试", "量产", "量产");
-  private static final List<String> REGIONS = List.of("全国", "京津冀", "天津", "滨海新区", "长三角");
-  private static final List<String> COOPERATION = List.of("采购", "联合研发", "委托研发", "示范应用");
-  private static final List<String> QUALIFICATIONS =
-      List.of("高新技术企业", "ISO 9001", "ISO 27001", "专精特新中小企业");
+
+  /** Of long lists so many terms are used, so that those of needs and of capabilities meet. */
+  private static final int FEW = 5;
 
   private final List<SentencePool> pools;
+  private final Vocabulary vocabulary;
 
-  Generator(SampleFiles samples) {
-    this.pools = SentencePool.of(samples);
+  Generator(List<SentencePool> pools, Vocabulary vocabulary) {
+    this.pools = pools;
+    this.vocabulary = vocabulary;
   }
 
   /** How many organisations so many items belong to. */
@@ -51,15 +57,15 @@ final class Generator {
         new OrganisationProfile(
             "负载测试企业%06d".formatted(number),
             CreditCodes.complete("91990000%09d".formatted(number)),
-            "民企",
+            one(TermKind.ORGANISATION_CLASS, random),
             null,
             false,
             null,
             null,
-            SentencePool.one(REGIONS, random),
+            one(TermKind.REGION, random),
             "负载测试用的生成数据。",
-            SentencePool.some(QUALIFICATIONS, 0, 3, random),
-            SentencePool.some(REGIONS, 1, 2, random),
+            some(TermKind.QUALIFICATION, 0, 3, random),
+            some(TermKind.REGION, 1, 2, random),
             List.of(),
             null,
             Contact.NONE);
@@ -76,7 +82,7 @@ final class Generator {
         new ScenarioContent(
             title(pool, number, random),
             null,
-            "场景机会",
+            vocabulary.term(TermRole.OPPORTUNITY),
             List.of(pool.track()),
             null,
             null,
@@ -87,16 +93,16 @@ final class Generator {
             SentencePool.some(pool.requirements(), 2, 5, random),
             null,
             null,
-            "公开",
+            one(TermKind.SENSITIVITY, random),
             BigDecimal.valueOf(budget),
             BigDecimal.valueOf(budget * 2L),
             start,
             start.plusDays(random.nextInt(90, 720)),
-            SentencePool.some(COOPERATION, 1, 2, random),
+            some(TermKind.COOPERATION, 1, 2, random),
             List.of(),
-            SentencePool.one(MATURITIES, random),
-            SentencePool.some(QUALIFICATIONS, 0, 1, random),
-            List.of("天津"),
+            one(TermKind.MATURITY, random),
+            some(TermKind.QUALIFICATION, 0, 1, random),
+            some(TermKind.REGION, 0, 1, random),
             Contact.NONE,
             null,
             null,
@@ -115,12 +121,12 @@ final class Generator {
     var content =
         new CapabilityContent(
             title(pool, number, random),
-            "产品",
+            vocabulary.term(TermRole.PRODUCT),
             List.of(pool.track()),
             null,
             String.join("", SentencePool.some(pool.descriptions(), 2, 5, random)),
             SentencePool.some(pool.indicators(), 1, 3, random),
-            SentencePool.one(MATURITIES, random),
+            one(TermKind.MATURITY, random),
             List.of(),
             SentencePool.some(pool.cases(), 0, 1, random),
             List.of(),
@@ -128,7 +134,7 @@ final class Generator {
             BigDecimal.valueOf(price),
             BigDecimal.valueOf(price * 2L),
             random.nextInt(15, 360),
-            SentencePool.some(COOPERATION, 1, 3, random),
+            some(TermKind.COOPERATION, 1, 3, random),
             List.of(),
             List.of(),
             random.nextInt(1, 9),
@@ -139,6 +145,15 @@ final class Generator {
             Levels.LEAST);
     return new PostingSample<>(
         new CapabilityId(id("capability", number)), owner(number), CapabilityState.LISTED, content);
+  }
+
+  private @Nullable String one(TermKind kind, SplittableRandom random) {
+    return some(kind, 1, 1, random).stream().findFirst().orElse(null);
+  }
+
+  private List<String> some(TermKind kind, int least, int most, SplittableRandom random) {
+    var few = vocabulary.terms(kind).stream().map(Term::term).limit(FEW).toList();
+    return SentencePool.some(few, least, most, random);
   }
 
   private static String title(SentencePool pool, int number, SplittableRandom random) {

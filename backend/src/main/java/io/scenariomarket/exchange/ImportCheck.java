@@ -8,6 +8,7 @@ import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.sheet.ReadLimits;
 import io.scenariomarket.sheet.SheetFile;
+import io.scenariomarket.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ class ImportCheck {
   private final SheetMemory memory;
   private final ImportItems items;
   private final ImportProperties properties;
+  private final Vocabulary vocabulary;
   private final TransactionOperations transactions;
 
   ImportCheck(
@@ -50,6 +52,7 @@ class ImportCheck {
       SheetMemory memory,
       ImportItems items,
       ImportProperties properties,
+      Vocabulary vocabulary,
       TransactionOperations transactions) {
     shelves.forEach(shelf -> this.shelves.put(shelf.type(), shelf));
     this.organisations = organisations;
@@ -59,6 +62,7 @@ class ImportCheck {
     this.memory = memory;
     this.items = items;
     this.properties = properties;
+    this.vocabulary = vocabulary;
     this.transactions = transactions;
   }
 
@@ -82,7 +86,7 @@ class ImportCheck {
       for (var plan : whole.plan().sheets()) {
         if (plan.included() && plan.missing().isEmpty()) {
           var reader = new RowReader(plan, words);
-          var planner = new Planner(plan, run::take);
+          var planner = new Planner(plan, vocabulary, run::take);
           file.read(
               plan.index(),
               row -> {

@@ -3,6 +3,8 @@ package io.scenariomarket.exchange;
 import io.scenariomarket.exchange.Codec.Cell;
 import io.scenariomarket.exchange.RowReader.Line;
 import io.scenariomarket.identity.CreditCodes;
+import io.scenariomarket.vocabulary.TermRole;
+import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +28,13 @@ final class Planner {
       Set.of(SheetFields.POSITIONING, SheetFields.BUSINESS);
 
   private final SheetPlan plan;
+  private final Vocabulary vocabulary;
   private final Consumer<PlannedItem> out;
   private @Nullable PlannedItem open;
 
-  Planner(SheetPlan plan, Consumer<PlannedItem> out) {
+  Planner(SheetPlan plan, Vocabulary vocabulary, Consumer<PlannedItem> out) {
     this.plan = plan;
+    this.vocabulary = vocabulary;
     this.out = out;
   }
 
@@ -88,7 +92,8 @@ final class Planner {
     out.accept(item(ItemType.ORGANISATION, line, line.text(SheetFields.ORGANISATION), cells));
     var products = Pieces.names(line.text(SheetFields.PRODUCTS));
     var named = products.isEmpty() ? Pieces.names(line.text(SheetFields.TECHNOLOGY)) : products;
-    named.forEach(name -> out.accept(product(line, name, products.isEmpty() ? "技术" : "产品")));
+    var kind = vocabulary.term(products.isEmpty() ? TermRole.TECHNOLOGY : TermRole.PRODUCT);
+    named.forEach(name -> out.accept(product(line, name, kind)));
   }
 
   private PlannedItem product(Line line, String name, String kind) {

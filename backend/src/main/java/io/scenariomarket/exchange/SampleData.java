@@ -5,6 +5,7 @@ import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.vocabulary.Vocabulary;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ class SampleData implements ApplicationRunner {
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final SampleLists lists;
+  private final Vocabulary vocabulary;
   private final JsonMapper json;
 
   SampleData(
@@ -39,12 +41,14 @@ class SampleData implements ApplicationRunner {
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       SampleLists lists,
+      Vocabulary vocabulary,
       JsonMapper json) {
     this.market = market;
     this.organisations = organisations;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.lists = lists;
+    this.vocabulary = vocabulary;
     this.json = json;
   }
 
@@ -54,7 +58,7 @@ class SampleData implements ApplicationRunner {
     if (!market.samples() || !market.serving()) {
       return;
     }
-    var samples = SampleFiles.read(market.config(), json);
+    var samples = KnownSamples.of(SampleFiles.read(market.config(), json), vocabulary);
     int loaded =
         organisations.loadSamples(
                 samples.organisations().stream()

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,6 +80,15 @@ record SampleFiles(
   /** A list of sample needs or capabilities. */
   record SampleList(
       ListKind kind, String title, @Nullable String introduction, List<SampleListItem> items) {
+
+    /** The same of no other items than those with these keys. */
+    SampleList only(Set<String> keys) {
+      return new SampleList(
+          kind,
+          title,
+          introduction,
+          items.stream().filter(each -> keys.contains(each.key)).toList());
+    }
 
     SampleLists.Sample toSample() {
       return new SampleLists.Sample(

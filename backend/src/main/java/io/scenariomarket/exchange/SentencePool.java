@@ -72,12 +72,14 @@ record SentencePool(
 
   /** Between {@code least} and {@code most} different pieces, in random order. */
   static <T> List<T> some(List<T> pieces, int least, int most, SplittableRandom random) {
-    return random
-        .ints(0, pieces.size())
-        .distinct()
-        .limit(Math.min(pieces.size(), random.nextInt(least, most + 1)))
-        .mapToObj(pieces::get)
-        .toList();
+    return pieces.isEmpty()
+        ? List.of()
+        : random
+            .ints(0, pieces.size())
+            .distinct()
+            .limit(Math.min(pieces.size(), random.nextInt(least, most + 1)))
+            .mapToObj(pieces::get)
+            .toList();
   }
 
   /** One piece. */

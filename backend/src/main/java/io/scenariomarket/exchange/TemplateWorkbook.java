@@ -127,7 +127,11 @@ class TemplateWorkbook {
         cell.setCellStyle(style);
         sheet.setColumnWidth(i, WIDTH);
         var example =
-            messages.getMessage("exchange.example." + kind.key() + "." + field, null, null, locale);
+            messages.getMessage(
+                "exchange.example." + kind.key() + "." + field,
+                new Object[] {vocabulary.terms(TermKind.TRACK).getFirst().label(locale)},
+                null,
+                locale);
         if (example != null) {
           comment(sheet, i, example);
         }

@@ -87,7 +87,7 @@ public record OrganisationProfile(
   }
 
   /** The same with every controlled term written as the vocabulary has it. */
-  OrganisationProfile inTerms(TermCheck check) {
+  public OrganisationProfile inTerms(TermCheck check) {
     return new OrganisationProfile(
         name,
         creditCode,

@@ -20,6 +20,8 @@ import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.supplier.CapabilityState;
+import io.scenariomarket.vocabulary.TermRole;
+import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.workflow.Decision;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Acceptance {
 
-  private static final String SOURCE = "文档挖掘";
   private static final String UNDONE = "采用有误，已由挖掘人收回。";
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_SENTENCE = 2000;
@@ -44,14 +45,17 @@ class Acceptance {
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final OrganisationManagement organisations;
+  private final Vocabulary vocabulary;
 
   Acceptance(
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
-      OrganisationManagement organisations) {
+      OrganisationManagement organisations,
+      Vocabulary vocabulary) {
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.organisations = organisations;
+    this.vocabulary = vocabulary;
   }
 
   /** What a candidate became. */
@@ -113,11 +117,11 @@ class Acceptance {
     }
   }
 
-  private static ScenarioContent scenario(Statement c, String sentence) {
+  private ScenarioContent scenario(Statement c, String sentence) {
     return new ScenarioContent(
         cut(c.title(), LONGEST_TITLE),
         c.grade(),
-        c.kind() == CandidateKind.SCENARIO ? "场景机会" : null,
+        c.kind() == CandidateKind.SCENARIO ? vocabulary.term(TermRole.OPPORTUNITY) : null,
         c.tracks(),
         c.direction(),
         c.park(),
@@ -139,7 +143,7 @@ class Acceptance {
         List.of(),
         List.of(),
         Contact.NONE,
-        SOURCE,
+        vocabulary.term(TermRole.MINED),
         cut(sentence, LONGEST_SENTENCE),
         null,
         null,
@@ -152,15 +156,15 @@ class Acceptance {
     return new Requirement(text, Requirement.Priority.MUST, figure, Confidentiality.PUBLIC);
   }
 
-  private static CapabilityContent capability(Statement c, String sentence) {
+  private CapabilityContent capability(Statement c, String sentence) {
     return new CapabilityContent(
         cut(c.title(), LONGEST_TITLE),
-        "技术",
+        vocabulary.term(TermRole.TECHNOLOGY),
         c.tracks(),
         c.direction(),
         cut(Folding.foldText(sentence), LONGEST_TEXT)
             + "\n\n"
-            + SOURCE
+            + vocabulary.term(TermRole.MINED)
             + "："
             + cut(sentence, LONGEST_SENTENCE),
         List.of(),

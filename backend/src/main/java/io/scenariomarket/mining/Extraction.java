@@ -16,9 +16,9 @@ final class Extraction {
   private final Labels labels;
   private final Subjects subjects;
 
-  Extraction(MiningWords words, Subjects subjects) {
+  Extraction(MiningWords words, Grades grades, Subjects subjects) {
     this.words = words;
-    this.lexicon = new Lexicon(words);
+    this.lexicon = new Lexicon(words, grades);
     this.labels = new Labels(words);
     this.subjects = subjects;
   }

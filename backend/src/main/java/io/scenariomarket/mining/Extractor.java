@@ -95,10 +95,10 @@ class Extractor {
   private Extraction extraction() {
     var made = extraction;
     if (made == null) {
+      var words = MiningWords.read(market.config().resolve("mining.yml"));
       made =
           new Extraction(
-              MiningWords.read(market.config().resolve("mining.yml")),
-              new Subjects(vocabulary, encoder));
+              words, Grades.of(words.grades(), vocabulary), new Subjects(vocabulary, encoder));
       extraction = made;
     }
     return made;

@@ -30,6 +30,7 @@ final class Lexicon {
       Pattern.compile("(?:体系|模式|生态|品牌|名城|城市|格局|高地|标杆|样板|能力|水平|氛围|渠道|关系|意识|优势|力量)[”’」]?$");
 
   private final MiningWords words;
+  private final Grades grades;
   private final Pattern generic;
   private final Pattern policy;
   private final Pattern policyEnd;
@@ -50,8 +51,9 @@ final class Lexicon {
   private final Pattern strengthEnd;
   private final Set<String> classes;
 
-  Lexicon(MiningWords words) {
+  Lexicon(MiningWords words, Grades grades) {
     this.words = words;
+    this.grades = grades;
     this.generic = Pattern.compile(MiningWords.anyOf(words.generic()) + "|[\\p{P}\\s\\d]");
     this.policy = Pattern.compile(MiningWords.anyOf(words.policy()));
     this.policyEnd =
@@ -272,11 +274,11 @@ final class Lexicon {
   }
 
   /** The grade that the words of a statement speak for. */
-  String grade(String text, String otherwise) {
-    return words.grades().entrySet().stream()
+  String grade(String text) {
+    return grades.words().entrySet().stream()
         .filter(entry -> entry.getValue().stream().anyMatch(text::contains))
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElse(otherwise);
+        .orElse(grades.otherwise());
   }
 }

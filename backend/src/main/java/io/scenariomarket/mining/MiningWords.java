@@ -116,11 +116,13 @@ record MiningWords(
     return folded;
   }
 
-  /** An expression that finds any of the words, the longest first. */
+  /** An expression that finds any of the words, the longest first; nothing where there are none. */
   static String anyOf(List<String> words) {
-    return words.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    return words.isEmpty()
+        ? "(?!)"
+        : words.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
   }
 }

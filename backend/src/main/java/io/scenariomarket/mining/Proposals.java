@@ -9,7 +9,6 @@ final class Proposals {
 
   private static final int MOST_REQUIREMENTS = 10;
   private static final int LONGEST_NAME = 60;
-  private static final String SMALL = "小切口";
 
   private final SourceText source;
   private final Subjects subjects;
@@ -44,7 +43,7 @@ final class Proposals {
             about.direction(),
             about.park(),
             null,
-            capability ? null : lexicon.grade(draft.title(), SMALL),
+            capability ? null : lexicon.grade(draft.title()),
             draft.owner(),
             Brief.joined(all.lead()),
             all.supporting(),
@@ -100,7 +99,7 @@ final class Proposals {
     var words = brief.first(Field.NAME).or(() -> brief.first(Field.PROBLEM)).orElse(whole);
     return Optional.of(
         new Proposal(
-            brief.statement(kind(brief, title, reader), title, about, lexicon.grade(title, SMALL)),
+            brief.statement(kind(brief, title, reader), title, about, lexicon.grade(title)),
             source.original(words),
             source.original(whole)));
   }

@@ -121,7 +121,7 @@ public record ScenarioContent(
   }
 
   /** The same with every controlled term written as the vocabulary has it. */
-  ScenarioContent inTerms(TermCheck check) {
+  public ScenarioContent inTerms(TermCheck check) {
     return new ScenarioContent(
         title,
         check.one("grade", TermKind.GRADE, grade),

@@ -68,7 +68,7 @@ public class SearchParameters {
    * @throws Refusal when a parameter cannot be understood
    */
   public SearchCriteria read(SearchScope scope, MultiValueMap<String, String> parameters) {
-    return read(scope.within(parameters));
+    return read(scope.within(parameters, vocabulary));
   }
 
   private static Set<ItemType> types(List<String> given) {

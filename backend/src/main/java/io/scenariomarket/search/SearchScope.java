@@ -1,26 +1,29 @@
 package io.scenariomarket.search;
 
+import io.scenariomarket.vocabulary.TermRole;
+import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Where a search looks: one library, or everywhere. Each has a page of its own. */
 public enum SearchScope {
-  SCENARIO("/scenarios", Map.of("type", "scenario")),
-  CAPABILITY("/capabilities", Map.of("type", "capability")),
-  ACHIEVEMENT("/achievements", Map.of("type", "capability", "kind", "成果")),
-  ALL("/search", Map.of());
+  SCENARIO("/scenarios", ItemType.SCENARIO, null),
+  CAPABILITY("/capabilities", ItemType.CAPABILITY, null),
+  ACHIEVEMENT("/achievements", ItemType.CAPABILITY, TermRole.ACHIEVEMENT),
+  ALL("/search", null, null);
 
   private final String path;
-  private final Map<String, String> fixed;
+  private final @Nullable ItemType type;
+  private final @Nullable TermRole kind;
 
-  SearchScope(String path, Map<String, String> fixed) {
+  SearchScope(String path, @Nullable ItemType type, @Nullable TermRole kind) {
     this.path = path;
-    this.fixed = fixed;
+    this.type = type;
+    this.kind = kind;
   }
 
   /** The address of its page. */
@@ -45,13 +48,22 @@ public enum SearchScope {
 
   /** Whether a parameter cannot be chosen here, since the scope says what it is. */
   boolean fixes(String parameter) {
-    return fixed.containsKey(parameter);
+    return switch (parameter) {
+      case "type" -> type != null;
+      case "kind" -> kind != null;
+      default -> false;
+    };
   }
 
   /** What was asked for, within this scope. */
-  MultiValueMap<String, String> within(MultiValueMap<String, String> asked) {
+  MultiValueMap<String, String> within(MultiValueMap<String, String> asked, Vocabulary vocabulary) {
     var parameters = new LinkedMultiValueMap<>(asked);
-    fixed.forEach((name, value) -> parameters.put(name, List.of(value)));
+    if (type != null) {
+      parameters.set("type", type.key());
+    }
+    if (kind != null) {
+      parameters.set("kind", vocabulary.term(kind));
+    }
     return parameters;
   }
 }

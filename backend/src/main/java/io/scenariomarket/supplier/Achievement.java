@@ -4,19 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far an achievement has come: what is kept of a capability of the kind 成果 besides what its
- * owner writes.
+ * How far an achievement has come: what is kept of a capability of that kind besides what its owner
+ * writes.
  *
  * @param version counts its changes; 0 where nothing was said yet
- * @param stage term of the vocabulary: 谋划, 储备, 落地
+ * @param stage term of the vocabulary
  * @param nextReviewOn when its maturity is to be assessed next
  * @param handOver where it went to be put to use
  */
 record Achievement(
     long version, String stage, @Nullable LocalDate nextReviewOn, @Nullable HandOver handOver) {
-
-  /** The kind of capability that is an achievement. */
-  static final String KIND = "成果";
 
   /**
    * Its hand-over to an incubator.

@@ -64,7 +64,7 @@ class AchievementManagement {
   /** What the viewer may read of an achievement; empty for a capability of another kind. */
   @Transactional(readOnly = true)
   Optional<AchievementPanel> panel(Capability capability, Viewer viewer) {
-    if (!Achievement.KIND.equals(capability.content().kind())) {
+    if (!achievements.include(capability.content())) {
       return Optional.empty();
     }
     var owner = capability.organisationId();
@@ -90,7 +90,7 @@ class AchievementManagement {
       throw Refusal.forbidden("capability.edit.forbidden");
     }
     organisations.ownerFor(Optional.of(owner), viewer);
-    if (!Achievement.KIND.equals(capability.content().kind())) {
+    if (!achievements.include(capability.content())) {
       throw Refusal.notFound("achievement.none");
     }
     return capability;

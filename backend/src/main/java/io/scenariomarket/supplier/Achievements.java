@@ -3,6 +3,7 @@ package io.scenariomarket.supplier;
 import io.scenariomarket.supplier.Achievement.HandOver;
 import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.vocabulary.TermRole;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,15 @@ class Achievements {
   Achievements(JdbcClient jdbc, Vocabulary vocabulary) {
     this.jdbc = jdbc;
     this.vocabulary = vocabulary;
+  }
+
+  /** Whether a capability is an achievement. */
+  boolean include(CapabilityContent content) {
+    return kind().equals(content.kind());
+  }
+
+  private String kind() {
+    return vocabulary.term(TermRole.ACHIEVEMENT);
   }
 
   /** The stages in their order; the last one is reached by a hand-over. */
@@ -147,7 +157,7 @@ class Achievements {
             where c.kind = ? and c.state = 'LISTED' and a.next_review_on <= ?
             order by a.next_review_on, c.name limit ?
             """)
-        .params(Achievement.KIND, until, most)
+        .params(kind(), until, most)
         .query(Achievements::due)
         .list();
   }
@@ -164,7 +174,7 @@ class Achievements {
               and a.next_review_on <= ? and a.reminded_for is distinct from a.next_review_on
             returning c.id, a.next_review_on
             """)
-        .params(Achievement.KIND, until)
+        .params(kind(), until)
         .query(Achievements::due)
         .list();
   }

@@ -102,7 +102,7 @@ public record CapabilityContent(
   }
 
   /** The same with every controlled term written as the vocabulary has it. */
-  CapabilityContent inTerms(TermCheck check) {
+  public CapabilityContent inTerms(TermCheck check) {
     return new CapabilityContent(
         name,
         check.one("kind", TermKind.CAPABILITY_KIND, kind),

@@ -12,6 +12,7 @@ import io.scenariomarket.index.Sentences;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.index.Visibility;
 import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.vocabulary.TermRole;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,7 +61,9 @@ public class CapabilityDocuments {
                 vocabulary.rank(TermKind.MATURITY, content.maturity()),
                 capability.createdAt(),
                 capability.updatedAt()),
-            Achievement.KIND.equals(content.kind()) ? achievement.stage() : null,
+            vocabulary.term(TermRole.ACHIEVEMENT).equals(content.kind())
+                ? achievement.stage()
+                : null,
             content.deliveryDays(),
             content.capacity(),
             content.lastCheckedOn());

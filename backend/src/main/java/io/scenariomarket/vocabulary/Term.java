@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param within for a region the next larger region, for a direction its track
  * @param implies terms of the same list that whoever has this one meets as well
  * @param park for a track, its home park
+ * @param roles what it stands for where the market itself chooses a term
  */
 public record Term(
     TermKind kind,
@@ -24,7 +25,8 @@ public record Term(
     int rank,
     @Nullable String within,
     List<String> implies,
-    @Nullable String park) {
+    @Nullable String park,
+    List<TermRole> roles) {
 
   /** What to call it in the reader's language. */
   public String label(Locale locale) {

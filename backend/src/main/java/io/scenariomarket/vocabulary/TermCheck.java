@@ -29,6 +29,14 @@ public final class TermCheck {
     return given.stream().map(text -> resolve(field, kind, text)).distinct().toList();
   }
 
+  /** The texts so far that name no term, each once. */
+  public List<String> unknown() {
+    return unknown.stream()
+        .map(field -> String.valueOf(field.arguments().getFirst()))
+        .distinct()
+        .toList();
+  }
+
   /** Ends the check: refuses the request where a term was not known. */
   public void refuseUnknown() {
     if (!unknown.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,11 @@ public final class Vocabulary {
 
   private final Map<TermKind, List<Term>> byKind = new EnumMap<>(TermKind.class);
   private final Map<TermKind, Map<String, Term>> byName = new EnumMap<>(TermKind.class);
+  private final Map<TermRole, String> byRole = new EnumMap<>(TermRole.class);
 
-  /** A vocabulary of the given terms; where two claim a name, the first keeps it. */
+  /**
+   * A vocabulary of the given terms, one for each role; where two claim a name, the first keeps it.
+   */
   Vocabulary(List<Term> terms) {
     for (var kind : TermKind.values()) {
       byKind.put(kind, new ArrayList<>());
@@ -30,6 +34,7 @@ public final class Vocabulary {
     }
     for (var term : terms) {
       of(term.kind()).add(term);
+      term.roles().forEach(role -> byRole.put(role, term.term()));
     }
     // Proper names first, so that no alias of one term hides another.
     terms.forEach(term -> name(term, term.term()));
@@ -46,6 +51,18 @@ public final class Vocabulary {
   /** The terms of a list in the operator's order. */
   public List<Term> terms(TermKind kind) {
     return List.copyOf(of(kind));
+  }
+
+  /** The level-2 fields of a track. */
+  public List<Term> directions(Term track) {
+    return of(TermKind.DIRECTION).stream()
+        .filter(direction -> track.term().equals(direction.within()))
+        .toList();
+  }
+
+  /** The term that plays a role. */
+  public String term(TermRole role) {
+    return Objects.requireNonNull(byRole.get(role));
   }
 
   /** The term that a text names, if any. */

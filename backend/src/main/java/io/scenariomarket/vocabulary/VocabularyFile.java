@@ -1,53 +1,114 @@
 package io.scenariomarket.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.scenariomarket.shared.ConfigurationFault;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The vocabulary file as the operator writes it. */
 final class VocabularyFile {
 
+  private static final TypeReference<Map<String, List<Entry>>> LISTS = new TypeReference<>() {};
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
   private VocabularyFile() {}
 
   /** One line of a list. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
   record Entry(
-      String term,
+      @Nullable String term,
       @Nullable String en,
       @Nullable List<String> aliases,
       @Nullable List<Entry> directions,
       @Nullable String park,
       @Nullable String within,
-      @Nullable List<String> implies) {
+      @Nullable List<String> implies,
+      @Nullable List<Integer> trl,
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          @Nullable List<TermRole> role) {
 
     Term toTerm(TermKind kind, int rank, @Nullable String parent) {
+      var name = term == null ? "" : term.strip();
       return new Term(
           kind,
-          term,
-          en == null ? term : en,
-          aliases == null ? List.of() : List.copyOf(aliases),
+          name,
+          en == null ? name : en,
+          Stream.concat(given(aliases).stream(), levels()).toList(),
           rank,
           parent == null ? within : parent,
-          implies == null ? List.of() : List.copyOf(implies),
-          park);
+          given(implies),
+          park,
+          given(role));
+    }
+
+    /** The technology readiness levels that it covers, as people write them. */
+    private Stream<String> levels() {
+      return trl == null || trl.isEmpty()
+          ? Stream.empty()
+          : IntStream.rangeClosed(trl.getFirst(), trl.getLast())
+              .boxed()
+              .flatMap(level -> Stream.of("TRL" + level, "TRL " + level));
+    }
+  }
+
+  /**
+   * Reads a vocabulary.
+   *
+   * @throws ConfigurationFault when it cannot be used, with all that has to be changed
+   */
+  static Vocabulary read(Path file) {
+    var lists = lists(file);
+    var terms = terms(lists);
+    var faults = VocabularyFaults.of(lists.keySet(), terms);
+    if (!faults.isEmpty()) {
+      throw new ConfigurationFault(file, faults);
+    }
+    return new Vocabulary(terms);
+  }
+
+  private static Map<String, List<Entry>> lists(Path file) {
+    try {
+      return YAML.readValue(file.toFile(), LISTS);
+    } catch (JacksonException e) {
+      var at = e.getLocation();
+      var line = at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ": ";
+      throw new ConfigurationFault(file, List.of(line + e.getOriginalMessage()));
     }
   }
 
   /** All terms of the file in its order; directions come out of their tracks. */
-  static List<Term> terms(Map<String, List<Entry>> lists) {
+  private static List<Term> terms(Map<String, List<Entry>> lists) {
     var terms = new ArrayList<Term>();
     for (var kind : TermKind.values()) {
-      var entries = lists.getOrDefault(kind.key(), List.of());
+      var entries = given(lists.get(kind.key()));
       for (int rank = 0; rank < entries.size(); rank++) {
-        var entry = entries.get(rank);
-        terms.add(entry.toTerm(kind, rank, null));
-        for (var direction : entry.directions() == null ? List.<Entry>of() : entry.directions()) {
-          terms.add(direction.toTerm(TermKind.DIRECTION, terms.size(), entry.term()));
+        var term = entries.get(rank).toTerm(kind, rank, null);
+        terms.add(term);
+        for (var direction : given(entries.get(rank).directions())) {
+          terms.add(direction.toTerm(TermKind.DIRECTION, terms.size(), term.term()));
         }
       }
     }
     return terms;
+  }
+
+  private static <T> List<T> given(@Nullable List<T> all) {
+    return all == null ? List.of() : List.copyOf(all);
   }
 }

@@ -4,6 +4,7 @@ import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,16 @@ class Words {
     return term == null
         ? null
         : vocabulary.label(TermKind.valueOf(kind), term, LocaleContextHolder.getLocale());
+  }
+
+  /** What people may look for here: the first field of each of two tracks, or the track itself. */
+  public String examples() {
+    var locale = LocaleContextHolder.getLocale();
+    return vocabulary.terms(TermKind.TRACK).stream()
+        .map(track -> vocabulary.directions(track).stream().findFirst().orElse(track))
+        .limit(2)
+        .map(term -> term.label(locale))
+        .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
   }
 
   /** What to call several stored terms. */

@@ -2,6 +2,7 @@ package io.scenariomarket.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scenariomarket.vocabulary.InstalledVocabulary;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
@@ -48,10 +49,14 @@ class SampleFilesTests {
     assertThat(contents).allSatisfy(each -> assertThat(validator.validate(each)).isEmpty());
   }
 
+  private static Generator generator() {
+    return new Generator(SentencePool.of(samples), InstalledVocabulary.read());
+  }
+
   @Test
   void generatesTheSameValidItemsEveryTime() {
-    var one = new Generator(samples);
-    var other = new Generator(samples);
+    var one = generator();
+    var other = generator();
     other.capability(99);
     for (int number = 0; number < 50; number++) {
       assertThat(one.capability(number)).isEqualTo(other.capability(number));
