@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,13 +21,6 @@ import org.junit.jupiter.api.Test;
 class ZoneTermsTest {
 
   private static final Path ROOT = Path.of(System.getProperty("market.root", "."));
-
-  /** Words that are plain language where they stand, whatever a zone's terms are. */
-  private static final Map<String, String> PLAIN =
-      Map.of(
-          "研发", "a verb by which documents state needs",
-          "应用场景", "completes the title of a scenario that a document names by its field alone",
-          "不限", "says in a cell that there is no limit");
 
   /** Fields that every zone's forms name. */
   private static final Set<String> COMMON_FIELDS = Set.of("操作系统", "数据库");
@@ -72,11 +64,6 @@ class ZoneTermsTest {
     }
   }
 
-  @Test
-  void leavesNoExceptionThatIsNotNeeded() {
-    assertThat(PLAIN.keySet()).isSubsetOf(names());
-  }
-
   private Stream<String> literals(String directory, String ending, Pattern literal) {
     var names = names();
     var found = new ArrayList<String>();
@@ -87,7 +74,6 @@ class ZoneTermsTest {
             .results()
             .map(each -> each.group(1).strip())
             .filter(names::contains)
-            .filter(text -> !PLAIN.containsKey(text))
             .forEach(text -> found.add(ROOT.relativize(file) + ": " + text));
       }
     } catch (IOException e) {
