@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the clauses of a sentence so far have said of the circumstances of the next ones. */
 final class Circumstances {
 
-  private static final Pattern DATA = Pattern.compile(".*?(?<=利用|开放|基于|部分|相关)(.*数据(?:资源)?)");
+  private static final Pattern DATA = Pattern.compile("(?:利用|开放|基于|部分|相关)(.*数据(?:资源)?)");
 
   private final Set<String> organisations = new LinkedHashSet<>();
   private final List<String> background = new ArrayList<>();
@@ -116,7 +116,7 @@ final class Circumstances {
   void background(String text) {
     background.add(text);
     var found = DATA.matcher(text);
-    if (found.find()) {
+    if (text.contains("数据") && found.find()) {
       data = found.group(1);
     }
   }

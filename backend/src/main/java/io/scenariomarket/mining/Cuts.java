@@ -15,6 +15,9 @@ final class Cuts {
 
   private static final String ENDS = "。!?;！？；";
 
+  /** What is longer is no sentence that anybody wrote, whatever its punctuation. */
+  private static final int LONGEST_SENTENCE = 600;
+
   private Cuts() {}
 
   /** The parts between the separators, without white space around them; empty ones are left out. */
@@ -35,9 +38,30 @@ final class Cuts {
     return parts;
   }
 
-  /** The sentences of a line, without what ends them. */
+  /**
+   * The sentences of a line, without what ends them; overlong ones are cut, at a comma if possible.
+   */
   static List<Piece> sentences(Piece line) {
-    return at(line, c -> ENDS.indexOf(c) >= 0);
+    var sentences = new ArrayList<Piece>();
+    for (var sentence : at(line, c -> ENDS.indexOf(c) >= 0)) {
+      for (var start = 0; start < sentence.text().length(); ) {
+        var end = endOfSentence(sentence.text(), start);
+        add(sentence.cut(start, end), sentences);
+        start = end;
+      }
+    }
+    return sentences;
+  }
+
+  private static int endOfSentence(String text, int start) {
+    var end = start + LONGEST_SENTENCE;
+    if (end >= text.length()) {
+      return text.length();
+    }
+    var half = text.substring(start + LONGEST_SENTENCE / 2, end);
+    var comma = Math.max(half.lastIndexOf(','), half.lastIndexOf('、'));
+    var cut = comma < 0 ? end : end - half.length() + comma + 1;
+    return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
   }
 
   /** The lines that are not empty. */

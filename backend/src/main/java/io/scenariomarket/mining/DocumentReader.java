@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the parts of one document and collects what it states. */
 final class DocumentReader {
 
+  /** More statements than anybody can go through: behind them, a document is read no further. */
+  static final int MOST = 2000;
+
   private static final int LONGEST_TITLE_LINE = 60;
 
   /** How deep a label stands at most, as a heading. */
@@ -63,13 +66,10 @@ final class DocumentReader {
 
   Read read(Extraction.Progress progress) {
     for (var i = 0; i < parts.size(); i++) {
-      switch (parts.get(i)) {
-        case Part.Heading heading -> heading(heading, i);
-        case Part.Labelled labelled -> labelled(labelled, i);
-        case Part.Text text when isTitle(text) -> title(text);
-        case Part.Text text -> text(text);
-        case Part.Row row -> row(row);
-        case Part.Responsible responsible -> respond(responsible);
+      if (proposals.size() + pending.size() < MOST) {
+        read(parts.get(i), i);
+      } else {
+        pass(parts.get(i).piece(), Passed.Reason.MANY);
       }
       progress.read(i + 1, parts.size());
     }
@@ -77,6 +77,17 @@ final class DocumentReader {
     finishBrief();
     flush();
     return new Read(proposals, passed);
+  }
+
+  private void read(Part part, int at) {
+    switch (part) {
+      case Part.Heading heading -> heading(heading, at);
+      case Part.Labelled labelled -> labelled(labelled, at);
+      case Part.Text text when isTitle(text) -> title(text);
+      case Part.Text text -> text(text);
+      case Part.Row row -> row(row);
+      case Part.Responsible responsible -> respond(responsible);
+    }
   }
 
   private boolean isTitle(Part.Text text) {
@@ -154,7 +165,8 @@ final class DocumentReader {
       heading(new Part.Heading(part.piece(), level, false), at);
     } else if (field != Field.OTHER) {
       var label = part.piece().cut(0, part.value().from() - part.piece().from());
-      text(new Part.Text(part.value(), Outline.NONE, label.text()));
+      Cuts.sentences(part.value())
+          .forEach(each -> text(new Part.Text(each, Outline.NONE, label.text())));
     }
   }
 

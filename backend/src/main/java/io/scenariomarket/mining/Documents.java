@@ -140,15 +140,16 @@ class Documents {
   /** Keeps the sentences in which nothing was found, in the place of those kept before. */
   void keepPassed(UUID id, List<Passed> passed) {
     jdbc.sql("delete from mining_passed where document_id = ?").param(id).update();
-    for (var each : passed) {
-      jdbc.sql(
-              """
-              insert into mining_passed (document_id, sentence_from, sentence_to, reason)
-              values (?, ?, ?, ?) on conflict do nothing
-              """)
-          .params(id, each.sentence().from(), each.sentence().to(), each.reason().name())
-          .update();
-    }
+    jdbc.sql(
+            """
+            insert into mining_passed (document_id, sentence_from, sentence_to, reason)
+            select :document, * from unnest(:from, :to, :reasons) on conflict do nothing
+            """)
+        .param("document", id)
+        .param("from", passed.stream().map(each -> each.sentence().from()).toArray(Integer[]::new))
+        .param("to", passed.stream().map(each -> each.sentence().to()).toArray(Integer[]::new))
+        .param("reasons", passed.stream().map(each -> each.reason().name()).toArray(String[]::new))
+        .update();
   }
 
   /** A sentence is passed over no longer. */

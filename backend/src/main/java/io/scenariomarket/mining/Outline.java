@@ -71,15 +71,18 @@ final class Outline {
       switch (part) {
         case Part.Heading heading -> headings.set(heading.level(), heading.piece().text());
         case Part.Text text -> sentences.add(headings.over(text));
-        case Part.Labelled labelled when !labelled.value().isEmpty() ->
-            sentences.add(new Sentence(labelled.value(), headings.given()));
-        case Part.Row row ->
-            row.cells()
-                .forEach(cell -> sentences.add(new Sentence(cell.value(), headings.given())));
-        case Part.Labelled _, Part.Responsible _ -> {}
+        case Part.Labelled labelled -> sentences.addAll(valueOf(labelled, headings));
+        case Part.Row row -> row.cells().forEach(cell -> sentences.addAll(valueOf(cell, headings)));
+        case Part.Responsible _ -> {}
       }
     }
     return sentences;
+  }
+
+  private static List<Sentence> valueOf(Part.Labelled labelled, Headings headings) {
+    return Cuts.sentences(labelled.value()).stream()
+        .map(each -> new Sentence(each, headings.given()))
+        .toList();
   }
 
   /** The headings above a place. */

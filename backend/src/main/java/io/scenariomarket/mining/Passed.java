@@ -30,8 +30,8 @@ record Passed(Span sentence, Reason reason) {
     GENERIC,
     /** It says what is to come of something that is stated elsewhere, or in figures alone. */
     RESULT,
-    /** The same was stated before. */
-    REPEATED,
+    /** It stands behind as many statements as are proposed of one document. */
+    MANY,
     /** Nothing is to be done. */
     NOTHING
   }

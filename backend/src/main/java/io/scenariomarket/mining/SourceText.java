@@ -36,6 +36,9 @@ record SourceText(String original, Folded folded) {
   private static final int SHORTEST_BROKEN = 18;
   private static final int LONGEST_LINE = 60;
 
+  /** How much of a line's end tells whether it is broken off. */
+  private static final int TAIL = 200;
+
   /** A line that a page's width has broken is hardly shorter than the one behind it. */
   private static final double FULL = 0.85;
 
@@ -85,7 +88,8 @@ record SourceText(String original, Folded folded) {
     var line = 0;
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
-      if (c == '\n' && broken(tidy.substring(line), text, i + 1, scanned)
+      if (c == '\n'
+              && broken(tidy.substring(Math.max(line, tidy.length() - TAIL)), text, i + 1, scanned)
           || c == ' ' && idle(tidy, line, text, i, scanned)
           || text.startsWith("**", i)
           || i > 0 && text.startsWith("**", i - 1)) {
@@ -120,11 +124,9 @@ record SourceText(String original, Folded folded) {
   /** Whether a space stands beside a Chinese character, other than behind a line's number. */
   private static boolean idle(
       StringBuilder before, int line, String text, int at, boolean scanned) {
-    var next = at;
-    while (next < text.length() && text.charAt(next) == ' ') {
-      next++;
-    }
-    if (before.length() == line || next == text.length()) {
+    var next = at + 1;
+    // Of several, the last one counts.
+    if (before.length() == line || next == text.length() || text.charAt(next) == ' ') {
       return true;
     }
     var left = before.charAt(before.length() - 1);
