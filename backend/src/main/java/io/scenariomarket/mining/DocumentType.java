@@ -25,6 +25,11 @@ enum DocumentType {
     return Arrays.stream(values()).filter(type -> type.extensions.contains(extension)).findFirst();
   }
 
+  /** Whether it is text in some encoding, which has to be found out. */
+  boolean plain() {
+    return this == TEXT || this == HTML;
+  }
+
   /** What a file chooser offers. */
   static String accepted() {
     return Arrays.stream(values())

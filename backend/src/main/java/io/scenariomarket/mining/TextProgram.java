@@ -1,10 +1,14 @@
 package io.scenariomarket.mining;
 
 import io.scenariomarket.office.OfficeFile;
+import io.scenariomarket.office.TextFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.tika.detect.DefaultEncodingDetector;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -27,6 +31,12 @@ import org.xml.sax.SAXException;
  * <p>Nothing that is embedded in a document is opened.
  */
 final class TextProgram {
+
+  /** What stands for bytes that are no character. */
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** The share of characters that may be damaged in a text. */
+  private static final double MOST_NOISE = 0.01;
 
   private TextProgram() {}
 
@@ -78,8 +88,13 @@ final class TextProgram {
       if (!plausible(type, content)) {
         return End.UNREADABLE;
       }
-      parser(type).parse(content, new TableRows(handler), metadata, new ParseContext());
-      Files.writeString(text, handler.toString());
+      parser(type, encoding(document))
+          .parse(content, new TableRows(handler), metadata, new ParseContext());
+      var read = handler.toString();
+      if (type.plain() && !legible(read)) {
+        return End.UNREADABLE;
+      }
+      Files.writeString(text, read);
       return End.DONE;
     } catch (EncryptedDocumentException _) {
       return End.ENCRYPTED;
@@ -92,12 +107,29 @@ final class TextProgram {
     }
   }
 
-  private static Parser parser(DocumentType type) {
+  /** UTF-8 where all of it is, however much markup stands before the first Chinese character. */
+  private static EncodingDetector encoding(Path document) throws IOException {
+    return TextFile.reads(document, StandardCharsets.UTF_8)
+        ? (_, _) -> StandardCharsets.UTF_8
+        : new DefaultEncodingDetector();
+  }
+
+  /** Bytes that are no text can be read in some encoding, and are full of what nobody writes. */
+  private static boolean legible(String text) {
+    var noise = text.chars().filter(TextProgram::noise).count();
+    return MOST_NOISE * text.length() >= noise;
+  }
+
+  private static boolean noise(int c) {
+    return c == REPLACEMENT || Character.isISOControl(c) && !Character.isWhitespace(c);
+  }
+
+  private static Parser parser(DocumentType type, EncodingDetector encoding) {
     return switch (type) {
       case DOCX -> new OOXMLParser();
       case PDF -> new PDFParser();
-      case TEXT -> new TXTParser();
-      case HTML -> new JSoupParser();
+      case TEXT -> new TXTParser(encoding);
+      case HTML -> new JSoupParser(encoding);
     };
   }
 

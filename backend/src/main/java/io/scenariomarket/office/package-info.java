@@ -1,4 +1,4 @@
-/** What the container of an office document tells before anything reads its content. */
+/** What a file tells of its kind before anything reads its content. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package io.scenariomarket.office;

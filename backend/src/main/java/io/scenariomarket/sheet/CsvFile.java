@@ -1,12 +1,10 @@
 package io.scenariomarket.sheet;
 
+import io.scenariomarket.office.TextFile;
 import io.scenariomarket.shared.Refusal;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,41 +107,14 @@ final class CsvFile implements SheetFile {
         return StandardCharsets.UTF_16BE;
       }
     }
-    if (reads(file, StandardCharsets.UTF_8)) {
+    if (TextFile.reads(file, StandardCharsets.UTF_8)) {
       return StandardCharsets.UTF_8;
     }
     var chinese = Charset.forName("GB18030");
-    if (reads(file, chinese)) {
+    if (TextFile.reads(file, chinese)) {
       return chinese;
     }
     throw Refusal.invalid("file", "sheet.type.refused");
-  }
-
-  /** Whether the whole file is text in an encoding; what cannot be printed is no text. */
-  private static boolean reads(Path file, Charset charset) throws IOException {
-    var decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var bytes = ByteBuffer.allocate(SAMPLE);
-    var characters = CharBuffer.allocate(SAMPLE);
-    try (var content = Files.newByteChannel(file)) {
-      for (boolean end = false; !end; ) {
-        end = content.read(bytes) < 0;
-        bytes.flip();
-        if (decoder.decode(bytes, characters, end).isError()) {
-          return false;
-        }
-        bytes.compact();
-        characters.flip();
-        if (characters.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
-          return false;
-        }
-        characters.clear();
-      }
-    }
-    return true;
   }
 
   /** Whichever of the usual ones stands most often in the beginning. */

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -59,6 +60,20 @@ class DocumentTextTest {
   void readsTextInWhateverEncoding() throws Exception {
     var text = "脑机接口设备在麻醉监测领域的应用，推进新型储能和深海传感器的研发。";
     assertThat(texts.of(DocumentType.TEXT, text.getBytes("GB18030"))).isEqualTo(text);
+  }
+
+  @Test
+  void readsUnicodeBehindAnyAmountOfMarkup() throws Exception {
+    var html = "<div>".repeat(20_000) + "需求：自动称重" + "</div>".repeat(20_000);
+    assertThat(texts.of(DocumentType.HTML, html.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("需求：自动称重");
+  }
+
+  @Test
+  void refusesWhatIsNoText() {
+    var bytes = new byte[20_000];
+    new Random(7).nextBytes(bytes);
+    assertFails(DocumentType.TEXT, bytes, "unreadable");
   }
 
   @Test
