@@ -27,6 +27,13 @@ final class Asides {
 
   private static final Pattern CHARGED = Pattern.compile("^由(?<who>.{2,40}?)(?:牵头|负责|承担|会同.*)+$");
 
+  /** How far things are to be by a day that was said before. */
+  private static final Pattern BY_THEN =
+      Pattern.compile("^(?:全部|全面|基本|陆续|正式)*(?:上线|完成|建成|投用|投入使用|启用|到位)$");
+
+  /** What several things are to reach, each its own: 「铜、铝回收率分别达到98%和95%」. */
+  private static final Pattern APPORTIONED = Pattern.compile("分别[^,\\d]{0,4}\\d");
+
   private static final int SHORT = 10;
 
   private final Lexicon lexicon;
@@ -59,6 +66,9 @@ final class Asides {
       so.aside(clause.text(), behind);
       return true;
     }
+    if (behind && BY_THEN.matcher(clause.text()).matches()) {
+      return true;
+    }
     var opened = OPENED.matcher(clause.text());
     if (opened.matches()) {
       so.data(opened.group("what"));
@@ -79,7 +89,8 @@ final class Asides {
 
   /** Takes in a clause that says hardly more than figures. */
   private static boolean figures(Piece clause, Circumstances so) {
-    var figures = Figures.in(clause.text());
+    var apportioned = APPORTIONED.matcher(clause.text()).find();
+    var figures = apportioned ? List.of(clause.text()) : Figures.in(clause.text());
     var said = figures.stream().mapToInt(String::length).sum();
     if (figures.isEmpty() || clause.text().length() - said > SHORT) {
       return false;

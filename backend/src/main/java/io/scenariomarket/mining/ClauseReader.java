@@ -185,12 +185,12 @@ final class ClauseReader {
     } else if (FIELDS.matcher(object.text()).find()) {
       so.fields(items);
     }
+    var done = verb < 0 ? "" : done(rest, verb);
     if (found.names().isEmpty()
-        && verb >= 0
+        && !done.isEmpty()
         && items.size() > 1
-        && lexicon.generic(done(rest, verb))
-        && !lexicon.endsAsScenario(done(rest, verb))) {
-      var done = done(rest, verb);
+        && lexicon.generic(done)
+        && !lexicon.endsAsScenario(done)) {
       items.forEach(item -> drafts.add(titles.need(item, done, clause)));
       return;
     } else if (found.names().isEmpty()

@@ -38,6 +38,7 @@ final class Lexicon {
   private final Pattern deferred;
   private final Pattern done;
   private final Pattern adverb;
+  private final Pattern equips;
   private final Pattern actor;
   private final Pattern verb;
   private final Pattern reliance;
@@ -63,6 +64,7 @@ final class Lexicon {
     this.deferred = Pattern.compile(MiningWords.anyOf(words.deferred()));
     this.done = Pattern.compile("^(?:[^,]{0,12})" + MiningWords.anyOf(words.done()));
     this.adverb = Pattern.compile("^" + MiningWords.anyOf(words.adverbs()));
+    this.equips = Pattern.compile("^" + MiningWords.anyOf(words.equips()));
     var actors = new ArrayList<>(words.organisations());
     actors.addAll(words.organisationKinds());
     actors.addAll(words.bureaus());
@@ -135,6 +137,11 @@ final class Lexicon {
   /** Whether a sentence says that something is not to be done, or not yet. */
   boolean deferred(String text) {
     return deferred.matcher(text).find();
+  }
+
+  /** Whether a clause says how many of something belong to what was stated before it. */
+  boolean equips(String text) {
+    return equips.matcher(text).find() && Wording.counted(text);
   }
 
   /** Whether a clause reports what has been done. */

@@ -20,6 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record MiningWords(
     List<String> adverbs,
     Verbs verbs,
+    List<String> equips,
     Frames frames,
     List<String> classes,
     List<String> needEnds,
@@ -49,6 +50,7 @@ record MiningWords(
 
   MiningWords {
     adverbs = folded(adverbs);
+    equips = folded(equips);
     classes = folded(classes);
     needEnds = folded(needEnds);
     scenarioEnds = folded(scenarioEnds);

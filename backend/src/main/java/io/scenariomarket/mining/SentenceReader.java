@@ -79,9 +79,16 @@ final class SentenceReader {
   }
 
   /** Without what says more of a thing that was stated before: 「推广甲在乙的应用，投放甲200辆」. */
-  private static List<Draft> whole(List<Draft> drafts, Circumstances so) {
+  private List<Draft> whole(List<Draft> drafts, Circumstances so) {
     var whole = new ArrayList<Draft>();
     for (var draft : drafts) {
+      var clause = lexicon.withoutAdverbs(draft.clause()).text();
+      if (!whole.isEmpty()
+          && whole.getLast().clause().from() < draft.clause().from()
+          && lexicon.equips(clause)) {
+        so.figures(List.of(clause));
+        continue;
+      }
       var stated =
           whole.stream()
               .anyMatch(

@@ -25,7 +25,14 @@ final class Wording {
   private static final Pattern GRAND =
       Pattern.compile("^(?:一批|更多|典型|标杆性?|示范性|特色|优质|创新|可复制|可推广|的)+(?=.{2})");
 
+  private static final Pattern COUNTED = Pattern.compile("(?:" + COUNT + ")$");
+
   private Wording() {}
+
+  /** Whether a text ends in how many there are to be. */
+  static boolean counted(String text) {
+    return COUNTED.matcher(text).find();
+  }
 
   /** Without what hangs at either end. */
   static String tidy(String title) {

@@ -141,7 +141,16 @@ class DocumentFormsTest {
     var found = read("探索无人驳船在内河集散线路上的应用，投放无人驳船20艘，解决夜间装卸等待时间长的问题。");
     assertThat(found).extracting(Statement::title).containsExactly("无人驳船在内河集散线路上应用");
     assertThat(found.getFirst().problem()).isEqualTo("夜间装卸等待时间长");
-    assertThat(found.getFirst().requirements()).contains("无人驳船20艘");
+    assertThat(found.getFirst().requirements()).contains("投放无人驳船20艘");
+  }
+
+  @Test
+  void takesCountsDatesAndFiguresForWhatBelongsToAStatement() {
+    var found = read("建设北湖水下文物保护观测网，布设浊度、水温等在线监测浮标十二个，年底前全部建成，盐度、浊度误差分别不超过2%和3%。");
+    assertThat(found).extracting(Statement::title).containsExactly("北湖水下文物保护观测网建设");
+    assertThat(found.getFirst().requirements()).contains("布设浊度、水温等在线监测浮标十二个", "盐度、浊度误差分别不超过2%和3%");
+    assertThat(found.getFirst().expectedResult()).isNull();
+    assertThat(titles("围绕湿地修复、候鸟观测两个方向组织应用示范。")).isEmpty();
   }
 
   @Test
