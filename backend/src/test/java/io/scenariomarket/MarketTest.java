@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Import;
     properties = {
       "market.attachments.directory=backend/target/attachments",
       "market.digest.look-every=PT2S",
-      // All tests come from one address.
+      // All tests come from one address, as if from a proxy, which may name others.
+      "server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1|0:0:0:0:0:0:0:1",
       "market.limits.sign-up.requests=200",
       "market.limits.search.requests=10000",
       "market.limits.suggest.requests=10000",

@@ -3,11 +3,15 @@ package io.scenariomarket.attachment;
 import io.scenariomarket.office.OfficeFile;
 import io.scenariomarket.shared.Refusal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -17,7 +21,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * Finds out what a file is from its content, whatever it is called. Nothing is unpacked: of a
- * container only the list of its parts is read.
+ * container only the list of its parts is read, and of a PDF what is needed to open it.
  */
 final class FileTypes {
 
@@ -25,6 +29,12 @@ final class FileTypes {
 
   /** What only a container is: what resembles one without being one is not looked into. */
   private static final Set<FileType> CONTAINERS = EnumSet.range(FileType.DOC, FileType.PPTX);
+
+  /** Bytes of a document unpacked that do no harm, however well they are packed. */
+  private static final long HARMLESS = 64L << 20;
+
+  /** How many times as large as its file a greater document is unpacked at most. */
+  private static final int TIMES = 100;
 
   private FileTypes() {}
 
@@ -43,6 +53,9 @@ final class FileTypes {
     if (!same) {
       throw refused("attachment.type.contradicted", name(found), fileName);
     }
+    if (found == FileType.PDF && locked(file)) {
+      throw refused("attachment.type.encrypted");
+    }
     return claimed;
   }
 
@@ -55,6 +68,9 @@ final class FileTypes {
     // What the first bytes resemble says nothing of what else lies in a container.
     try {
       var container = OfficeFile.of(file);
+      if (container.isPresent() && swollen(container.get(), Files.size(file))) {
+        throw refused("attachment.type.swollen");
+      }
       return container.isPresent()
           ? office(container.get())
           : FileType.ofMediaType(magic(file)).filter(type -> !CONTAINERS.contains(type));
@@ -63,10 +79,29 @@ final class FileTypes {
     }
   }
 
+  /** Whether nobody reads a PDF without a password; many are encrypted that everybody reads. */
+  private static boolean locked(Path pdf) throws IOException {
+    if (!Files.readString(pdf, StandardCharsets.ISO_8859_1).contains("/Encrypt")) {
+      return false;
+    }
+    try (var _ = Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+      return false;
+    } catch (InvalidPasswordException _) {
+      return true;
+    } catch (IOException | RuntimeException | StackOverflowError _) {
+      return false; // Whether a viewer opens it all the same is not for us to say.
+    }
+  }
+
   private static String magic(Path file) throws IOException {
     try (var content = TikaInputStream.get(Files.newInputStream(file))) {
       return MAGIC.detect(content, new Metadata()).getBaseType().toString();
     }
+  }
+
+  /** Whether it brings down the programs of those who open it. */
+  private static boolean swollen(OfficeFile container, long size) {
+    return container.unpacked() > Math.max(HARMLESS, TIMES * size);
   }
 
   /** Word, Excel and PowerPoint, without macros, and readable without a password. */

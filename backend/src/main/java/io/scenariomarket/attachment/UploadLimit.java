@@ -19,7 +19,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Refuses uploads and forms that say themselves that they are too large, before they are read.
+ * Refuses uploads, forms and other bodies that say themselves that they are too large, before they
+ * are read.
  *
  * <p>It stands before the security filters: one of them looks for the token against forged forms
  * among the parts of the request, and would take one that cannot be read for a forged one.
@@ -50,9 +51,10 @@ class UploadLimit extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     var length = request.getContentLengthLong();
-    return !(isOf(MediaType.MULTIPART_FORM_DATA_VALUE, request)
-            && length > limits.getMaxRequestSize())
-        && !(isOf(MediaType.APPLICATION_FORM_URLENCODED_VALUE, request) && length > form.toBytes());
+    return length
+        <= (isOf(MediaType.MULTIPART_FORM_DATA_VALUE, request)
+            ? limits.getMaxRequestSize()
+            : form.toBytes());
   }
 
   private static boolean isOf(String type, HttpServletRequest request) {

@@ -61,7 +61,7 @@ record AuditQuery(
     var text = Text.orNull(typed);
     var day = text == null ? Optional.<LocalDate>empty() : Bounds.day(text);
     if (text != null && day.isEmpty()) {
-      wrong.add(new Refusal.Field(field, "form.date", List.of()));
+      wrong.add(new Refusal.Field(field, Bounds.whyNoDay(text), List.of()));
     }
     return day.map(each -> each.plusDays(daysLater).atStartOfDay(zone).toInstant()).orElse(null);
   }

@@ -24,7 +24,7 @@ record Submission(
     @NotBlank @Size(max = 200) String organisation,
     @NotBlank @Size(max = 100) String name,
     @Size(max = 100) @Nullable String phone,
-    @NotBlank @Email @Size(max = 200) String email,
+    @NotBlank(message = "{people.email-invalid}") @Email @Size(max = 200) String email,
     @AssertTrue(message = "{campaign.consent.missing}") boolean consent) {
 
   Submission {
@@ -34,6 +34,6 @@ record Submission(
     organisation = Text.line(organisation);
     name = Text.line(name);
     phone = Text.orNull(phone);
-    email = Text.orEmpty(email);
+    email = Text.address(email);
   }
 }

@@ -106,7 +106,7 @@ class ImportManagement {
               id,
               behalf.orElse(null),
               subject,
-              name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+              Text.first(name, LONGEST_NAME),
               content,
               new ImportPlan(List.copyOf(sheets), owner, landing));
           tell("import.uploaded", id, behalf.orElse(null), Map.of());

@@ -1,6 +1,7 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.exchange.SheetPlan.ColumnPlan;
+import io.scenariomarket.shared.Text;
 import io.scenariomarket.sheet.SheetFile;
 import io.scenariomarket.sheet.SheetRow;
 import io.scenariomarket.vocabulary.Vocabulary;
@@ -247,6 +248,6 @@ class LayoutFinder {
 
   private static String shortened(String text) {
     var line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= LONGEST_SAMPLE ? line : line.substring(0, LONGEST_SAMPLE) + "…";
+    return Text.shortened(line, LONGEST_SAMPLE);
   }
 }

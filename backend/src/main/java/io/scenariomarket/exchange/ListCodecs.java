@@ -1,5 +1,6 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.shared.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -160,11 +161,7 @@ final class ListCodecs {
   private static void put(ObjectNode node, String property, @Nullable String text) {
     var tidy = text == null ? "" : text.strip();
     if (!tidy.isEmpty()) {
-      node.put(
-          property,
-          tidy.length() > LONGEST_UNIT && property.equals("unit")
-              ? tidy.substring(0, LONGEST_UNIT)
-              : tidy);
+      node.put(property, property.equals("unit") ? Text.first(tidy, LONGEST_UNIT) : tidy);
     }
   }
 

@@ -3,6 +3,7 @@ package io.scenariomarket.exchange;
 import io.scenariomarket.exchange.Codec.Cell;
 import io.scenariomarket.shared.Day;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.DecimalMin;
@@ -163,7 +164,7 @@ class Merging {
   }
 
   private static String shortened(String text) {
-    return text.length() <= LONGEST_SAID ? text : text.substring(0, LONGEST_SAID) + "…";
+    return Text.shortened(text, LONGEST_SAID);
   }
 
   /** The field whose cell a property comes from; its own name where there is no such cell. */

@@ -5,6 +5,7 @@ import static io.scenariomarket.identity.KeycloakAdmin.status;
 import io.scenariomarket.shared.Refusal;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +71,7 @@ class KeycloakClients {
             var secret = secret();
             var client = client(clientId, name, scopes, secret);
             var id = CreatedResponseUtil.getCreatedId(realm.clients().create(client));
-            var account = realm.clients().get(id).getServiceAccountUser();
-            account.setFirstName(name);
-            realm.users().get(account.getId()).update(account);
-            return new Created(account.getId(), secret);
+            return new Created(realm.clients().get(id).getServiceAccountUser().getId(), secret);
           });
     } catch (Refusal refusal) {
       deleteIfPossible(clientId);
@@ -136,7 +134,29 @@ class KeycloakClients {
     client.setFullScopeAllowed(false);
     client.setDefaultClientScopes(CLAIMS);
     client.setOptionalClientScopes(scopes);
+    client.setProtocolMappers(List.of(named(name)));
     return client;
+  }
+
+  /** Says the name in tokens; that of the service account may hold no more than people's do. */
+  private static ProtocolMapperRepresentation named(String name) {
+    return mapper(
+        "name",
+        "oidc-hardcoded-claim-mapper",
+        Map.of("claim.name", "name", "claim.value", name, "jsonType.label", "String"));
+  }
+
+  private static ProtocolMapperRepresentation mapper(
+      String name, String type, Map<String, String> settings) {
+    var mapper = new ProtocolMapperRepresentation();
+    mapper.setName(name);
+    mapper.setProtocol(PROTOCOL);
+    mapper.setProtocolMapper(type);
+    var config = new HashMap<>(settings);
+    config.put("access.token.claim", "true");
+    config.put("introspection.token.claim", "true");
+    mapper.setConfig(config);
+    return mapper;
   }
 
   /** A scope of the market's API, whose tokens name the market as their audience. */
@@ -144,15 +164,11 @@ class KeycloakClients {
     if (all.findAll().stream().anyMatch(scope -> scope.getName().equals(name))) {
       return;
     }
-    var audience = new ProtocolMapperRepresentation();
-    audience.setName("audience");
-    audience.setProtocol(PROTOCOL);
-    audience.setProtocolMapper("oidc-audience-mapper");
-    audience.setConfig(
-        Map.of(
-            "included.client.audience", keycloak.clientId(),
-            "access.token.claim", "true",
-            "introspection.token.claim", "true"));
+    var audience =
+        mapper(
+            "audience",
+            "oidc-audience-mapper",
+            Map.of("included.client.audience", keycloak.clientId()));
     var scope = new ClientScopeRepresentation();
     scope.setName(name);
     scope.setProtocol(PROTOCOL);

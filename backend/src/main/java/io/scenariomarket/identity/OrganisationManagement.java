@@ -253,6 +253,10 @@ public class OrganisationManagement extends OrganisationLookup {
     if (code == null) {
       return;
     }
+    // Of two who register the same at the same time, the second waits for what the first does.
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('credit code ' || ?, 0))")
+        .param(code)
+        .query(_ -> {});
     var taken =
         jdbc.sql("select count(*) from organisation where credit_code = ? and id <> ?")
             .params(code, organisation.id().value())

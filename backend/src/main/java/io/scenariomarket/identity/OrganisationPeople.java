@@ -92,7 +92,7 @@ class OrganisationPeople {
     if (role == OrganisationRole.OWNER) {
       throw Refusal.invalid("role", "people.owner-not-invited");
     }
-    var address = Text.orEmpty(email);
+    var address = Text.address(email);
     if (address.isEmpty() || !validator.validateValue(Contact.class, "email", address).isEmpty()) {
       throw Refusal.invalid("email", "people.email-invalid");
     }
@@ -285,10 +285,15 @@ class OrganisationPeople {
 
   private Invitation unanswered(OrganisationId organisation, UUID id, Viewer viewer) {
     require(Permission.MANAGE_PEOPLE, organisation, viewer);
-    return invitations
-        .find(id)
-        .filter(each -> each.organisation().equals(organisation) && each.answer() == null)
-        .orElseThrow(() -> Refusal.notFound("invitation.not-found"));
+    var invitation =
+        invitations
+            .find(id)
+            .filter(each -> each.organisation().equals(organisation))
+            .orElseThrow(() -> Refusal.notFound("invitation.not-found"));
+    if (invitation.answer() != null) {
+      throw Refusal.conflict("invitation.answered");
+    }
+    return invitation;
   }
 
   private void end(Invitation invitation, Answer answer, Viewer viewer) {

@@ -79,6 +79,8 @@ class SecurityConfiguration {
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()
+                    .requestMatchers(HttpMethod.HEAD)
+                    .permitAll()
                     .anyRequest()
                     .authenticated())
         .oauth2ResourceServer(
@@ -135,6 +137,8 @@ class SecurityConfiguration {
                         "/capabilities/*/achievement")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
+                    .permitAll()
+                    .requestMatchers(HttpMethod.HEAD)
                     .permitAll()
                     .requestMatchers(
                         HttpMethod.POST,

@@ -15,6 +15,7 @@ import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
 import io.scenariomarket.shared.Contact;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
 import io.scenariomarket.supplier.CapabilityAction;
 import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.CapabilityId;
@@ -119,7 +120,7 @@ class Acceptance {
 
   private ScenarioContent scenario(Statement c, String sentence) {
     return new ScenarioContent(
-        cut(c.title(), LONGEST_TITLE),
+        Text.shortened(c.title(), LONGEST_TITLE),
         c.grade(),
         c.kind() == CandidateKind.SCENARIO ? vocabulary.term(TermRole.OPPORTUNITY) : null,
         c.tracks(),
@@ -128,7 +129,9 @@ class Acceptance {
         c.place(),
         c.lead(),
         background(c),
-        c.problem() == null ? cut(Folding.foldText(sentence), LONGEST_TEXT) : c.problem(),
+        c.problem() == null
+            ? Text.shortened(Folding.foldText(sentence), LONGEST_TEXT)
+            : c.problem(),
         c.requirements().stream().map(Acceptance::requirement).toList(),
         c.expectedResult(),
         c.dataOpened(),
@@ -144,7 +147,7 @@ class Acceptance {
         List.of(),
         Contact.NONE,
         vocabulary.term(TermRole.MINED),
-        cut(sentence, LONGEST_SENTENCE),
+        Text.shortened(sentence, LONGEST_SENTENCE),
         null,
         null,
         false,
@@ -158,15 +161,15 @@ class Acceptance {
 
   private CapabilityContent capability(Statement c, String sentence) {
     return new CapabilityContent(
-        cut(c.title(), LONGEST_TITLE),
+        Text.shortened(c.title(), LONGEST_TITLE),
         vocabulary.term(TermRole.TECHNOLOGY),
         c.tracks(),
         c.direction(),
-        cut(Folding.foldText(sentence), LONGEST_TEXT)
+        Text.shortened(Folding.foldText(sentence), LONGEST_TEXT)
             + "\n\n"
             + vocabulary.term(TermRole.MINED)
             + "："
-            + cut(sentence, LONGEST_SENTENCE),
+            + Text.shortened(sentence, LONGEST_SENTENCE),
         List.of(),
         null,
         List.of(),
@@ -204,10 +207,6 @@ class Acceptance {
     if (!c.demand().isEmpty()) {
       lines.add("文中提到的可能需求方：" + String.join("、", c.demand()));
     }
-    return lines.isEmpty() ? null : cut(String.join("\n", lines), LONGEST_TEXT);
-  }
-
-  private static String cut(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    return lines.isEmpty() ? null : Text.shortened(String.join("\n", lines), LONGEST_TEXT);
   }
 }

@@ -1,5 +1,6 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.shared.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -114,6 +115,6 @@ final class Extraction {
 
   private static String firstClause(Piece piece) {
     var clause = Cuts.at(piece, c -> c == ',').stream().findFirst().orElse(piece).text();
-    return clause.substring(0, Math.min(clause.length(), LONGEST_TITLE));
+    return Text.first(clause, LONGEST_TITLE);
   }
 }

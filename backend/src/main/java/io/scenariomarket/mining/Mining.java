@@ -76,7 +76,7 @@ class Mining {
     }
     var given = name(title);
     var first = tidy.lines().findFirst().orElse("");
-    var name = given.isEmpty() ? first.substring(0, Math.min(60, first.length())) : given;
+    var name = given.isEmpty() ? Text.first(first, 60) : given;
     return add(name, DocumentType.TEXT, null, tidy, viewer);
   }
 

@@ -49,7 +49,7 @@ final class CompoundFile {
           parts.stream().anyMatch(CompoundFile::ofMacros)
               || workbook.macros
               || presentationMacros(root);
-      return new OfficeFile(Set.copyOf(parts), false, encrypted, macros);
+      return new OfficeFile(Set.copyOf(parts), false, encrypted, macros, 0);
     }
   }
 

@@ -18,8 +18,11 @@ import java.util.Set;
  * @param packaged whether it is a package
  * @param encrypted whether nobody reads it without a password
  * @param macros whether it brings programs of its own
+ * @param unpacked bytes that the parts of a package are unpacked, as it says itself; 0 for a
+ *     compound file, which is not packed
  */
-public record OfficeFile(Set<String> parts, boolean packaged, boolean encrypted, boolean macros) {
+public record OfficeFile(
+    Set<String> parts, boolean packaged, boolean encrypted, boolean macros, long unpacked) {
 
   private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
   private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0a1b11ae1");

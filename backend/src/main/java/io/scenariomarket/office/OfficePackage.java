@@ -56,7 +56,8 @@ final class OfficePackage {
         measure(zip, entries.stream().filter(types::heldInMemory).toList());
       }
       var macros = types.macros || names.stream().anyMatch(name -> name.endsWith("vbaproject.bin"));
-      return new OfficeFile(Set.copyOf(names), true, encrypted, macros);
+      var unpacked = entries.stream().mapToDouble(entry -> Math.max(0, entry.getSize())).sum();
+      return new OfficeFile(Set.copyOf(names), true, encrypted, macros, (long) unpacked);
     }
   }
 

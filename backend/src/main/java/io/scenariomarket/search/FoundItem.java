@@ -8,6 +8,7 @@ import io.scenariomarket.identity.Withheld;
 import io.scenariomarket.index.SearchResult;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioPart;
+import io.scenariomarket.shared.Text;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityPart;
 import java.math.BigDecimal;
@@ -131,6 +132,6 @@ public record FoundItem(
   }
 
   private static String summary(String text) {
-    return text.length() <= SUMMARY_LENGTH ? text : text.substring(0, SUMMARY_LENGTH) + "…";
+    return Text.shortened(text, SUMMARY_LENGTH);
   }
 }

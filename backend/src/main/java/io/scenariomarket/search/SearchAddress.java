@@ -37,6 +37,7 @@ public final class SearchAddress {
           if ((FacetNames.BY_NAME.containsKey(name) || OTHERS.contains(name))
               && !scope.fixes(name)) {
             values.stream()
+                .map(value -> name.equals("q") ? SearchParameters.text(value) : value)
                 .filter(value -> !value.isBlank())
                 .forEach(value -> parameters.add(name, value));
           }

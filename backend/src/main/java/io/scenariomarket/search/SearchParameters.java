@@ -1,5 +1,6 @@
 package io.scenariomarket.search;
 
+import io.scenariomarket.analysis.Folding;
 import io.scenariomarket.index.Facet;
 import io.scenariomarket.index.Money;
 import io.scenariomarket.index.SearchQuery;
@@ -51,9 +52,8 @@ public class SearchParameters {
     if ((page + 1L) * size > SearchCriteria.DEPTH) {
       throw Refusal.invalid("page", "search.too-deep", SearchCriteria.DEPTH);
     }
-    var text = Text.orEmpty(parameters.getFirst("q"));
     return new SearchCriteria(
-        text.length() > LONGEST_QUERY ? text.substring(0, LONGEST_QUERY) : text,
+        text(parameters.getFirst("q")),
         types(values(parameters, "type")),
         chosen(parameters),
         money(parameters),
@@ -69,6 +69,21 @@ public class SearchParameters {
    */
   public SearchCriteria read(SearchScope scope, MultiValueMap<String, String> parameters) {
     return read(scope.within(parameters, vocabulary));
+  }
+
+  /** What is searched for of what was typed. */
+  static String text(@Nullable String typed) {
+    return bounded(typed, LONGEST_QUERY);
+  }
+
+  /**
+   * The beginning of what was typed that is searched for as at most so many characters: some
+   * characters, such as ﷺ, are a dozen and a half there.
+   */
+  static String bounded(@Nullable String typed, int most) {
+    var text = Text.orEmpty(typed);
+    var folded = Folding.foldKeepingOffsets(text);
+    return Text.first(text, Math.min(most, folded.origin(most)));
   }
 
   private static Set<ItemType> types(List<String> given) {
@@ -123,7 +138,7 @@ public class SearchParameters {
     var text = Text.orNull(parameters.getFirst(name));
     return text == null
         ? null
-        : Bounds.decimal(text).orElseThrow(() -> Refusal.invalid(name, "form.number"));
+        : Bounds.decimal(text).orElseThrow(() -> Refusal.invalid(name, Bounds.whyNoNumber(text)));
   }
 
   private static SearchQuery.Sort sort(MultiValueMap<String, String> parameters) {
@@ -140,7 +155,7 @@ public class SearchParameters {
     var text = Text.orNull(parameters.getFirst(name));
     return text == null
         ? otherwise
-        : Bounds.integer(text).orElseThrow(() -> Refusal.invalid(name, "form.integer"));
+        : Bounds.integer(text).orElseThrow(() -> Refusal.invalid(name, Bounds.whyNotWhole(text)));
   }
 
   private static List<String> values(MultiValueMap<String, String> parameters, String name) {

@@ -1,5 +1,6 @@
 package io.scenariomarket.search;
 
+import io.scenariomarket.shared.Text;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public class SearchWords {
     var name = String.join(" · ", parts);
     var title = title(scope, locale);
     var whole = name.isEmpty() ? title : title + " · " + name;
-    return whole.length() <= LONGEST_NAME ? whole : whole.substring(0, LONGEST_NAME - 1) + "…";
+    return Text.shortened(whole, LONGEST_NAME);
   }
 
   private String line(String name, String value, Locale locale) {

@@ -10,7 +10,6 @@ import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
-import io.scenariomarket.shared.Text;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.vocabulary.Term;
@@ -77,8 +76,7 @@ class Suggestions {
    * @param typed so far; nothing is suggested for nothing
    */
   List<Suggestion> of(String typed, Viewer viewer, Locale locale) {
-    var tidy = Text.orEmpty(typed);
-    var text = tidy.length() > LONGEST ? tidy.substring(0, LONGEST) : tidy;
+    var text = SearchParameters.bounded(typed, LONGEST);
     if (text.isEmpty()) {
       return List.of();
     }

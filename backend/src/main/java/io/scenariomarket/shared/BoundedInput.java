@@ -37,8 +37,10 @@ class BoundedInput implements WebMvcConfigurer {
   @Bean
   static JacksonModule bounds() {
     return new SimpleModule("bounds")
-        .addDeserializer(BigDecimal.class, new Decimals())
-        .addDeserializer(LocalDate.class, new Days());
+        .addDeserializer(BigDecimal.class, new Scalar<>(BigDecimal.class, Bounds::decimal))
+        .addDeserializer(Integer.class, new Scalar<>(Integer.class, Bounds::integer))
+        .addDeserializer(Long.class, new Scalar<>(Long.class, Bounds::whole))
+        .addDeserializer(LocalDate.class, new Scalar<>(LocalDate.class, Bounds::day));
   }
 
   private static <T> Converter<String, @Nullable T> typed(Function<String, Optional<T>> value) {
@@ -50,31 +52,21 @@ class BoundedInput implements WebMvcConfigurer {
                 .orElseThrow(() -> new IllegalArgumentException("out of bounds"));
   }
 
-  private static final class Decimals extends Scalar<BigDecimal> {
+  /** A scalar that is written as a text or a number; nothing for a text that is blank. */
+  private static final class Scalar<T> extends StdScalarDeserializer<T> {
 
-    Decimals() {
-      super(BigDecimal.class);
+    private final Class<T> type;
+    private final Function<String, Optional<T>> value;
+
+    Scalar(Class<T> type, Function<String, Optional<T>> value) {
+      super(type);
+      this.type = type;
+      this.value = value;
     }
 
     @Override
-    public @Nullable BigDecimal deserialize(JsonParser json, DeserializationContext context) {
+    public @Nullable T deserialize(JsonParser json, DeserializationContext context) {
       // The text of a number is as long as it was sent; the number itself may be far longer.
-      return read(json, Bounds::decimal, context);
-    }
-  }
-
-  /** A scalar that is written as a text or a number; nothing for a text that is blank. */
-  private abstract static class Scalar<T> extends StdScalarDeserializer<T> {
-
-    private final Class<T> type;
-
-    Scalar(Class<T> type) {
-      super(type);
-      this.type = type;
-    }
-
-    @Nullable T read(
-        JsonParser json, Function<String, Optional<T>> value, DeserializationContext context) {
       var text = json.getValueAsString();
       if (text == null || !json.currentToken().isScalarValue()) {
         return type.cast(context.handleUnexpectedToken(type, json));
@@ -85,18 +77,6 @@ class BoundedInput implements WebMvcConfigurer {
       return value
           .apply(text.strip())
           .orElseGet(() -> type.cast(context.handleWeirdStringValue(type, text, "out of bounds")));
-    }
-  }
-
-  private static final class Days extends Scalar<LocalDate> {
-
-    Days() {
-      super(LocalDate.class);
-    }
-
-    @Override
-    public @Nullable LocalDate deserialize(JsonParser json, DeserializationContext context) {
-      return read(json, Bounds::day, context);
     }
   }
 }

@@ -32,7 +32,9 @@ public final class Bounds {
   private static final int LONGEST = 64;
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,2})?");
-  private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,10}");
+  private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,19}");
+  private static final Pattern FIGURE = Pattern.compile("[+-]?[\\d.]*\\d[\\d.]*(?:[eE][+-]?\\d+)?");
+  private static final Pattern WRITTEN_DAY = Pattern.compile("[+-]?\\d{4,}-\\d{2}-\\d{2}");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
@@ -48,11 +50,16 @@ public final class Bounds {
 
   /** A whole number within the range of an {@code int}; empty for what is none. */
   public static Optional<Integer> integer(String text) {
-    if (!WHOLE.matcher(text).matches()) {
+    return whole(text).filter(number -> number == number.intValue()).map(Long::intValue);
+  }
+
+  /** A whole number within the range of a {@code long}; empty for what is none. */
+  public static Optional<Long> whole(String text) {
+    try {
+      return WHOLE.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    } catch (NumberFormatException _) {
       return Optional.empty();
     }
-    var number = Long.parseLong(text);
-    return number == (int) number ? Optional.of((int) number) : Optional.empty();
   }
 
   /** A day such as 2026-03-05; empty for what is none, or none that somebody can mean. */
@@ -62,6 +69,21 @@ public final class Bounds {
     } catch (DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  /** The key of the words that say why a text is no number that the market takes in. */
+  public static String whyNoNumber(String text) {
+    return FIGURE.matcher(text).matches() ? "form.figure" : "form.number";
+  }
+
+  /** The same for a whole number. */
+  public static String whyNotWhole(String text) {
+    return text.matches("[+-]?\\d+") ? "form.figure" : "form.integer";
+  }
+
+  /** The same for a day. */
+  public static String whyNoDay(String text) {
+    return WRITTEN_DAY.matcher(text).matches() ? "form.day" : "form.date";
   }
 
   /** Whether a number has no more digits than the market keeps. */

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,8 +22,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * null} and a note beside it, so that all mistakes are told at once and nothing typed is lost.
  */
 public final class FormErrors {
-
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final MessageSource messages;
   private final Map<String, String> byField = new LinkedHashMap<>();
@@ -62,31 +62,28 @@ public final class FormErrors {
     var text = Text.orNull(typed);
     return text == null
         ? null
-        : Bounds.decimal(text.replaceAll("[,，\\s]", ""))
-            .orElseGet(() -> rejected(field, "form.number"));
+        : read(field, text.replaceAll("[,，\\s]", ""), Bounds::decimal, Bounds::whyNoNumber);
   }
 
   /** A whole number. */
   public @Nullable Integer integer(String field, @Nullable String typed) {
     var text = Text.orNull(typed);
-    return text == null
-        ? null
-        : Bounds.integer(text).orElseGet(() -> rejected(field, "form.integer"));
+    return text == null ? null : read(field, text, Bounds::integer, Bounds::whyNotWhole);
   }
 
   /** A day as browsers send it, 2026-03-05. */
   public @Nullable LocalDate date(String field, @Nullable String typed) {
     var text = Text.orNull(typed);
-    return text == null
-        ? null
-        : Bounds.day(text)
-            .orElseGet(
-                () -> rejected(field, DAY.matcher(text).matches() ? "form.day" : "form.date"));
+    return text == null ? null : read(field, text, Bounds::day, Bounds::whyNoDay);
   }
 
-  private <T> @Nullable T rejected(String field, String key) {
-    reject(field, key);
-    return null;
+  private <T> @Nullable T read(
+      String field, String text, Function<String, Optional<T>> value, UnaryOperator<String> why) {
+    var read = value.apply(text);
+    if (read.isEmpty()) {
+      reject(field, why.apply(text));
+    }
+    return read.orElse(null);
   }
 
   /** One of several constants; the first one where nothing is chosen. */

@@ -1,5 +1,6 @@
 package io.scenariomarket.sheet;
 
+import io.scenariomarket.shared.Text;
 import java.time.LocalDate;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -45,12 +46,12 @@ final class CellWriter {
   }
 
   void title(Cell cell, String words) {
-    cell.setCellValue(cut(words));
+    cell.setCellValue(Text.shortened(words, LONGEST));
     cell.setCellStyle(title);
   }
 
   void heading(Cell cell, String words) {
-    cell.setCellValue(cut(words));
+    cell.setCellValue(Text.shortened(words, LONGEST));
     cell.setCellStyle(heading);
   }
 
@@ -63,14 +64,9 @@ final class CellWriter {
         cell.setCellStyle(day);
       }
       default -> {
-        cell.setCellValue(cut(value.toString()));
+        cell.setCellValue(Text.shortened(value.toString(), LONGEST));
         cell.setCellStyle(text);
       }
     }
-  }
-
-  /** No cell can hold more. */
-  private static String cut(String words) {
-    return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
   }
 }

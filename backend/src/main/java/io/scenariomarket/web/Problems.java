@@ -2,7 +2,10 @@ package io.scenariomarket.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.scenariomarket.index.IndexException;
+import io.scenariomarket.shared.Bounds;
 import io.scenariomarket.shared.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +32,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Turns any exception that left a controller into the problem that it means. */
 @Component
@@ -128,9 +132,26 @@ class Problems {
         && !mismatch.getPath().isEmpty()) {
       var field = mismatch.getPath().stream().map(Problems::step).collect(Collectors.joining());
       return Problem.invalid(
-          List.of(new Problem.FieldProblem(field.substring(1), text("problem.unreadable-value"))));
+          List.of(new Problem.FieldProblem(field.substring(1), text(why(mismatch)))));
     }
     return Problem.of(HttpStatus.BAD_REQUEST);
+  }
+
+  private static String why(DatabindException mismatch) {
+    if (mismatch instanceof InvalidFormatException wrong
+        && wrong.getValue() instanceof String text) {
+      var type = wrong.getTargetType();
+      if (type == LocalDate.class) {
+        return Bounds.whyNoDay(text);
+      }
+      if (type == BigDecimal.class) {
+        return Bounds.whyNoNumber(text);
+      }
+      if (type == Integer.class || type == Long.class) {
+        return Bounds.whyNotWhole(text);
+      }
+    }
+    return "problem.unreadable-value";
   }
 
   private static String step(Reference step) {

@@ -17,7 +17,10 @@ class SignIn {
    */
   @GetMapping({"/sign-in", "/sign-up"})
   RedirectView signIn(@RequestParam(defaultValue = "/") String to) {
-    var local = to.startsWith("/") && !to.startsWith("//") && to.indexOf('\\') < 0;
+    var local =
+        to.startsWith("/")
+            && !to.startsWith("//")
+            && to.chars().noneMatch(each -> each == '\\' || Character.isISOControl(each));
     var view = new RedirectView(local ? to : "/", true);
     view.setExpandUriTemplateVariables(false);
     return view;

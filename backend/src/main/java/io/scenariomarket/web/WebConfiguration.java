@@ -1,10 +1,15 @@
 package io.scenariomarket.web;
 
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,6 +31,20 @@ class WebConfiguration implements WebMvcConfigurer {
             context ->
                 ((StandardHost) context.getParent())
                     .setErrorReportValveClass(UnreadableRequest.class.getName()));
+  }
+
+  /**
+   * Takes away what a proxy says of the original request once Tomcat has believed it or not, so
+   * that no library believes it from anybody.
+   */
+  @Bean
+  static FilterRegistrationBean<ForwardedHeaderFilter> forwardedHeaders() {
+    var filter = new ForwardedHeaderFilter();
+    filter.setRemoveOnly(true);
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
   }
 
   @Override

@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Small files of many types. */
@@ -60,8 +64,19 @@ final class Samples {
     return zip("[Content_Types].xml", "_rels/.rels", "word/document.xml");
   }
 
-  /** A table of which one part grows a thousandfold when it is unpacked. */
-  static byte[] bomb() throws IOException {
+  /** A PDF that is encrypted; everybody reads it whose password is blank. */
+  static byte[] pdf(String password) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+      document.save(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A table of which one part grows a thousandfold, to so many bytes, when it is unpacked. */
+  static byte[] table(int size) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var name : new String[] {"[Content_Types].xml", "xl/workbook.xml"}) {
@@ -70,7 +85,7 @@ final class Samples {
       }
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
       var zeros = new byte[1 << 20];
-      for (int i = 0; i < 256; i++) {
+      for (int i = 0; i < size / zeros.length; i++) {
         zip.write(zeros);
       }
     }

@@ -31,7 +31,8 @@ class UploadTest {
         Arguments.of("说明.txt", Samples.text("一段文字"), FileType.TEXT),
         Arguments.of("数据.csv", Samples.text("名称,数值\n准确率,95\n"), FileType.CSV),
         Arguments.of("方案.docx", Samples.docx(), FileType.DOCX),
-        Arguments.of("表.xlsx", Samples.bomb(), FileType.XLSX),
+        Arguments.of("表.xlsx", Samples.table(1 << 20), FileType.XLSX),
+        Arguments.of("公开.pdf", Samples.pdf(""), FileType.PDF),
         Arguments.of(
             "片.pptx", Samples.zip("[Content_Types].xml", "ppt/presentation.xml"), FileType.PPTX),
         Arguments.of("旧.doc", Samples.compound("WordDocument"), FileType.DOC),
@@ -70,6 +71,8 @@ class UploadTest {
         Arguments.of("a.doc", Samples.compound("__nameid_version1.0"), "refused"),
         Arguments.of("a.doc", Arrays.copyOf(Samples.compound("WordDocument"), 600), "damaged"),
         Arguments.of("a.docx", Samples.compound("EncryptedPackage"), "encrypted"),
+        Arguments.of("a.pdf", Samples.pdf("password"), "encrypted"),
+        Arguments.of("a.xlsx", Samples.table(256 << 20), "swollen"),
         Arguments.of("a.doc", Samples.compound("WordDocument", "Macros"), "macros"),
         Arguments.of(
             "a.docx",

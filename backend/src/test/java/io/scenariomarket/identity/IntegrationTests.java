@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jwt.JWTParser;
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Outage;
 import io.scenariomarket.Pages;
 import io.scenariomarket.identity.IntegrationManagement.WithSecret;
 import io.scenariomarket.shared.Refusal;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -128,6 +130,13 @@ class IntegrationTests {
     assertThat(send(token, "GET", "/api/scenarios", "")).isEqualTo(200);
     memberships.remove(subject, organisation);
     assertThat(send(token, "GET", "/api/scenarios", "")).isEqualTo(401);
+  }
+
+  @Test
+  void mayBeCalledAnything() throws ParseException {
+    var account = management.create(home, "ERP <采购> {1} %00 & \"x\"", false, null, owner);
+    var claims = JWTParser.parse(token(account, Integration.READ)).getJWTClaimsSet();
+    assertThat(claims.getStringClaim("name")).isEqualTo("ERP <采购> {1} %00 & \"x\"");
   }
 
   @Test

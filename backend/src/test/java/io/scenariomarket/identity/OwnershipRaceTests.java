@@ -86,6 +86,21 @@ class OwnershipRaceTests {
     assertThat(memberships.of(organisation)).hasSize(2);
   }
 
+  @RepeatedTest(TIMES)
+  void aCreditCodeIsRegisteredOnce() throws Exception {
+    var profile = People.profile("同时登记的公司");
+    var one = made.somebody();
+    var other = made.somebody();
+    atOnce(
+        () -> organisations.register(profile, one), () -> organisations.register(profile, other));
+    assertThat(
+            jdbc.sql("select count(*) from organisation where credit_code = ?")
+                .param(profile.creditCode())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+  }
+
   @Test
   void theDatabaseItselfKeepsOne() {
     member(OrganisationRole.MEMBER);

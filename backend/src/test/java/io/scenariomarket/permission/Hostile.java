@@ -1,6 +1,7 @@
 package io.scenariomarket.permission;
 
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** What no page and no honest program sends, in each of the places that a request has. */
@@ -164,10 +165,6 @@ final class Hostile {
           List.of("Content-Type", "multipart/form-data"),
           List.of("Content-Type", "multipart/form-data; boundary="),
           List.of("Content-Type", "application/json;charset=UTF-16"),
-          List.of("X-Forwarded-Port", "x"),
-          List.of("X-Forwarded-Proto", "javascript"),
-          List.of("X-Forwarded-For", "999.1.1.1, ::::"),
-          List.of("X-Forwarded-Host", "a b"),
           List.of("If-None-Match", "\"\"x\""),
           List.of("If-Modified-Since", "yesterday"),
           List.of("Range", "bytes=9-1,x-"),
@@ -178,6 +175,20 @@ final class Hostile {
           List.of("Origin", "null"),
           List.of("Referer", "::"));
 
+  /** What no proxy says of the request that it passes on. */
+  static final Map<String, String> FORWARDED =
+      Map.of(
+          "Forwarded", "for=;proto=x;host=a b",
+          "X-Forwarded-Port", "x",
+          "X-Forwarded-Proto", "javascript",
+          "X-Forwarded-Prefix", "//evil.example",
+          "X-Forwarded-For", "999.1.1.1, ::::",
+          "X-Forwarded-Host", "a b");
+
+  /** What makes another name of that of a field. */
+  private static final List<String> ENDINGS =
+      List.of("", ".x", ".value", ".text", "[0]", "[x]", "[]", "[-1].x", "[999999999].x");
+
   private Hostile() {}
 
   static String value(RandomGenerator random) {
@@ -187,6 +198,11 @@ final class Hostile {
   /** The name of a form's field or of a parameter. */
   static String name(RandomGenerator random) {
     return one(NAMES, random);
+  }
+
+  /** What is to follow the name of a field. */
+  static String ending(RandomGenerator random) {
+    return one(ENDINGS, random);
   }
 
   /** A JSON value. */

@@ -23,10 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,13 +48,25 @@ class HostileRequestTests {
   private static final int ENOUGH = 40;
 
   private static final List<String> GIVEN_AWAY =
-      List.of("java.lang.", "org.springframework.", "at io.scenariomarket", "Apache Tomcat", "SQL");
+      List.of(
+          "java.lang.",
+          "org.springframework.",
+          "at io.scenariomarket",
+          "Apache Tomcat",
+          // The letters alone stand in tokens by chance.
+          "SQLException",
+          "SQL [");
 
   @Autowired Api api;
   @Autowired Pages pages;
   @Autowired JdbcClient jdbc;
   @Autowired StopToken stop;
   @Autowired JsonMapper json;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mappings;
+
   @LocalServerPort int port;
 
   private final Random random = new Random(SEED);
@@ -68,12 +81,13 @@ class HostileRequestTests {
         PermissionTable.parse(
             Files.readString(Path.of("backend/src/test/resources/permissions.md")));
     var rows = table.rows();
-    var fields = Described.read(json);
+    var bodies = Described.bodies(json);
+    var forms = Described.forms(mappings);
     for (int sent = 0; sent < REQUESTS && failures.size() < ENOUGH; ) {
       try (var situation = new Situation(jdbc, api, Hostile.one(rows, random).about())) {
         situation.put("stop", stop.of(UUID.fromString(situation.get("search"))));
         for (int i = 0; i < SITUATION_LASTS && sent < REQUESTS; i++, sent++) {
-          send(Hostile.one(rows, random).endpoint(), situation, fields);
+          send(Hostile.one(rows, random).endpoint(), situation, bodies, forms);
         }
       }
     }
@@ -126,7 +140,11 @@ class HostileRequestTests {
     }
   }
 
-  private void send(String endpoint, Situation situation, Map<String, List<List<String>>> fields) {
+  private void send(
+      String endpoint,
+      Situation situation,
+      Map<String, List<List<String>>> bodies,
+      Map<String, List<String>> forms) {
     // Whoever registers an organisation is its owner from then on; the demo accounts stay what they
     // are.
     var role =
@@ -140,9 +158,11 @@ class HostileRequestTests {
             request[1], situation, value -> spoiled == 0 ? encoded(Hostile.value(random)) : value);
     try {
       if (target.startsWith("/api/") || target.startsWith("/actuator")) {
-        sendToApi(endpoint, target, role, situation, fields, spoiled);
+        sendToApi(
+            endpoint, target, role, situation, bodies.getOrDefault(endpoint, List.of()), spoiled);
       } else {
-        sendToPage(endpoint, target, role, situation, spoiled);
+        sendToPage(
+            endpoint, target, role, situation, forms.getOrDefault(endpoint, List.of()), spoiled);
       }
     } catch (Exception | AssertionError e) {
       failures.put(endpoint + " as " + role.title() + " threw " + root(e), target);
@@ -154,7 +174,7 @@ class HostileRequestTests {
       String target,
       Role role,
       Situation situation,
-      Map<String, List<List<String>>> fields,
+      List<List<String>> fields,
       int spoiled)
       throws IOException {
     var headers = new HashMap<String, List<String>>();
@@ -172,15 +192,17 @@ class HostileRequestTests {
     }
     var body = Requests.body(endpoint, situation);
     if (spoiled == 2 || spoiled == 3) {
-      var paths = fields.getOrDefault(endpoint, List.of());
       body =
-          paths.isEmpty() || random.nextInt(8) == 0
+          fields.isEmpty() || random.nextInt(8) == 0
               ? Hostile.body(random)
-              : with(body, Hostile.one(paths, random), Hostile.json(random));
+              : with(body, Hostile.one(fields, random), Hostile.json(random));
     }
     if (spoiled == 4) {
       var header = Hostile.header(random);
       headers.put(header.getFirst(), List.of(header.getLast()));
+    }
+    if (random.nextBoolean()) {
+      Hostile.FORWARDED.forEach((name, value) -> headers.put(name, List.of(value)));
     }
     var answer =
         new RawHttp(port)
@@ -218,13 +240,22 @@ class HostileRequestTests {
   }
 
   private void sendToPage(
-      String endpoint, String target, Role role, Situation situation, int spoiled) {
+      String endpoint,
+      String target,
+      Role role,
+      Situation situation,
+      List<String> fields,
+      int spoiled) {
     var parameters = new LinkedHashMap<>(Requests.parameters(endpoint, situation));
     if (spoiled == 1 && !parameters.isEmpty()) {
       var name = Hostile.one(List.copyOf(parameters.keySet()), random);
       parameters.put(name, Hostile.value(random));
     }
-    if (spoiled >= 1) {
+    if (spoiled >= 3) {
+      // All at once: what none of them may do is found in few requests.
+      var ending = Hostile.ending(random);
+      fields.forEach(field -> parameters.put(field + ending, Hostile.value(random)));
+    } else if (spoiled >= 1) {
       parameters.put(Hostile.name(random), Hostile.value(random));
     }
     var page = pages.request(role.account(), HttpMethod.valueOf(endpoint.split(" ")[0]), target);
@@ -279,53 +310,5 @@ class HostileRequestTests {
       cause = cause.getCause();
     }
     return cause.toString().lines().findFirst().orElse("");
-  }
-
-  /** The fields of each endpoint's body, by the description of the API. */
-  private static final class Described {
-
-    private static final int DEEPEST = 4;
-
-    static Map<String, List<List<String>>> read(JsonMapper json) throws IOException {
-      var api = json.readTree(Files.readString(Path.of("backend/src/test/resources/openapi.json")));
-      var fields = new HashMap<String, List<List<String>>>();
-      for (var path : api.required("paths").properties()) {
-        for (var operation : path.getValue().properties()) {
-          var schema = operation.getValue().at("/requestBody/content/application~1json/schema");
-          if (!schema.isMissingNode()) {
-            var paths = new ArrayList<List<String>>();
-            collect(api, schema, List.of(), paths);
-            fields.put(operation.getKey().toUpperCase() + " " + path.getKey(), paths);
-          }
-        }
-      }
-      return fields;
-    }
-
-    private static void collect(
-        JsonNode api, JsonNode schema, List<String> path, List<List<String>> all) {
-      if (!path.isEmpty()) {
-        all.add(path);
-      }
-      if (path.size() >= DEEPEST) {
-        return;
-      }
-      if (schema.has("$ref")) {
-        collect(api, api.at(schema.required("$ref").asString().substring(1)), path, all);
-      }
-      for (var property : schema.path("properties").properties()) {
-        collect(api, property.getValue(), appended(path, property.getKey()), all);
-      }
-      if (schema.has("items") && !path.isEmpty()) {
-        collect(api, schema.required("items"), appended(path, "[]"), all);
-      }
-      if (schema.path("additionalProperties").isObject() && !path.isEmpty()) {
-        collect(api, schema.required("additionalProperties"), appended(path, "x"), all);
-      }
-    }
-
-    private static List<String> appended(List<String> path, String name) {
-      return Stream.concat(path.stream(), Stream.of(name)).toList();
-    }
   }
 }

@@ -56,6 +56,17 @@ class BoundsTest {
   }
 
   @Test
+  void itIsSaidWhetherAValueIsBadlyWrittenOrOutOfBounds() {
+    assertThat(Bounds.whyNoDay("9999-12-31")).isEqualTo("form.day");
+    assertThat(Bounds.whyNoDay("+999999999-12-31")).isEqualTo("form.day");
+    assertThat(Bounds.whyNoDay("明天")).isEqualTo("form.date");
+    assertThat(Bounds.whyNoNumber("1e309")).isEqualTo("form.figure");
+    assertThat(Bounds.whyNoNumber("NaN")).isEqualTo("form.number");
+    assertThat(Bounds.whyNotWhole("2147483648")).isEqualTo("form.figure");
+    assertThat(Bounds.whyNotWhole("1.5")).isEqualTo("form.integer");
+  }
+
+  @Test
   void wholeNumbersReachAsFarAsTheirType() {
     assertThat(Bounds.integer("2147483647")).contains(Integer.MAX_VALUE);
     assertThat(Bounds.integer("-2147483648")).contains(Integer.MIN_VALUE);

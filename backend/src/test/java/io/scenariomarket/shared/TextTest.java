@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
@@ -26,6 +27,21 @@ class TextTest {
   @Test
   void aTextOfNothingThatIsSeenIsNone() {
     assertThat(Text.orNull("\u200b\u3164 \u202e")).isNull();
+    assertThat(Text.orNull("\u034f\u0301 \u20dd\ufe0f")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"滨海装备,3,滨海装,滨海…", "滨𠮷𠮷,4,滨𠮷,滨𠮷…", "滨𠮷𠮷,5,滨𠮷𠮷,滨𠮷𠮷", "𠮷𠮷,2,𠮷,…"})
+  void isCutBetweenCharacters(String text, int most, String beginning, String shortened) {
+    assertThat(Text.first(text, most)).isEqualTo(beginning);
+    assertThat(Text.shortened(text, most)).isEqualTo(shortened);
+  }
+
+  @Test
+  void anAddressIsTakenAsItIsSentTo() {
+    assertThat(Text.address(" ａ＠ｂ．ｃｎ ")).isEqualTo("a@b.cn");
+    assertThat(Text.address("中文@例子.中国")).isEmpty();
+    assertThat(Text.address(null)).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,9 @@ class OddRequestTests {
         "\"endDate\": \"+12345-01-01\"|endDate",
         "\"validUntil\": \"0000-01-01\"|validUntil",
         "\"startDate\": 99999999999|startDate",
+        "\"version\": 1e30|version",
+        "\"version\": 9223372036854775808|version",
+        "\"version\": 0.5|version",
         "\"requirements\": [{\"text\": \"x\", \"indicator\": {\"name\": \"n\", \"comparator\":"
             + " \">=\", \"value\": 1e999999}}]|requirements[0].indicator.value"
       })
@@ -131,6 +135,49 @@ class OddRequestTests {
                 .param("organisation", "\0")
                 .param("version", "0"))
         .hasStatus(302);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ﷺ", "𠮷", "泵𠮷", "㍿"})
+  void maySearchForWhatIsLongerThanItLooks(String character) {
+    var query = query("q", character.repeat(300));
+    for (var address : new String[] {"/scenarios", "/search/suggestions", "/scenarios.atom"}) {
+      assertThat(pages.get(address + query)).hasStatusOk();
+    }
+    assertThat(
+            pages
+                .postAs("supplier", "/account/searches")
+                .param("name", "很长的搜索")
+                .param("scope", "scenarios")
+                .param("query", query.substring(1))
+                .param("frequency", "NEVER"))
+        .hasStatus(302);
+    assertThat(pages.getAs("supplier", "/account/searches"))
+        .hasStatusOk()
+        .bodyText()
+        .satisfies(OddRequestTests::haveShortAddresses);
+  }
+
+  private static void haveShortAddresses(String page) {
+    assertThat(
+            Pattern.compile("href=\"([^\"]+)\"").matcher(page).results().map(each -> each.group(1)))
+        .allSatisfy(address -> assertThat(address.length()).isLessThan(6000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/x\r\nSet-Cookie: a=b",
+        "/x\n",
+        "/\tx",
+        "//evil.example",
+        "/\\evil.example",
+        "x:"
+      })
+  void mayWantToComeBackToNoPageOfTheMarket(String to) {
+    assertThat(pages.getAs("supplier", "/sign-in" + query("to", to)))
+        .hasStatus(302)
+        .hasRedirectedUrl("/");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.scenariomarket.Api;
 import io.scenariomarket.Pages;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,9 +21,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 
 /** What browsers are told, so that nobody else's page or script gets at a session. */
 @BrowserTest
@@ -85,6 +89,37 @@ class SecurityHeadersTests {
     assertThat(header(behindTls, "Strict-Transport-Security")).contains("max-age=31536000");
     var without = send(http, get(address).build());
     assertThat(without.headers().firstValue("Strict-Transport-Security")).isEmpty();
+  }
+
+  @Test
+  void believeNobodyButTheProxyWhatTheRequestWas() throws Exception {
+    var asked =
+        get("/scenarios/new")
+            .header("X-Forwarded-Proto", "https")
+            .header("X-Forwarded-Host", "market.example.com")
+            .build();
+    var proxy = HttpClient.newBuilder().localAddress(InetAddress.ofLiteral("127.0.0.1")).build();
+    assertThat(header(send(proxy, asked), "Location")).startsWith("https://market.example.com/");
+    var anybody = HttpClient.newBuilder().localAddress(InetAddress.ofLiteral("127.0.0.2")).build();
+    assertThat(header(send(anybody, asked), "Location")).startsWith("http://localhost");
+    var api = get("/api/openapi").header("X-Forwarded-Host", "market.example.com").build();
+    assertThat(send(anybody, api).body()).doesNotContain("market.example.com");
+  }
+
+  @Test
+  void believeNoProxyUnlessOneIsNamed() throws Exception {
+    var packaged =
+        new YamlPropertySourceLoader()
+            .load("packaged", new ClassPathResource("application.yml"))
+            .getFirst();
+    assertThat(packaged.getProperty("server.tomcat.remoteip.internal-proxies")).isEqualTo("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/,200", "/scenarios,200", "/api/search,200", "/work,302", "/api/audit,401"})
+  void answerHeadAsGet(String address, int status) throws Exception {
+    var http = HttpClient.newHttpClient();
+    assertThat(send(http, get(address).HEAD().build()).statusCode()).isEqualTo(status);
   }
 
   @Test
