@@ -49,6 +49,17 @@ class SampleFilesTests {
     assertThat(contents).allSatisfy(each -> assertThat(validator.validate(each)).isEmpty());
   }
 
+  @Test
+  void isLeftOutWhereAZoneHasOtherTerms() {
+    assertThat(KnownSamples.of(samples, InstalledVocabulary.read())).isEqualTo(samples);
+
+    var known = KnownSamples.of(samples, InstalledVocabulary.ofAnotherZone());
+    assertThat(known.organisations()).isEmpty();
+    assertThat(known.scenarios()).isEmpty();
+    assertThat(known.capabilities()).isEmpty();
+    assertThat(known.lists()).isEmpty();
+  }
+
   private static Generator generator() {
     return new Generator(SentencePool.of(samples), InstalledVocabulary.read());
   }
