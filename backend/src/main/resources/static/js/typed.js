@@ -29,13 +29,17 @@
   }
 
   // Signing in again happens in another tab; this page goes on with the token of the new session.
+  const held = document.querySelector("form[data-held]");
+  const writer = held ? held.querySelector("[name=_writer]")?.value ?? "" : reader;
   const renew = async () => {
-    if (!notice || notice.hidden) return;
+    if (!held && (!notice || notice.hidden)) return;
     try {
       const answer = await fetch("/session", { headers: { Accept: "application/json" } });
       if (!answer.ok) return;
       const session = await answer.json();
-      if (session.reader === reader) {
+      const other = session.reader && session.reader !== writer;
+      notice.querySelector("[data-other]").hidden = !other;
+      if ((session.reader ?? "") === writer) {
         document.querySelectorAll("input[name=_csrf]").forEach((input) => { input.value = session.token; });
         notice.hidden = true;
         document.dispatchEvent(new Event("session:renewed"));
@@ -47,6 +51,13 @@
   const ended = () => {
     if (reader && notice) notice.hidden = false;
   };
+  // A form that was held back is sent with the token of whoever wrote it, once they have signed in.
+  held?.addEventListener("submit", async (event) => {
+    if (event.submitter?.name) return;
+    event.preventDefault();
+    await renew();
+    held.submit();
+  });
   window.addEventListener("focus", renew);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) renew(); });
   notice?.querySelector("button")?.addEventListener("click", renew);

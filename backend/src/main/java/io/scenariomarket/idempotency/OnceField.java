@@ -1,5 +1,7 @@
 package io.scenariomarket.idempotency;
 
+import io.scenariomarket.identity.CurrentUser;
+import io.scenariomarket.identity.HeldForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /**
- * Gives every form that posts a hidden field of its own, beside the token of Spring Security: no
- * form can be forgotten.
+ * Gives every form that posts a hidden field of its own, and whose page it is on, beside the token
+ * of Spring Security: no form can be forgotten.
  */
 @Configuration(proxyBeanMethods = false)
 class OnceField {
@@ -42,6 +45,8 @@ class OnceField {
       }
       var more = new LinkedHashMap<>(fields);
       more.put(NAME, UUID.randomUUID().toString());
+      CurrentUser.of(SecurityContextHolder.getContext().getAuthentication())
+          .ifPresent(user -> more.put(HeldForm.READER, user.reader()));
       return more;
     }
 

@@ -3,6 +3,7 @@ package io.scenariomarket.idempotency;
 import io.scenariomarket.idempotency.KeptAnswers.Answer;
 import io.scenariomarket.idempotency.KeptAnswers.Claim;
 import io.scenariomarket.identity.CurrentUser;
+import io.scenariomarket.identity.HeldForm;
 import io.scenariomarket.shared.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -43,7 +44,7 @@ class RepeatedRequestFilter extends OncePerRequestFilter {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   /** Fields that differ between two pages with the same form. */
-  private static final Set<String> UNSAID = Set.of(OnceField.NAME, "_csrf");
+  private static final Set<String> UNSAID = Set.of(OnceField.NAME, "_csrf", HeldForm.READER);
 
   private final KeptAnswers answers;
   private final HandlerExceptionResolver problems;

@@ -1,8 +1,10 @@
 package io.scenariomarket.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -41,6 +43,11 @@ public record CurrentUser(
       }
     }
     return false;
+  }
+
+  /** Differs from account to account, without telling which: for pages to know whose they are. */
+  public String reader() {
+    return UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   /** The user behind an authentication, or empty when nobody is signed in. */

@@ -165,6 +165,7 @@ class SecurityConfiguration {
             refusals ->
                 refusals.authenticationEntryPoint(signIn).accessDeniedHandler(new ExpiredForms()))
         .addFilterBefore(new SignInFilter(accounts, signIn), AuthorizationFilter.class)
+        .addFilterBefore(new OtherReaderFilter(), AuthorizationFilter.class)
         .sessionManagement(session -> session.sessionFixation(Customizer.withDefaults()))
         .headers(headers -> pageHeaders(headers, keycloak.origin()))
         .build();

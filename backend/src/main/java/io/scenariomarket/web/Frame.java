@@ -1,6 +1,7 @@
 package io.scenariomarket.web;
 
 import io.scenariomarket.identity.CurrentUser;
+import io.scenariomarket.identity.HeldForm;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
@@ -42,7 +43,7 @@ class Frame {
    * Tells one reader's pages from another's in a browser that several use; {@code null} for none.
    */
   public @Nullable String reader() {
-    return user() instanceof CurrentUser reader ? Session.reader(reader) : null;
+    return user() instanceof CurrentUser reader ? reader.reader() : null;
   }
 
   /** Whether the reader may do something in the zone as a whole, for the menu to offer it. */
@@ -53,6 +54,13 @@ class Frame {
   /** Whether the reader may do something with what belongs to an organisation. */
   public boolean mayIn(Permission permission, OrganisationId organisation) {
     return viewers.current().may(permission, organisation);
+  }
+
+  /** Whether the reader has yet to join an organisation, for which they could do something. */
+  public boolean withoutOrganisation() {
+    return user() instanceof CurrentUser reader
+        && reader.roles().isEmpty()
+        && viewers.current().organisations().isEmpty();
   }
 
   public String zoneName() {
@@ -92,12 +100,25 @@ class Frame {
     return current.equals(path) || current.startsWith(path + "/");
   }
 
-  /** The status under which messages for an error page are kept; rarer ones share 400 or 500. */
-  public int errorKind(@Nullable Integer status) {
+  /**
+   * Under which name the messages for an error page are kept: that of a form that was not taken, or
+   * the status; rarer ones share 400 or 500.
+   *
+   * @param expired whether a form came after its session had ended
+   * @param held the form, where the page can hold it
+   */
+  public String errorKind(
+      @Nullable Integer status, @Nullable Boolean expired, @Nullable HeldForm held) {
+    if (held != null && user() instanceof CurrentUser user && held.byOther(user.reader())) {
+      return "other-account";
+    }
+    if (expired != null) {
+      return "expired";
+    }
     return switch (status) {
-      case 403, 404, 409, 413, 422, 429, 503 -> status;
-      case null -> 500;
-      default -> status < 500 ? 400 : 500;
+      case 403, 404, 409, 413, 422, 429, 503 -> String.valueOf(status);
+      case null -> "500";
+      default -> status < 500 ? "400" : "500";
     };
   }
 

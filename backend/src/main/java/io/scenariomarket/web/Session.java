@@ -1,8 +1,6 @@
 package io.scenariomarket.web;
 
 import io.scenariomarket.identity.CurrentUser;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -28,7 +26,8 @@ class Session {
   @GetMapping("/session")
   ResponseEntity<State> state(CsrfToken token) {
     var reader =
-        CurrentUser.of(SecurityContextHolder.getContext().getAuthentication()).map(Session::reader);
+        CurrentUser.of(SecurityContextHolder.getContext().getAuthentication())
+            .map(CurrentUser::reader);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .cacheControl(CacheControl.noStore())
@@ -38,10 +37,5 @@ class Session {
   @GetMapping("/session/renewed")
   String renewed() {
     return "session-renewed";
-  }
-
-  /** Differs from account to account, without telling which. */
-  static String reader(CurrentUser user) {
-    return UUID.nameUUIDFromBytes(user.subject().getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

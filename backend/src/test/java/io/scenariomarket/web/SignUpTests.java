@@ -38,6 +38,8 @@ class SignUpTests {
           page.locator("form [type=submit]").first().click();
           page.waitForURL("**/scenarios");
           assertThat(page.locator(".menu > summary")).containsText("王小明");
+          page.navigate("/");
+          assertThat(page.locator("main .note")).containsText("您还不属于任何单位");
         });
   }
 
