@@ -111,7 +111,7 @@ class ItemMails {
             email,
             LANGUAGE,
             "items-moved",
-            news.size(),
+            news.stream().map(Notice::item).distinct().count(),
             news.stream().limit(LISTED).map(this::line).collect(Collectors.joining("\n")),
             address.of("/work"));
       }
