@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param moneyMax greatest budget or price in 万元
  * @param moneyWithheld who may read the budget or price where whoever asks may not
  * @param endDate when a scenario is to be finished
+ * @param validUntil the last day on which suppliers are sought for a scenario
  * @param state lifecycle state
  * @param sample whether it is sample data
  * @param updatedAt last change
@@ -57,6 +58,7 @@ public record FoundItem(
     @Nullable BigDecimal moneyMax,
     @Nullable Confidentiality moneyWithheld,
     @Nullable LocalDate endDate,
+    @Nullable LocalDate validUntil,
     String state,
     boolean sample,
     Instant updatedAt,
@@ -97,6 +99,7 @@ public record FoundItem(
         content.budgetMax(),
         Withheld.level(row.content().withheldFrom(mayRead), ScenarioPart.BUDGET.key()),
         content.endDate(),
+        content.validUntil(),
         row.state().name(),
         row.sample(),
         row.updatedAt(),
@@ -122,6 +125,7 @@ public record FoundItem(
         content.priceMin(),
         content.priceMax(),
         Withheld.level(row.content().withheldFrom(mayRead), CapabilityPart.PRICE.key()),
+        null,
         null,
         row.state().name(),
         row.sample(),
