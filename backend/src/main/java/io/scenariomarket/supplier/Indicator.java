@@ -1,7 +1,9 @@
 package io.scenariomarket.supplier;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.shared.Text;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +21,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param evidence how it is proven, such as a test report
  * @param confidentiality who may read it; everybody where not said
  */
+@Schema(name = "CapabilityIndicator")
 @Table("capability_indicator")
 public record Indicator(
     @NotBlank @Size(max = 100) String name,
@@ -32,6 +35,12 @@ public record Indicator(
     unit = Text.orNull(unit);
     evidence = Text.orNull(evidence);
     confidentiality = confidentiality == null ? Confidentiality.PUBLIC : confidentiality;
+  }
+
+  /** What a figure does not have, such as a comparator, is refused rather than lost. */
+  @JsonAnySetter
+  private void refuse(String unknown, Object value) {
+    throw new IllegalArgumentException(unknown);
   }
 
   /** The figure as people write it, such as "响应时间 50 ms（检测报告）". */

@@ -1,17 +1,20 @@
 package io.scenariomarket.supplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Standing;
 import io.scenariomarket.identity.Withheld;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every part at every level, as everybody. */
@@ -34,6 +37,16 @@ class CapabilityContentTest {
         assertThat(withheld).contains(new Withheld(part.key(), level));
       }
     }
+  }
+
+  @Test
+  void refusesWhatAFigureDoesNotHaveRatherThanLoseIt() {
+    var figure = "{\"name\": \"响应时间\", \"value\": 50, \"unit\": \"ms\"%s}";
+    assertThat(JSON.readValue(figure.formatted(""), Indicator.class).sentence())
+        .isEqualTo("响应时间 50 ms");
+    assertThatExceptionOfType(DatabindException.class)
+        .isThrownBy(
+            () -> JSON.readValue(figure.formatted(", \"comparator\": \"<=\""), Indicator.class));
   }
 
   static Stream<Arguments> partsAndLevels() {
