@@ -44,7 +44,7 @@ record CampaignContent(
   /** The same with the vocabulary's own terms, and days in their order. */
   CampaignContent checked(TermCheck check) {
     var known = check.all("tracks", TermKind.TRACK, tracks);
-    check.refuseUnknown();
+    check.refuse();
     if (to().isBefore(from())) {
       throw Refusal.invalid("endsOn", "campaign.dates.inverted");
     }

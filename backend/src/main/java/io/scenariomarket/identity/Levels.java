@@ -61,19 +61,14 @@ public record Levels(@Column("confidentiality") List<String> entries) {
   }
 
   /**
-   * Checks that every part exists and is not more open than it may be.
+   * The parts that do not exist, or are to be more open than they may be.
    *
    * @param parts all that the kind of item has
-   * @throws Refusal when it does not hold, naming the part
    */
-  public void check(Withholdable... parts) {
-    var problems =
-        byPart().entrySet().stream()
-            .flatMap(each -> problem(each.getKey(), each.getValue(), parts).stream())
-            .toList();
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+  public List<Refusal.Field> problems(Withholdable... parts) {
+    return byPart().entrySet().stream()
+        .flatMap(each -> problem(each.getKey(), each.getValue(), parts).stream())
+        .toList();
   }
 
   private static List<Refusal.Field> problem(

@@ -270,7 +270,7 @@ public class OrganisationManagement extends OrganisationLookup {
   private OrganisationProfile inTerms(OrganisationProfile profile) {
     var check = new TermCheck(vocabulary);
     var result = profile.inTerms(check);
-    check.refuseUnknown();
+    check.refuse();
     return result;
   }
 }

@@ -62,7 +62,7 @@ class Curation {
     var candidate = open(id, version, viewer);
     var check = new TermCheck(vocabulary);
     var terms = revision.inTerms(check);
-    check.refuseUnknown();
+    check.refuse();
     return candidates.save(candidate.revised(terms));
   }
 

@@ -111,7 +111,7 @@ public class ScenarioManagement
   public ScenarioContent check(ScenarioContent content) {
     var check = new TermCheck(vocabulary);
     var result = content.inTerms(check);
-    check.refuseUnknown();
+    check.refuse();
     content.confidentiality().check(ScenarioPart.values());
     if (inverted(content.budgetMin(), content.budgetMax())) {
       throw Refusal.invalid("budgetMax", "scenario.budget.inverted");

@@ -1,6 +1,7 @@
 package io.scenariomarket.shared;
 
 import jakarta.validation.Validator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -41,10 +42,26 @@ public class FormFlow {
    */
   public <C> ModelAndView save(
       Function<FormErrors, C> read, Function<C, ModelAndView> save, Page page) {
+    return save(read, _ -> {}, save, page);
+  }
+
+  /**
+   * Reads, checks and saves.
+   *
+   * @param check refuses what saving would refuse as well, to tell it together with other mistakes
+   * @see #save(Function, Function, Page)
+   */
+  public <C> ModelAndView save(
+      Function<FormErrors, C> read, Consumer<C> check, Function<C, ModelAndView> save, Page page) {
     var errors = new FormErrors(messages);
     var content = read.apply(errors);
     errors.validate(validator, content);
     if (errors.any()) {
+      try {
+        check.accept(content);
+      } catch (Refusal refusal) {
+        errors.reject(refusal);
+      }
       return page.show(errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {

@@ -212,7 +212,7 @@ class AchievementManagement {
   private String term(String field, TermKind kind, String given) {
     var check = new TermCheck(vocabulary);
     var term = check.one(field, kind, given);
-    check.refuseUnknown();
+    check.refuse();
     return Objects.requireNonNull(term);
   }
 

@@ -2,7 +2,6 @@ package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.VisibleRows;
-import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.workflow.AtOnce;
@@ -84,13 +83,13 @@ public class CapabilityManagement
   public CapabilityContent check(CapabilityContent content) {
     var check = new TermCheck(vocabulary);
     var result = content.inTerms(check);
-    check.refuseUnknown();
-    content.confidentiality().check(CapabilityPart.values());
+    check.reject(content.confidentiality().problems(CapabilityPart.values()));
     if (content.priceMin() != null
         && content.priceMax() != null
         && content.priceMin().compareTo(content.priceMax()) > 0) {
-      throw Refusal.invalid("priceMax", "capability.price.inverted");
+      check.reject("priceMax", "capability.price.inverted");
     }
+    check.refuse();
     return result;
   }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the terms of one request into the vocabulary's own and gathers those that it does not know,
- * so that all are told at once.
+ * with whatever else of the request cannot be accepted, so that all is told at once.
  */
 public final class TermCheck {
 
+  private static final String UNKNOWN = "vocabulary.unknown";
+
   private final Vocabulary vocabulary;
-  private final List<Refusal.Field> unknown = new ArrayList<>();
+  private final List<Refusal.Field> refused = new ArrayList<>();
 
   public TermCheck(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -31,16 +33,27 @@ public final class TermCheck {
 
   /** The texts so far that name no term, each once. */
   public List<String> unknown() {
-    return unknown.stream()
+    return refused.stream()
+        .filter(field -> field.message().equals(UNKNOWN))
         .map(field -> String.valueOf(field.arguments().getFirst()))
         .distinct()
         .toList();
   }
 
-  /** Ends the check: refuses the request where a term was not known. */
-  public void refuseUnknown() {
-    if (!unknown.isEmpty()) {
-      throw Refusal.invalid(List.copyOf(unknown));
+  /** Gathers a field that cannot be accepted for another reason. */
+  public void reject(String field, String message) {
+    refused.add(new Refusal.Field(field, message, List.of()));
+  }
+
+  /** Gathers fields that cannot be accepted for other reasons. */
+  public void reject(List<Refusal.Field> fields) {
+    refused.addAll(fields);
+  }
+
+  /** Ends the check: refuses the request where something of it cannot be accepted. */
+  public void refuse() {
+    if (!refused.isEmpty()) {
+      throw Refusal.invalid(List.copyOf(refused));
     }
   }
 
@@ -48,7 +61,7 @@ public final class TermCheck {
     var found = vocabulary.find(kind, text);
     if (found.isEmpty() && !kind.open()) {
       var known = vocabulary.terms(kind).stream().map(Term::term).collect(Collectors.joining("、"));
-      unknown.add(new Refusal.Field(field, "vocabulary.unknown", List.of(text, known)));
+      refused.add(new Refusal.Field(field, UNKNOWN, List.of(text, known)));
     }
     return found.map(Term::term).orElse(text);
   }

@@ -1,12 +1,9 @@
 package io.scenariomarket.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.scenariomarket.shared.Refusal;
 import java.util.Map;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,22 +40,17 @@ class LevelsTest {
   void noPartIsMoreOpenThanItMayBeWhateverIsStored() {
     var stored = Levels.of(Map.of("SHY", Confidentiality.PUBLIC));
     assertThat(stored.of(Part.SHY)).isEqualTo(Confidentiality.AFTER_INTEREST);
-    assertThatThrownBy(() -> stored.check(Part.values()))
-        .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
-        .satisfies(refusal -> assertThat(refusal.fields()).hasSize(1))
-        .satisfies(
-            refusal ->
-                assertThat(refusal.fields().getFirst().field()).isEqualTo("confidentiality.SHY"));
+    assertThat(stored.problems(Part.values()))
+        .extracting(Refusal.Field::field)
+        .containsExactly("confidentiality.SHY");
   }
 
   @Test
   void onlyPartsThatThereAreCanHaveALevel() {
-    assertThatCode(
-            () -> Levels.of(Map.of("OPEN", Confidentiality.ORGANISATION)).check(Part.values()))
-        .doesNotThrowAnyException();
-    assertThatThrownBy(
-            () -> Levels.of(Map.of("other", Confidentiality.ORGANISATION)).check(Part.values()))
-        .isInstanceOf(Refusal.class);
+    assertThat(Levels.of(Map.of("OPEN", Confidentiality.ORGANISATION)).problems(Part.values()))
+        .isEmpty();
+    assertThat(Levels.of(Map.of("other", Confidentiality.ORGANISATION)).problems(Part.values()))
+        .hasSize(1);
   }
 
   @Test

@@ -78,7 +78,7 @@ class VocabularyTests {
     assertThat(check.one("direction", TermKind.DIRECTION, "某个新方向")).isEqualTo("某个新方向");
 
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(check::refuseUnknown)
+        .isThrownBy(check::refuse)
         .satisfies(
             refusal ->
                 assertThat(refusal.fields())
