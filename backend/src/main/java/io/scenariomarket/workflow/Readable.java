@@ -1,7 +1,11 @@
 package io.scenariomarket.workflow;
 
+import io.scenariomarket.shared.Bounds;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 /** What a version says, in words; templates call it {@code readable}. */
 @Component
 public class Readable {
+
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   private final MessageSource messages;
 
@@ -49,7 +56,21 @@ public class Readable {
     }
     return said.isNumber()
         ? new BigDecimal(said.asString()).stripTrailingZeros().toPlainString()
-        : word("value." + said.asString(), said.asString());
+        : word("value." + said.asString(), date(said.asString()));
+  }
+
+  /** A day or a month as people write it, such as 2026年3月5日; anything else as it is. */
+  public String date(String text) {
+    return ISO_DAY.matcher(text).matches()
+        ? Bounds.day(text).map(day -> words("show.date", day)).orElse(text)
+        : ISO_MONTH.matcher(text).matches()
+            ? Bounds.day(text + "-01").map(day -> words("show.month", day)).orElse(text)
+            : text;
+  }
+
+  private String words(String pattern, LocalDate day) {
+    return DateTimeFormatter.ofPattern(word(pattern, ""), LocaleContextHolder.getLocale())
+        .format(day);
   }
 
   /** What an indicator has to reach, in the order in which people say it: 检出率 ≥ 99 %. */

@@ -36,6 +36,19 @@ class ReadableTest {
         .isEqualTo("识别意图 · 必须 · 检出率 ≥ 99.5 %");
   }
 
+  @Test
+  void saysDaysAndMonthsAsPeopleDo() {
+    assertThat(readable.date("2027-09-17")).isEqualTo("2027年9月17日");
+    assertThat(readable.date("2025-06")).isEqualTo("2025年6月");
+    assertThat(readable.date("2025-13")).isEqualTo("2025-13");
+    assertThat(readable.date("2025 年夏")).isEqualTo("2025 年夏");
+    assertThat(readable.value(JsonMapper.shared().readTree("{\"validUntil\": \"2027-12-31\"}")))
+        .isEqualTo("2027年12月31日");
+
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    assertThat(readable.date("2027-09-17")).isEqualTo("17 September 2027");
+  }
+
   private static ResourceBundleMessageSource messages() {
     var messages = new ResourceBundleMessageSource();
     messages.setBasename("messages");
