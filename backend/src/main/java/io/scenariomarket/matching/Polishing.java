@@ -3,8 +3,10 @@ package io.scenariomarket.matching;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.workflow.Lifecycle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -38,10 +40,11 @@ class Polishing {
    * @throws Refusal when the viewer may not see the capability, or does not look after it
    */
   Reach of(CapabilityId id, Viewer viewer) {
-    var capability = capabilities.get(id, viewer);
-    if (!viewer.may(Permission.EDIT_ITEM, capability.organisationId())) {
+    var saved = capabilities.get(id, viewer);
+    if (!viewer.may(Permission.EDIT_ITEM, saved.organisationId())) {
       throw Refusal.forbidden("capability.edit.forbidden");
     }
+    var capability = asEdited(saved, viewer);
     var offer = matching.offer(capability, viewer).asListed();
     var needs = matching.needsFor(offer, MOST, viewer);
     var byId = needs.stream().collect(Collectors.toMap(each -> each.side().id(), each -> each));
@@ -54,5 +57,12 @@ class Polishing {
                     Stream.ofNullable(byId.get(match.scenarioId()))
                         .map(need -> new Reach.Near(match, gaps.of(need, match))))
             .toList());
+  }
+
+  /** As the form shows it in which its advice is followed: with what waits to be reviewed. */
+  private Capability asEdited(Capability saved, Viewer viewer) {
+    return Lifecycle.mayRevise(saved.state(), saved.organisationId(), viewer)
+        ? capabilities.asIf(saved.id(), capabilities.toGoOnWith(saved, viewer), viewer)
+        : saved;
   }
 }

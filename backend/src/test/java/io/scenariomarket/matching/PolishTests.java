@@ -54,6 +54,16 @@ class PolishTests {
         .contains("另有 1 条保密要求")
         .doesNotContain(SECRET, "该能力目前未上架");
     assertThat(page("taskforce", address)).contains(SECRET);
+
+    var words = "{\"name\": \"船体焊缝爬壁检测车\", \"description\": \"爬壁检测船体焊缝。\"%s}";
+    var listed = "/api/capabilities/" + post("supplier", "/api/capabilities", words.formatted(""));
+    var version = api.getAs("supplier", listed).body().required("version").asLong();
+    var more = words.formatted(", \"maturity\": \"量产\", \"version\": " + version);
+    assertThat(api.putAs("supplier", listed, more).status()).isEqualTo(202);
+    assertThat(page("supplier", listed.substring("/api".length()) + "/polish"))
+        .as("what waits to be reviewed is not asked for again")
+        .contains(need)
+        .doesNotContain("成熟度没有填写");
     assertThat(pages.getAs("enterprise", address)).hasStatus(404);
     assertThat(pages.get(address)).hasStatus(302);
   }
