@@ -37,6 +37,7 @@ public class ScenarioManagement
 
   private final Scenarios scenarios;
   private final Vocabulary vocabulary;
+  private final Clock clock;
 
   ScenarioManagement(
       Scenarios scenarios,
@@ -63,6 +64,7 @@ public class ScenarioManagement
         clock);
     this.scenarios = scenarios;
     this.vocabulary = vocabulary;
+    this.clock = clock;
   }
 
   @Override
@@ -78,6 +80,14 @@ public class ScenarioManagement
   @Override
   protected String titleColumn() {
     return "title";
+  }
+
+  /** A new term brings back what had expired; nothing else expires than what is published. */
+  @Override
+  protected ScenarioState stateFor(ScenarioState state, ScenarioContent content) {
+    var last = content.validUntil();
+    var valid = last == null || !last.isBefore(LocalDate.now(clock));
+    return state == ScenarioState.EXPIRED && valid ? ScenarioState.PUBLISHED : state;
   }
 
   @Override
@@ -111,14 +121,14 @@ public class ScenarioManagement
   public ScenarioContent check(ScenarioContent content) {
     var check = new TermCheck(vocabulary);
     var result = content.inTerms(check);
-    check.refuse();
-    content.confidentiality().check(ScenarioPart.values());
+    check.reject(content.confidentiality().problems(ScenarioPart.values()));
     if (inverted(content.budgetMin(), content.budgetMax())) {
-      throw Refusal.invalid("budgetMax", "scenario.budget.inverted");
+      check.reject("budgetMax", "scenario.budget.inverted");
     }
     if (inverted(content.startDate(), content.endDate())) {
-      throw Refusal.invalid("endDate", "scenario.dates.inverted");
+      check.reject("endDate", "scenario.dates.inverted");
     }
+    check.refuse();
     return result;
   }
 

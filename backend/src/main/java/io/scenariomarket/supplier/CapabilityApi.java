@@ -94,7 +94,8 @@ class CapabilityApi {
           "What its owner changes of something public is reviewed before the public reads it:"
               + " pendingChange is what waits then, the rest is what is public meanwhile. Contact,"
               + " confidential details and stricter levels take effect at once. A further change"
-              + " begins with what waits and takes its place.")
+              + " joins what waits: what it leaves as it is public does not undo it. Take the"
+              + " change back (CHANGE_TAKE_BACK) to undo it.")
   @ApiResponse(responseCode = "200", description = "It says so now")
   @ApiResponse(
       responseCode = "202",
@@ -104,7 +105,8 @@ class CapabilityApi {
     var version =
         Optional.ofNullable(request.version())
             .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
-    var saved = capabilities.revise(id, request.content(), version, request.submit(), viewer);
+    var content = capabilities.fromPublic(id, request.content(), viewer);
+    var saved = capabilities.revise(id, content, version, request.submit(), viewer);
     return ResponseEntity.status(capabilities.waits(saved, viewer) ? ACCEPTED : OK)
         .body(views.show(saved, viewer));
   }

@@ -1,6 +1,7 @@
 package io.scenariomarket.workflow;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,11 @@ public record ItemVersion(
     Map<String, String> fieldReasons,
     @Nullable String author,
     Instant at) {
+
+  /** What the change that was waiting would change. */
+  List<Difference> changes() {
+    return pending == null ? List.of() : Differences.between(content, pending);
+  }
 
   /** What the owner wanted it to say. */
   JsonNode wanted() {

@@ -6,6 +6,7 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Refusal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -126,8 +127,11 @@ class MovePages {
       HttpStatus status) {
     var page = new ModelAndView("work/move", status);
     page.addObject("item", item);
-    page.addObject(
-        "present", versions.of(item.ref(), item.version()).map(ItemVersion::wanted).orElse(null));
+    var present = versions.of(item.ref(), item.version());
+    page.addObject("present", present.map(ItemVersion::wanted).orElse(null));
+    if (action.equals(ChangeAction.CHANGE_RETURN.name())) {
+      page.addObject("changes", present.map(ItemVersion::changes).orElse(List.of()));
+    }
     page.addObject("action", action);
     page.addObject("typed", typed);
     page.addObject("errors", errors);

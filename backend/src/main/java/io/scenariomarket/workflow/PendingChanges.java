@@ -95,6 +95,13 @@ public class PendingChanges {
     return pending.map(mine -> Merge.of(base, theirs, mine).merged());
   }
 
+  /** What was made of what an item says, together with what waits of it. */
+  <C> C merged(C says, PendingChange<JsonNode> waiting, C made, Class<C> type) {
+    JsonNode base = json.valueToTree(says);
+    JsonNode mine = json.valueToTree(made);
+    return json.treeToValue(Merge.of(base, waiting.content(), mine).merged(), type);
+  }
+
   /** What waits, with the names of the fields that differ from what an item says. */
   <C> PendingChange<C> read(PendingChange<JsonNode> pending, C says, Class<C> type) {
     var fields = differences(pending, says).stream().map(Difference::field).toList();

@@ -84,6 +84,29 @@ public abstract class PostingBatches<
    */
   public abstract C check(C content);
 
+  /**
+   * In which state an item is that is to say something else. What the task force approved may bring
+   * back what had gone for what it said before.
+   */
+  protected S stateFor(S state, C content) {
+    return state;
+  }
+
+  /**
+   * What an item is to say for somebody who changed what is public of it, as programs do: what they
+   * left as it is public does not undo what waits.
+   *
+   * @throws Refusal when the viewer may not see or change it, or a field cannot be accepted
+   */
+  @Transactional(readOnly = true)
+  public C fromPublic(I id, C content, Viewer viewer) {
+    var item = toEdit(id, viewer);
+    var waiting = waiting(List.of(item)).get(item.ref().id());
+    return waiting == null || reviews(item, viewer)
+        ? content
+        : pending.merged(item.content(), waiting, check(content), contentType());
+  }
+
   /** A new item of the kind. */
   protected abstract T create(Origin<I, S> origin, C content);
 
@@ -141,26 +164,34 @@ public abstract class PostingBatches<
     var says = item.content();
     var now = clock.instant();
     if (!item.state().published() || reviews(item, viewer)) {
-      item.revise(wanted, now);
+      var before = item.state();
+      says(item, wanted, now);
       var kept =
           waiting == null || !reviews(item, viewer) ? null : pending.onto(waiting, says, wanted);
       var same = kept == null || pending.same(kept.content(), wanted);
-      return change(item, Change.REVISED, same ? null : kept, now);
+      return change(item, before, Change.REVISED, same ? null : kept, now);
     }
     var open = pending.atOnce(says, wanted, atOnce, contentType());
     if (!pending.same(says, open)) {
       item.revise(open, now);
     }
     if (pending.same(open, wanted)) {
-      return change(item, Change.REVISED, null, now);
+      return change(item, item.state(), Change.REVISED, null, now);
     }
-    return change(item, Change.CHANGE_SUBMITTED, pending.submitted(wanted, now), now);
+    var submitted = pending.submitted(wanted, now);
+    return change(item, item.state(), Change.CHANGE_SUBMITTED, submitted, now);
+  }
+
+  /** Has an item say something that was approved, or is not public. */
+  final void says(T item, C content, Instant now) {
+    item.revise(content, now);
+    item.moveTo(stateFor(item.state(), content), now);
   }
 
   private Change change(
-      T item, String action, @Nullable PendingChange<JsonNode> waiting, Instant now) {
+      T item, S before, String action, @Nullable PendingChange<JsonNode> waiting, Instant now) {
     var decision = Decision.on(item.version());
-    return new Change(item, item.state(), action, decision, false, waiting, now);
+    return new Change(item, before, action, decision, false, waiting, now);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -45,6 +46,7 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
       OrganisationManagement organisations,
       FormFlow flow,
       ItemForms forms,
+      Advice advice,
       MessageSource messages) {}
 
   /**
@@ -175,6 +177,7 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
     // A form that comes back offers again the empty rows that saving leaves out.
     return parts.flow.save(
         form::read,
+        management::check,
         save,
         (errors, status) -> {
           form.offerRows();
@@ -209,6 +212,12 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
       model.addAttribute("levels", Confidentiality.values());
       model.addAttribute("organisations", parts.organisations.all(viewer.organisations()).values());
       model.addAttribute("address", address(item));
+      if (item != null) {
+        var reviewed = item.state().published() && !PostingLookup.reviews(item, viewer);
+        model.addAttribute("reviewed", reviewed);
+        model.addAttribute("waiting", management.pendingOf(List.of(item), viewer).get(item.id()));
+        model.addAttribute("asked", parts.advice.on(item).orElse(null));
+      }
       describe(model, read(form));
       return new ModelAndView(path.substring(1) + "/form", model, status);
     };

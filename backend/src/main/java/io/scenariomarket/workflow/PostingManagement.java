@@ -203,6 +203,7 @@ public abstract class PostingManagement<
     lifecycle.check(item, action, decision, viewer);
     requireVersion(item, decision.version());
     var now = clock.instant();
+    var before = item.state();
     var waiting =
         Optional.ofNullable(waiting(List.of(item)).get(item.ref().id()))
             .filter(each -> ChangeAction.open(each, item.organisationId(), viewer).contains(action))
@@ -211,12 +212,11 @@ public abstract class PostingManagement<
       lifecycle.checkApproved(item.state(), organisations.owner(item.organisationId()));
       var content = pending.read(waiting, item.content(), contentType()).content();
       checkPublic(content, decision);
-      item.revise(content, now);
+      says(item, content, now);
     }
     var left = action == ChangeAction.CHANGE_RETURN ? waiting.returned(decision, now) : null;
     var reviewed = action.permission() == Permission.REVIEW_ITEMS;
-    return record(
-        item, new Change(item, item.state(), action.name(), decision, reviewed, left, now));
+    return record(item, new Change(item, before, action.name(), decision, reviewed, left, now));
   }
 
   /** What the viewer can do with what waits of an item. */

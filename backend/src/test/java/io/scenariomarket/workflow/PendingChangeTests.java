@@ -73,7 +73,8 @@ class PendingChangeTests {
 
     assertThat(pages.getAs("taskforce", page(path) + "/moves/CHANGE_RETURN"))
         .bodyText()
-        .contains(canary);
+        .contains(canary, before, "name=\"field.title\"")
+        .doesNotContain("field.budgetMin", "field.place");
     assertThat(
             pages
                 .postAs("taskforce", page(path) + "/moves/CHANGE_RETURN")
@@ -82,6 +83,10 @@ class PendingChangeTests {
         .hasStatus(302);
     assertThat(pages.getAs("enterprise", page(path))).bodyText().contains("修改被退回", "请保留原来的名称");
     assertThat(pages.getAs("supplier", page(path))).bodyText().doesNotContain("请保留原来的名称");
+
+    assertThat(pages.getAs("enterprise", page(path) + "/edit"))
+        .bodyText()
+        .contains("请保留原来的名称", "这一条已经公开", "与公开的不同的是");
 
     var again = api.putAs("enterprise", path, need(canary + "二", version(path)));
     assertThat(again.body().required("pendingChange").required("state").asString())
@@ -148,6 +153,53 @@ class PendingChangeTests {
         .hasStatus(409)
         .bodyText()
         .contains(canary, "另一个人的问题");
+  }
+
+  @Test
+  void isNotUndoneByWhatAProgramLeftAsItIsPublic() {
+    var path = need();
+    api.putAs("enterprise", path, need(canary, version(path)));
+    var further =
+        """
+        {"title": "%s", "problem": "%s", "place": "一号楼", "background": "近年来", %s, "version": %d}
+        """
+            .formatted(before, before, CONTACT, version(path));
+    var put = api.putAs("enterprise", path, further);
+
+    assertThat(put.status()).isEqualTo(202);
+    assertThat(put.body().required("pendingChange").required("fields").valueStream())
+        .extracting(each -> each.asString())
+        .containsExactlyInAnyOrder("title", "problem", "background");
+    decide("taskforce", path, "CHANGE_APPROVE", "已核实");
+    assertThat(api.get(path).raw().body()).contains(canary, "近年来").doesNotContain(before);
+  }
+
+  @Test
+  void bringsBackWhatExpiredWithANewTerm() {
+    var path = need();
+    api.putAs("enterprise", path, term("2999-12-31", path));
+    assertThat(move("taskforce", path, "EXPIRE").status()).isEqualTo(200);
+
+    assertThat(decide("taskforce", path, "CHANGE_APPROVE", "已核实").status()).isEqualTo(200);
+    assertThat(api.get(path).body().required("state").asString()).isEqualTo("PUBLISHED");
+  }
+
+  @Test
+  void leavesExpiredWhatGetsNoNewTerm() {
+    var path = need();
+    api.putAs("taskforce", path, term("2001-12-31", path));
+    api.putAs("enterprise", path, term("2002-12-31", path));
+    move("taskforce", path, "EXPIRE");
+    decide("taskforce", path, "CHANGE_APPROVE", "已核实");
+
+    assertThat(api.get(path).body().required("state").asString()).isEqualTo("EXPIRED");
+  }
+
+  private String term(String last, String path) {
+    var body =
+        "{\"title\": \"%s\", \"problem\": \"%s\", \"place\": \"一号楼\", \"validUntil\": \"%s\","
+            + " %s, \"version\": %d}";
+    return body.formatted(before, before, last, CONTACT, version(path));
   }
 
   @Test
