@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -110,18 +111,19 @@ class CampaignMails {
   }
 
   private void remind(Campaign campaign) {
-    var language = Locale.SIMPLIFIED_CHINESE;
-    var ends = date(campaign.endsOn().atStartOfDay(clock.getZone()), language);
-    var page = address.of("/campaigns/" + campaign.id());
-    for (var email : accounts.emails(List.of(campaign.createdBy()))) {
-      mailer.send(email, language, "campaign.ends", campaign.theme(), ends, page);
-    }
+    remind("campaign.ends", campaign, List.of(campaign.createdBy()));
     var owners = new LinkedHashSet<String>();
     for (var organisation : begun(campaign.id())) {
       owners.addAll(organisations.owners(organisation));
     }
-    for (var email : accounts.emails(List.copyOf(owners))) {
-      mailer.send(email, language, "campaign.unfinished", campaign.theme(), ends, page);
+    remind("campaign.unfinished", campaign, owners);
+  }
+
+  private void remind(String key, Campaign campaign, Collection<String> subjects) {
+    for (var to : accounts.addresses(subjects)) {
+      var ends = date(campaign.endsOn().atStartOfDay(clock.getZone()), to.language());
+      var page = address.of("/campaigns/" + campaign.id());
+      mailer.send(to.email(), to.language(), key, campaign.theme(), ends, page);
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,16 +107,40 @@ public class Accounts {
     return Optional.ofNullable(names(List.of(subject)).get(subject));
   }
 
+  /**
+   * Where messages for a person go.
+   *
+   * @param language in which they read the pages
+   */
+  public record Address(String email, Locale language) {}
+
   /** Where messages for these people go, as far as they gave an address. */
-  public List<String> emails(Collection<String> subjects) {
+  public List<Address> addresses(Collection<String> subjects) {
     return jdbc.sql(
             """
-            select email from account
+            select email, language from account
             where subject = any(?) and erased_at is null and email is not null order by email
             """)
         .param(subjects.toArray(String[]::new))
-        .query((row, _) -> row.getString(1))
+        .query((row, _) -> new Address(row.getString(1), Locale.forLanguageTag(row.getString(2))))
         .list();
+  }
+
+  /** In which language a person reads the pages; Chinese for who is unknown. */
+  public Locale language(String subject) {
+    return jdbc.sql("select language from account where subject = ?")
+        .param(subject)
+        .query((row, _) -> Locale.forLanguageTag(row.getString(1)))
+        .optional()
+        .orElse(Locale.SIMPLIFIED_CHINESE);
+  }
+
+  /** Notes in which language a person reads the pages. */
+  public void reads(String subject, Locale language) {
+    jdbc.sql("update account set language = :language where subject = :subject")
+        .param("language", language.toLanguageTag())
+        .param("subject", subject)
+        .update();
   }
 
   /**
@@ -176,7 +201,7 @@ public class Accounts {
     jdbc.sql(
             """
             update account set username = null, display_name = '', email = null, erased_at = :now,
-              tokens_valid_from = :now
+              tokens_valid_from = :now, language = default
             where subject = :subject
             """)
         .param("subject", subject)

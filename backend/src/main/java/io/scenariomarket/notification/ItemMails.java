@@ -1,6 +1,7 @@
 package io.scenariomarket.notification;
 
 import io.scenariomarket.identity.Accounts;
+import io.scenariomarket.identity.Accounts.Address;
 import io.scenariomarket.notification.ItemNotices.Notice;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.shared.PublicAddress;
@@ -10,6 +11,8 @@ import io.scenariomarket.workflow.ItemNews;
 import io.scenariomarket.workflow.ItemRef;
 import io.scenariomarket.workflow.OverdueWork;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,7 +32,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ItemMails {
 
-  private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
   private static final int LISTED = 20;
 
   private static final Logger log = LoggerFactory.getLogger(ItemMails.class);
@@ -82,8 +84,10 @@ class ItemMails {
   }
 
   private void keep(ItemRef item, String action, ItemNews.News told) {
-    var notice = new Notice(item, told.title(), action, said(item, told));
-    told.recipients().forEach(recipient -> notices.add(recipient, notice));
+    for (var recipient : told.recipients()) {
+      var said = said(item, told, accounts.language(recipient));
+      notices.add(recipient, new Notice(item, told.title(), action, said));
+    }
   }
 
   /** Tells each what has happened since the last time, as one message. */
@@ -103,52 +107,66 @@ class ItemMails {
   }
 
   private void tell(String recipient, List<Notice> news) {
-    for (var email : news.isEmpty() ? List.<String>of() : accounts.emails(List.of(recipient))) {
+    if (news.isEmpty()) {
+      return;
+    }
+    for (var to : accounts.addresses(List.of(recipient))) {
       if (news.size() == 1) {
-        tell(email, news.getFirst());
+        tell(to, news.getFirst());
       } else {
         mailer.send(
-            email,
-            LANGUAGE,
+            to.email(),
+            to.language(),
             "items-moved",
             news.stream().map(Notice::item).distinct().count(),
-            news.stream().limit(LISTED).map(this::line).collect(Collectors.joining("\n")),
+            news.stream()
+                .limit(LISTED)
+                .map(notice -> line(notice, to.language()))
+                .collect(Collectors.joining("\n")),
             address.of("/work"));
       }
     }
   }
 
-  private void tell(String email, Notice notice) {
+  private void tell(Address to, Notice notice) {
     mailer.send(
-        email,
-        LANGUAGE,
+        to.email(),
+        to.language(),
         "item-moved",
         notice.title(),
-        word("workflow.did." + notice.action()),
+        did(notice, to.language()),
         notice.said(),
         address.of(notice.item().address()));
   }
 
-  private String line(Notice notice) {
+  private String line(Notice notice, Locale language) {
     var said = notice.said().isEmpty() ? "" : "\n  " + notice.said().replace("\n", "\n  ");
-    return "- %s：%s%s\n  %s"
+    return "- %s%s\n  %s"
         .formatted(
-            notice.title(),
-            word("workflow.did." + notice.action()),
+            pair(notice.title(), did(notice, language), language),
             said,
             address.of(notice.item().address()));
   }
 
-  private String said(ItemRef item, ItemNews.News told) {
+  private String did(Notice notice, Locale language) {
+    return messages.getMessage("workflow.did." + notice.action(), null, language);
+  }
+
+  private String pair(String name, String words, Locale language) {
+    return messages.getMessage("form.mistake", new Object[] {name, words}, language);
+  }
+
+  private String said(ItemRef item, ItemNews.News told, Locale language) {
     return Stream.concat(
             Stream.ofNullable(told.reason()),
             told.fieldReasons().entrySet().stream()
                 .map(
                     each ->
                         "- "
-                            + word(item.type() + "." + each.getKey(), each.getKey())
-                            + "："
-                            + each.getValue()))
+                            + pair(
+                                field(item.type(), each.getKey(), language),
+                                each.getValue(),
+                                language)))
         .collect(Collectors.joining("\n"));
   }
 
@@ -159,25 +177,30 @@ class ItemMails {
   }
 
   private void remind(String subject, List<OverdueWork.Late> late) {
-    var lines =
-        late.stream()
-            .limit(LISTED)
-            .map(
-                each ->
-                    "- %s（%s）\n  %s"
-                        .formatted(each.title(), each.dueOn(), address.of(each.item().address())))
-            .collect(Collectors.joining("\n"));
-    for (var email : accounts.emails(List.of(subject))) {
+    for (var to : accounts.addresses(List.of(subject))) {
+      var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(to.language());
+      var lines =
+          late.stream()
+              .limit(LISTED)
+              .map(
+                  each ->
+                      "- %s (%s)\n  %s"
+                          .formatted(
+                              each.title(),
+                              day.format(each.dueOn()),
+                              address.of(each.item().address())))
+              .collect(Collectors.joining("\n"));
       mailer.send(
-          email, LANGUAGE, "work-overdue", late.size(), lines, address.of("/work?view=OVERDUE"));
+          to.email(),
+          to.language(),
+          "work-overdue",
+          late.size(),
+          lines,
+          address.of("/work?view=OVERDUE"));
     }
   }
 
-  private String word(String key) {
-    return messages.getMessage(key, null, LANGUAGE);
-  }
-
-  private String word(String key, String otherwise) {
-    return String.valueOf(messages.getMessage(key, null, otherwise, LANGUAGE));
+  private String field(String type, String field, Locale language) {
+    return String.valueOf(messages.getMessage(type + "." + field, null, field, language));
   }
 }

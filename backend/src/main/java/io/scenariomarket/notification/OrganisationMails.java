@@ -11,7 +11,6 @@ import io.scenariomarket.shared.PublicAddress;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Objects;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -78,10 +77,10 @@ class OrganisationMails {
     if (organisation.state() != event.state()) {
       return; // Decided anew in between: that event tells it.
     }
-    for (var email : accounts.emails(organisations.owners(event.id()))) {
+    for (var to : accounts.addresses(organisations.owners(event.id()))) {
       mailer.send(
-          email,
-          Locale.SIMPLIFIED_CHINESE,
+          to.email(),
+          to.language(),
           "organisation." + event.state(),
           organisation.name(),
           Objects.requireNonNullElse(organisation.stateReason(), ""),

@@ -1,6 +1,7 @@
 package io.scenariomarket.subscription;
 
 import io.scenariomarket.identity.Accounts;
+import io.scenariomarket.identity.Accounts.Address;
 import io.scenariomarket.notification.Mailer;
 import io.scenariomarket.subscription.DueSearches.Claimed;
 import io.scenariomarket.subscription.SavedSearch.Outcome;
@@ -97,7 +98,8 @@ class Digests {
       due.told(claimed, seen, Outcome.UNSURE, clock.instant());
     }
     var search = claimed.search();
-    var address = accounts.emails(List.of(search.subject())).stream().findFirst();
+    var address =
+        accounts.addresses(List.of(search.subject())).stream().map(Address::email).findFirst();
     if (address.isEmpty()) {
       due.refused(claimed);
       return false;

@@ -7,7 +7,6 @@ import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.shared.PublicAddress;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 class AchievementReminders {
 
   private static final Logger log = LoggerFactory.getLogger(AchievementReminders.class);
-  private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
   private final MarketProperties market;
   private final AchievementManagement management;
@@ -70,13 +68,15 @@ class AchievementReminders {
 
   private void tell(Capability capability, Achievements.Due due) {
     var owners = organisations.owners(capability.organisationId());
-    for (var email : accounts.emails(owners)) {
+    for (var to : accounts.addresses(owners)) {
       mailer.send(
-          email,
-          LANGUAGE,
+          to.email(),
+          to.language(),
           "achievement.review",
           capability.content().name(),
-          DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LANGUAGE).format(due.on()),
+          DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+              .withLocale(to.language())
+              .format(due.on()),
           address.of("/capabilities/" + capability.id() + "/achievement"));
     }
   }

@@ -1,5 +1,6 @@
 package io.scenariomarket.web;
 
+import io.scenariomarket.identity.Accounts;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.apache.catalina.core.StandardHost;
@@ -18,6 +19,12 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 /** Language and theme of pages. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+  private final Accounts accounts;
+
+  WebConfiguration(Accounts accounts) {
+    this.accounts = accounts;
+  }
 
   @Bean
   LocaleResolver localeResolver() {
@@ -53,6 +60,7 @@ class WebConfiguration implements WebMvcConfigurer {
     language.setParamName(MarketLocaleResolver.PARAMETER);
     language.setIgnoreInvalidLocale(true);
     registry.addInterceptor(language).excludePathPatterns("/api/**");
+    registry.addInterceptor(new LanguageInterceptor(accounts)).excludePathPatterns("/api/**");
     registry.addInterceptor(new ThemeInterceptor()).excludePathPatterns("/api/**");
   }
 }

@@ -209,6 +209,25 @@ class WorkflowTests {
   }
 
   @Test
+  void mailsInTheLanguageInWhichTheOwnerReadsPages() {
+    var title = "English readers" + UUID.randomUUID();
+    var path = post(title, "SUBMITTED");
+    pages.getAs("enterprise", "/?lang=en").exchange();
+    try {
+      api.postAs(
+          "taskforce",
+          "/api" + path + "/moves/RETURN",
+          "{\"version\": 0, \"fieldReasons\": {\"budgetMax\": \"Please give one\"}}");
+
+      assertThat(mailbox.awaitTextTo("enterprise@example.com", title))
+          .contains("Hello", "Returned", ": Please give one")
+          .doesNotContain("您好");
+    } finally {
+      pages.getAs("enterprise", "/?lang=zh-CN").exchange();
+    }
+  }
+
+  @Test
   void mailsOnceWhatWasDoneToMany() {
     var key = UUID.randomUUID().toString();
     var paths =
