@@ -117,7 +117,9 @@ public class ScenarioManagement
     return passed.size();
   }
 
+  /** A refusal leaves the transaction of whoever asks as it was. */
   @Override
+  @Transactional(readOnly = true, noRollbackFor = Refusal.class)
   public ScenarioContent check(ScenarioContent content) {
     var check = new TermCheck(vocabulary);
     var result = content.inTerms(check);

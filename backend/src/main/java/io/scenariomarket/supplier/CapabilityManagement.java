@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Posts, revises, moves and finds capabilities, on behalf of somebody and within what they may. */
 @Service
@@ -79,7 +80,9 @@ public class CapabilityManagement
     return "name";
   }
 
+  /** A refusal leaves the transaction of whoever asks as it was. */
   @Override
+  @Transactional(readOnly = true, noRollbackFor = Refusal.class)
   public CapabilityContent check(CapabilityContent content) {
     var check = new TermCheck(vocabulary);
     var result = content.inTerms(check);
