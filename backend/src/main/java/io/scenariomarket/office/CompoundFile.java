@@ -59,7 +59,7 @@ final class CompoundFile {
       var part = path + entry.getName().toLowerCase(Locale.ROOT);
       parts.add(part);
       if (parts.size() > MOST_ENTRIES || part.length() > LONGEST_PATH) {
-        throw new IOException("More parts than any document has");
+        throw new OfficeFile.TooLarge("More parts than any document has");
       }
       if (entry instanceof DirectoryEntry inner) {
         collect(inner, part + "/", parts);

@@ -45,6 +45,8 @@ public record OfficeFile(
       return Arrays.equals(Arrays.copyOf(start, ZIP.length), ZIP)
           ? Optional.of(OfficePackage.look(file))
           : Optional.empty();
+    } catch (TooLarge larger) {
+      throw larger;
     } catch (IOException | RuntimeException | StackOverflowError failed) {
       // The libraries have many ways to say so.
       throw new Damaged(failed);
@@ -57,12 +59,22 @@ public record OfficeFile(
   }
 
   /** A file that is not what its first bytes promise. */
-  public static final class Damaged extends IOException {
+  public static class Damaged extends IOException {
 
     private static final long serialVersionUID = 1;
 
     Damaged(Throwable cause) {
       super(cause);
+    }
+  }
+
+  /** A container of more or larger parts than any document has. */
+  public static final class TooLarge extends Damaged {
+
+    private static final long serialVersionUID = 1;
+
+    TooLarge(String parts) {
+      super(new IOException(parts));
     }
   }
 }

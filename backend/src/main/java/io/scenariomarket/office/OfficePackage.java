@@ -40,7 +40,7 @@ final class OfficePackage {
     try (var zip = ZipFile.builder().setPath(file).get()) {
       var entries = Collections.list(zip.getEntries());
       if (entries.size() > MOST_PARTS) {
-        throw new IOException("More parts than any document has");
+        throw new OfficeFile.TooLarge("More parts than any document has");
       }
       var names = new HashSet<String>();
       entries.forEach(entry -> names.add(entry.getName().toLowerCase(Locale.ROOT)));
@@ -84,7 +84,7 @@ final class OfficePackage {
         for (int read = 0; read >= 0; read = content.read(bytes)) {
           all += read;
           if (all > LONGEST_LIST) {
-            throw new IOException("Longer lists of parts than any document has");
+            throw new OfficeFile.TooLarge("Longer lists of parts than any document has");
           }
         }
       }

@@ -3,6 +3,7 @@ package io.scenariomarket.sheet;
 import io.scenariomarket.analysis.Folding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,24 +38,32 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
       this.inTenThousands = new BigDecimal(inTenThousands);
     }
 
-    /** The unit that a heading such as 预算（万元） names; empty where it names none. */
+    /** What headings call each unit; the first that is found counts. */
+    private static final Map<Pattern, Optional<Unit>> NAMES = names();
+
+    private static Map<Pattern, Optional<Unit>> names() {
+      var names = new LinkedHashMap<Pattern, Optional<Unit>>();
+      names.put(Pattern.compile("亿"), Optional.of(HUNDRED_MILLION_YUAN));
+      names.put(Pattern.compile("百万|million|\\b(?:m|mn|mio)\\b"), Optional.of(MILLION_YUAN));
+      // Nobody can choose these, so what the numbers count has to be asked.
+      names.put(Pattern.compile("千万|billion|\\bbn\\b"), Optional.empty());
+      names.put(Pattern.compile("万|\\b10(?:,?000|k)\\b|\\bwan\\b"), Optional.of(TEN_THOUSAND_YUAN));
+      names.put(
+          Pattern.compile("千元|thousand|'000|\\b1,?000\\b|\\bk(?:rmb|cny)?\\b|\\b(?:rmb|cny)k\\b"),
+          Optional.of(THOUSAND_YUAN));
+      names.put(Pattern.compile("[(/:,\\s]元|元$|[¥￥]|\\b(?:yuan|cny|rmb)\\b"), Optional.of(YUAN));
+      return names;
+    }
+
+    /** The unit that a heading such as 预算（万元） names; empty where it names none of these. */
     public static Optional<Unit> ofHeading(String heading) {
-      var text = Folding.fold(heading);
-      if (text.contains("亿")) {
-        return Optional.of(HUNDRED_MILLION_YUAN);
-      }
-      if (text.contains("百万") || text.contains("million")) {
-        return Optional.of(MILLION_YUAN);
-      }
-      if (text.contains("万") || text.matches(".*\\b10(?:,?000|k)\\b.*")) {
-        return Optional.of(TEN_THOUSAND_YUAN);
-      }
-      if (text.contains("千元")) {
-        return Optional.of(THOUSAND_YUAN);
-      }
-      return text.matches("(?s).*(?:[(/:,\\s]元.*|元|\\b(?:yuan|cny|rmb)\\b.*)") && !foreign(text)
-          ? Optional.of(YUAN)
-          : Optional.empty();
+      var text = Folding.fold(heading).strip();
+      return FOREIGN.matcher(text).find()
+          ? Optional.empty()
+          : NAMES.entrySet().stream()
+              .filter(name -> name.getKey().matcher(text).find())
+              .findFirst()
+              .flatMap(Map.Entry::getValue);
     }
   }
 
@@ -62,7 +71,9 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
   private static final int LONGEST = 500;
 
   private static final Pattern FOREIGN =
-      Pattern.compile("[$€£]|\\b(?:usd|eur|gbp|jpy|hkd)\\b|美元|欧元|英镑|日元|港币|港元");
+      Pattern.compile(
+          "[$€£₩]|\\b(?:usd?|eur|euros?|gbp|jpy|hkd?|mop|twd|ntd|sgd|aud|cad|chf|krw|dollars?)\\b"
+              + "|美[元金]|欧元|英镑|日[元圆]|港[币元纸]|澳门?[币元]|[新台]台?币|加[元币]|新[元币]|韩[元币]|卢布|瑞士?法郎");
 
   /** Words that say that nothing is said. */
   private static final Pattern UNSAID =
@@ -70,7 +81,7 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
           "[^\\d]*(?:未(?:明确|列示|公布|公开|披露|注明|填|提供)|不详|详见|另行|根据|按照?|以.+为准|依据|视|待|面议|协商|not"
               + " (?:stated|specified|disclosed)|to be)[^\\d]*");
 
-  private static final Pattern SIGNED = Pattern.compile("[¥￥]|rmb|cny|人民币");
+  private static final Pattern SIGNED = Pattern.compile("[¥￥]|rmb|cny|yuan|人民币");
 
   private static final Set<String> UNSETTLED =
       Set.of(
@@ -78,16 +89,24 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
           "视情况而定", "视方案而定", "/", "-", "--", "—", "——", "tbd", "n/a");
 
   private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "亿", new BigDecimal(10_000),
-          "千万", new BigDecimal(1000),
-          "百万", new BigDecimal(100),
-          "万", BigDecimal.ONE,
-          "千", new BigDecimal("0.1"),
-          "", new BigDecimal("0.0001"));
+      Map.ofEntries(
+          Map.entry("亿", new BigDecimal(10_000)),
+          Map.entry("千万", new BigDecimal(1000)),
+          Map.entry("百万", new BigDecimal(100)),
+          Map.entry("万", BigDecimal.ONE),
+          Map.entry("千", new BigDecimal("0.1")),
+          Map.entry("", new BigDecimal("0.0001")),
+          Map.entry("billion", new BigDecimal(100_000)),
+          Map.entry("bn", new BigDecimal(100_000)),
+          Map.entry("million", new BigDecimal(100)),
+          Map.entry("mn", new BigDecimal(100)),
+          Map.entry("m", new BigDecimal(100)),
+          Map.entry("thousand", new BigDecimal("0.1")),
+          Map.entry("k", new BigDecimal("0.1")));
 
   private static final String NUMBER = "(?:\\d[\\d,]*(?:\\.\\d+)?|" + Numerals.CHINESE + ")";
-  private static final String SCALE = "(亿|千万|百万|万|千)?(元|块)?(?:人民币|整)?";
+  private static final String SCALE =
+      "(亿|千万|百万|万|千|billion|bn|million|mn|m|thousand|k)?(元|块|yuan)?(?:人民币|整)?";
   private static final Pattern ONE = Pattern.compile("(" + NUMBER + "?)" + SCALE);
   private static final Pattern RANGE =
       Pattern.compile("(" + NUMBER + ")" + SCALE + "(?:-|~|—|–|至|到)+(" + NUMBER + ")" + SCALE);
@@ -126,7 +145,9 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
     }
     var folded = Folding.fold(cell).strip();
     var text = NOTES.matcher(folded).replaceAll("");
-    if (text.isEmpty() || UNSETTLED.contains(text) || UNSAID.matcher(folded).matches()) {
+    // A number in brackets is no note, but a loss in books: it is not read, and not passed over.
+    var nothing = text.isEmpty() && !folded.matches(".*\\d.*");
+    if (nothing || UNSETTLED.contains(text) || UNSAID.matcher(folded).matches()) {
       return Optional.of(OPEN);
     }
     var unit = named != null ? named : SIGNED.matcher(folded).find() ? Unit.YUAN : otherwise;
@@ -145,8 +166,16 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max) {
     return one(text, unit).map(value -> new Amount(value, value));
   }
 
-  private static boolean foreign(String text) {
-    return FOREIGN.matcher(text).find();
+  /**
+   * Whether a cell counts another currency than yuan: by what it says itself, or else by what its
+   * heading says.
+   */
+  public static boolean foreign(String heading, String cell) {
+    var text = Folding.fold(cell);
+    return FOREIGN.matcher(text).find()
+        || FOREIGN.matcher(Folding.fold(heading)).find()
+            && !SIGNED.matcher(text).find()
+            && !text.contains("元");
   }
 
   private static String either(MatchResult found) {

@@ -22,6 +22,9 @@ final class Detection {
     if (container.get().encrypted()) {
       throw Refusal.invalid("file", "sheet.type.encrypted");
     }
+    if (container.get().packaged() && container.get().macros()) {
+      throw Refusal.invalid("file", "sheet.type.macros");
+    }
     if (container.get().has("xl/workbook.xml")) {
       return SheetFile.Type.XLSX;
     }

@@ -1,5 +1,6 @@
 package io.scenariomarket.sheet;
 
+import io.scenariomarket.office.OfficeFile;
 import io.scenariomarket.shared.Refusal;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -95,6 +96,7 @@ final class Guard {
   }
 
   private static boolean tooLarge(Throwable cause) {
-    return String.valueOf(cause.getMessage()).contains("Zip bomb");
+    return cause instanceof OfficeFile.TooLarge
+        || String.valueOf(cause.getMessage()).contains("Zip bomb");
   }
 }

@@ -38,6 +38,8 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
               + "|(?<=日|号|\\d)[t\\s]*(?:上午|下午|中午|晚上?|凌晨)\\s*\\d{1,2}:\\d{2}(?::\\d{2})?"
               + "|(?<=\\d)\\s+\\d{1,2}(?::\\d{2}){0,2}\\s*[ap]m\\b");
 
+  private static final Pattern ALL_IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
   private static final Pattern SINCE = Pattern.compile("(?:即日起|自|截止?|直)?(?:至|到)(.+)");
   private static final Pattern ONWARDS = Pattern.compile("(?:自|从)?(.+?)(?:起|开始|以后|之后|以来)");
   private static final Pattern RANGE =
@@ -73,7 +75,8 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     var text =
         NOTES.matcher(TIMES.matcher(Folding.fold(cell).strip()).replaceAll("")).replaceAll("");
     if (text.isEmpty() || UNSETTLED.contains(text)) {
-      return Optional.of(OPEN);
+      var within = ALL_IN_BRACKETS.matcher(Folding.fold(cell).strip());
+      return within.matches() ? read(within.group(1), order, year) : Optional.of(OPEN);
     }
     var spans = new Spans(order, year);
     var whole = spans.read(text);

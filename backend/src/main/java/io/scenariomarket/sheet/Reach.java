@@ -19,11 +19,17 @@ public final class Reach {
   private static final Pattern EMAIL =
       Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Of another country: its code and all that follows. */
+  private static final String ABROAD =
+      "\\+(?!86)[1-9]\\d{0,2}[- ]?\\(?\\d{1,4}\\)?(?:[- ]?\\d{2,4}){1,4}";
+
   /** A mobile number, or a landline with its area code, a country code, an extension. */
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\d-])(?:\\+?86[- ]?)?(?:1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|(?:\\(?0\\d{2,3}\\)?[-"
-              + " ]?)?[2-9]\\d{2,3}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4})"
+          "(?<![\\d-])(?:"
+              + ABROAD
+              + "|(?:\\+?86[- ]?)?(?:1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|(?:\\(?0\\d{2,3}\\)?[-"
+              + " ]?)?[2-9]\\d{2,3}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}))"
               + "(?:(?:-|转|x|ext\\.?)\\d{1,6})?(?!\\d)");
 
   private static final Pattern LABELS =

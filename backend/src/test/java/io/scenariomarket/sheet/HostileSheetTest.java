@@ -191,6 +191,16 @@ class HostileSheetTest {
     assertThat(refusal(packed(parts))).isEmpty();
   }
 
+  @Test
+  void saysWhatIsWrongWithTheWholeFile() throws IOException {
+    var many = parts(honest(new XSSFWorkbook()));
+    IntStream.range(0, 20_001).forEach(i -> many.put("xl/media/" + i, new byte[0]));
+    assertThat(refusal(packed(many))).containsExactly("sheet.too-large");
+    var macros = parts(honest(new XSSFWorkbook()));
+    macros.put("xl/vbaProject.bin", new byte[10]);
+    assertThat(refusal(packed(macros))).containsExactly("sheet.type.macros");
+  }
+
   @ParameterizedTest
   @MethodSource("files")
   void letsThroughWhatItsTakerThrows(byte[] honest) throws IOException {

@@ -43,8 +43,11 @@ class ValuesTest {
           ¥ 1200000元      | 120   | 120
           3千万            | 3000  | 3000
           两千万元         | 2000  | 2000
+          RMB 1.5 million  | 150   | 150
+          800k yuan        | 80    | 80
           待定             |       |
           面議             |       |
+          （待定）         |       |
           """)
   void areAmounts(String cell, BigDecimal min, BigDecimal max) {
     var amount = Amount.read(cell, Unit.TEN_THOUSAND_YUAN).orElseThrow();
@@ -58,7 +61,19 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"100万美元", "很多", "200-100万", "-5万", "1.2.3万", "万", "500万元/年", "1e5"})
+  @ValueSource(
+      strings = {
+        "100万美元",
+        "很多",
+        "200-100万",
+        "-5万",
+        "1.2.3万",
+        "万",
+        "500万元/年",
+        "1e5",
+        "(50)",
+        "（50万元）"
+      })
   void areNoAmounts(String cell) {
     assertThat(Amount.read(cell, Unit.TEN_THOUSAND_YUAN)).isEmpty();
   }
@@ -68,6 +83,13 @@ class ValuesTest {
     assertThat(Unit.ofHeading("预算（元）")).hasValue(Unit.YUAN);
     assertThat(Unit.ofHeading("預算(萬元)")).hasValue(Unit.TEN_THOUSAND_YUAN);
     assertThat(Unit.ofHeading("总投资/亿元")).hasValue(Unit.HUNDRED_MILLION_YUAN);
+    assertThat(Unit.ofHeading("预算\nBudget (RMB 10k)")).hasValue(Unit.TEN_THOUSAND_YUAN);
+    assertThat(Unit.ofHeading("Price (k RMB)")).hasValue(Unit.THOUSAND_YUAN);
+    assertThat(Unit.ofHeading("预算（千元）")).hasValue(Unit.THOUSAND_YUAN);
+    assertThat(Unit.ofHeading("Cost (RMB m)")).hasValue(Unit.MILLION_YUAN);
+    assertThat(Unit.ofHeading("预算（百万元）")).hasValue(Unit.MILLION_YUAN);
+    assertThat(Unit.ofHeading("预算（千万元）")).isEmpty();
+    assertThat(Unit.ofHeading("Budget (HKD million)")).isEmpty();
     assertThat(Amount.read("20000", Unit.YUAN).orElseThrow().max()).isEqualByComparingTo("2");
   }
 
@@ -115,6 +137,7 @@ class ValuesTest {
           March 2025         | 2025-03-01 | 2025-03-31
           1 Oct 2025 to 5 Nov 2025 | 2025-10-01 | 2025-11-05
           截至2025年底       |            | 2025-12-31
+          （2027年3月）      | 2027-03-01 | 2027-03-31
           长期有效           |            |
           待定               |            |
           """)
