@@ -1,7 +1,6 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.identity.CreditCodes;
-import io.scenariomarket.shared.Contact;
 import io.scenariomarket.sheet.Reach;
 import io.scenariomarket.vocabulary.TermKind;
 import java.math.BigDecimal;
@@ -178,17 +177,47 @@ final class Codecs {
         });
   }
 
-  /** One part of whom to call in a cell of its own. */
-  static Codec contact(String part, Function<Contact, @Nullable String> reader) {
+  /** A name in a cell of its own, unless more of whom to call stands there. */
+  static Codec contactName() {
     return of(
         (cell, target) -> {
-          var read = reader.apply(Reach.read(cell.text()));
+          var read = Reach.read(cell.text());
+          var contact = target.item().withObjectProperty(CONTACT);
+          put(contact, "name", read.name());
+          Optional.ofNullable(read.phone()).ifPresent(phone -> put(contact, "phone", phone));
+          Optional.ofNullable(read.email()).ifPresent(email -> put(contact, "email", email));
+        },
+        item -> text(item.path(CONTACT), "name"));
+  }
+
+  /** A number in a cell of its own; what is none is kept and told. */
+  static Codec contactPhone() {
+    return of(
+        (cell, target) -> {
+          var phone = Reach.read(cell.text()).phone();
+          if (phone == null) {
+            target.say("exchange.problem.phone", cell.text().strip());
+          }
           put(
               target.item().withObjectProperty(CONTACT),
-              part,
-              read == null ? cell.text().strip() : read);
+              "phone",
+              phone == null ? cell.text().strip() : phone);
         },
-        item -> text(item.path(CONTACT), part));
+        item -> text(item.path(CONTACT), "phone"));
+  }
+
+  /** An address in a cell of its own; what is none is left out. */
+  static Codec contactEmail() {
+    return of(
+        (cell, target) -> {
+          var email = Reach.read(cell.text()).email();
+          if (email == null) {
+            target.say("exchange.problem.email", cell.text().strip());
+          } else {
+            put(target.item().withObjectProperty(CONTACT), "email", email);
+          }
+        },
+        item -> text(item.path(CONTACT), "email"));
   }
 
   private static void put(ObjectNode node, String property, @Nullable String value) {

@@ -4,12 +4,15 @@ import io.scenariomarket.analysis.Folding;
 import io.scenariomarket.shared.MarketProperties;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,9 @@ class ColumnNames {
   private static final TypeReference<Map<String, Map<String, List<String>>>> FILE =
       new TypeReference<>() {};
 
+  /** No heading is longer. */
+  private static final int LONGEST = 200;
+
   private static final int SAME = 100;
   private static final int EITHER = 90;
   private static final int NARROWED = 80;
@@ -45,6 +51,7 @@ class ColumnNames {
   private final Map<SheetKind, Map<List<String>, String>> fieldsByName = new HashMap<>();
   private final Map<SheetKind, List<List<String>>> modifiers = new HashMap<>();
   private final Map<String, Map<String, Set<List<String>>>> lists = new HashMap<>();
+  private final Map<String, Set<List<String>>> sides;
   private final MessageSource messages;
 
   ColumnNames(SheetFields fields, MessageSource messages, MarketProperties market)
@@ -86,17 +93,40 @@ class ColumnNames {
                   .toList()));
     }
     for (var list : OtherList.values()) {
-      var parts = new HashMap<String, Set<List<String>>>();
-      named
-          .getOrDefault(list.key(), Map.of())
-          .forEach((part, all) -> parts.put(part, Set.copyOf(HeadingWords.all(all))));
-      lists.put(list.key(), Map.copyOf(parts));
+      lists.put(list.key(), words(named.getOrDefault(list.key(), Map.of())));
     }
+    sides = words(named.getOrDefault("sides", Map.of()));
+  }
+
+  private static Map<String, Set<List<String>>> words(Map<String, List<String>> named) {
+    return named.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, each -> Set.copyOf(HeadingWords.all(each.getValue()))));
+  }
+
+  /** Whether a text names a field of needs or capabilities beyond doubt. */
+  boolean anyField(String text) {
+    return sure(points(SheetKind.DEMAND, text)) || sure(points(SheetKind.SUPPLY, text));
   }
 
   /** What a field is called in a language; the heading of its column in an export. */
   String label(SheetKind kind, String field, Locale locale) {
     return messages.getMessage("exchange.field." + kind.key() + "." + field, null, locale);
+  }
+
+  /** The kind of item that a cell such as 需求 or 供给 names. */
+  Optional<SheetKind> side(String cell) {
+    var words = HeadingWords.of(cell);
+    return Stream.of(SheetKind.DEMAND, SheetKind.SUPPLY)
+        .filter(kind -> sides.getOrDefault(kind.key(), Set.of()).contains(words))
+        .findFirst();
+  }
+
+  /** Whether cells name nothing but kinds of items, and both of them. */
+  boolean sides(Collection<String> cells) {
+    var kinds = cells.stream().map(this::side).collect(Collectors.toSet());
+    return kinds.size() == 2 && !kinds.contains(Optional.<SheetKind>empty());
   }
 
   /** The names in a part of what says how another list looks. */
@@ -112,11 +142,19 @@ class ColumnNames {
   Map<String, Integer> points(SheetKind kind, String heading) {
     var words = HeadingWords.of(heading);
     var whole = words.isEmpty() ? Map.<String, Integer>of() : points(kind, words);
-    if (whole.values().stream().anyMatch(points -> points >= SURE)) {
+    if (sure(whole)) {
       return whole;
+    }
+    var line = HeadingWords.untranslated(heading);
+    if (!line.equals(heading) && sure(points(kind, line))) {
+      return points(kind, line);
     }
     var either = either(kind, heading);
     return either.isEmpty() ? whole : either;
+  }
+
+  private static boolean sure(Map<String, Integer> points) {
+    return points.values().stream().anyMatch(each -> each >= SURE);
   }
 
   private Map<String, Integer> points(SheetKind kind, List<String> words) {
@@ -129,8 +167,9 @@ class ColumnNames {
     for (var tail : NAME) {
       var named =
           HeadingWords.before(words, tail)
-              .map(names::get)
-              .anyMatch(SheetFields.ORGANISATION::equals);
+              .filter(rest -> !rest.isEmpty())
+              .map(rest -> points(kind, rest).getOrDefault(SheetFields.ORGANISATION, 0))
+              .anyMatch(points -> points >= SURE);
       if (named) {
         return Map.of(SheetFields.ORGANISATION, EITHER);
       }
@@ -178,6 +217,9 @@ class ColumnNames {
 
   /** A heading without what does not matter: marks, white space, and notes in brackets. */
   static String normal(String heading) {
+    if (heading.length() > LONGEST) {
+      return heading;
+    }
     return Folding.fold(heading)
         .replaceAll("[(\\[【〔][^)\\]】〕]*[)\\]】〕]", "")
         .replaceAll("[\\s*:/、,，。;；\"'“”_-]+", "");

@@ -55,13 +55,14 @@ record ColumnProfile(List<String> texts, Vocabulary vocabulary) {
       case SheetFields.TITLE, SheetFields.PRODUCTS -> figures() || mostly(this::organisationClass);
       case SheetFields.CREDIT_CODE ->
           texts.stream().noneMatch(text -> CODE.matcher(text.strip()).matches());
-      case "budget", "budgetMin", "budgetMax", "price" ->
+      case "budget", "budgetMin", "budgetMax", "price", "priceMin", "priceMax" ->
           mostly(this::phone) || texts.stream().noneMatch(ColumnProfile::amount);
       case "startDate", "endDate", "validUntil", "period", "lastCheckedOn" ->
           texts.stream().noneMatch(ColumnProfile::time);
       case "contactPhone" -> mostly(text -> text.replaceAll("\\D", "").length() < 5);
       case "contactEmail" -> texts.stream().noneMatch(text -> text.contains("@"));
-      case "contactName" -> figures() || mostly(text -> text.length() > LONGEST_NAME);
+      case "contactName" ->
+          figures() || organisations() || mostly(text -> text.length() > LONGEST_NAME);
       case "contact" -> mostly(text -> text.length() > 2 * LONG);
       case "website" -> texts.stream().noneMatch(text -> text.contains("."));
       case SheetFields.CATEGORY,

@@ -47,7 +47,15 @@ class ExportPages {
 
   /** Fields that only an import has a use for. */
   private static final Set<String> ASIDE =
-      Set.of(SheetFields.KEY, SheetFields.CREDIT_CODE, "budgetMin", "budgetMax", "period");
+      Set.of(
+          SheetFields.KEY,
+          SheetFields.CREDIT_CODE,
+          "budgetMin",
+          "budgetMax",
+          "priceMin",
+          "priceMax",
+          "period",
+          SheetFields.SIDE);
 
   private static final Set<String> USUAL =
       Set.of("category", "number", "title", "organisation", "problem", "description", "contact");

@@ -22,7 +22,8 @@ final class HeadingFinder {
   private static final Map<SheetKind, Pattern> HINTS =
       Map.of(
           SheetKind.DEMAND, Pattern.compile("需求|機會|机会|榜|采购|demand|need|scenario|challenge|tender"),
-          SheetKind.SUPPLY, Pattern.compile("能力|供给|供給|成果|产品|產品|suppl|capabilit|product"),
+          SheetKind.SUPPLY,
+              Pattern.compile("能力|供给|供給|成果|产品|產品|方案|suppl|capabilit|product|solution"),
           SheetKind.COMPANY, Pattern.compile("企业|企業|单位|單位|名录|名錄|compan|organi[sz]ation"));
 
   private static final Pattern FIGURES =
@@ -49,12 +50,14 @@ final class HeadingFinder {
       int points) {}
 
   Optional<Heading> find() {
+    // A list of names has one column.
+    var single = rows.stream().allMatch(row -> filled(row.cells()) <= 1);
     Heading best = null;
     int fullest = 0;
     for (int i = 0; i < Math.min(rows.size(), WITHIN); i++) {
       var row = rows.get(i);
       var filled = filled(row.cells());
-      if (filled < LEAST_COLUMNS || figures(row.cells())) {
+      if (filled < (single ? 1 : LEAST_COLUMNS) || figures(row.cells())) {
         continue;
       }
       best = better(best, row.number(), row.number(), row.cells(), filled <= fullest);
@@ -68,6 +71,12 @@ final class HeadingFinder {
       fullest = Math.max(fullest, filled);
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether what stands above a single column is beyond doubt. */
+  private static boolean certain(SheetKind kind, Map<Integer, Named> fields) {
+    return fields.values().stream()
+        .allMatch(each -> each.field().equals(kind.title()) && each.points() >= ColumnNames.SURE);
   }
 
   /** A merged title over all columns is one text, however many cells it covers. */
@@ -108,6 +117,9 @@ final class HeadingFinder {
       var found = fields.values().stream().map(Named::field).toList();
       var named = found.contains(kind.title());
       if (fields.isEmpty() || below && !(named && found.size() > LEAST_COLUMNS)) {
+        continue;
+      }
+      if (found.size() == 1 && filled(texts) == 1 && !certain(kind, fields)) {
         continue;
       }
       int points = HINTS.getOrDefault(kind, FIGURES).matcher(hint).find() ? HINT : 0;

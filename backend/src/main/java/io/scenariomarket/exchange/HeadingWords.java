@@ -27,7 +27,19 @@ final class HeadingWords {
 
   /** The name of the buyer is the buyer name. */
   private static final Pattern OF =
-      Pattern.compile("(.+?)\\s+of\\s+(?:the\\s+|an?\\s+)?([\\p{L} ]+)");
+      Pattern.compile("(.+?)\\s+(?:of|for)\\s+(?:the\\s+|an?\\s+)?([\\p{L} ]+)");
+
+  /** Nobody writes a heading at greater length; patterns would take long to say so. */
+  private static final int LONGEST = 200;
+
+  /** What stands before a question: its number. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^\\s*(?:q|第|问题)?\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*题?\\s*[.、:)](?!\\d)\\s*");
+
+  /** How a question ends whose answer is the column. */
+  private static final Pattern ASKED =
+      Pattern.compile("(?:是什么|为什么样|有哪些|是哪些|有什么|是多少|为多少|有多少|是怎样的|如何)?[?:。\\s]*$");
 
   private static final List<String> ARTICLES = List.of("the", "a", "an", "of", "for");
 
@@ -35,8 +47,13 @@ final class HeadingWords {
 
   /** The words of a heading, without what stands in brackets, units and leading numbers. */
   static List<String> of(String heading) {
+    if (heading.length() > LONGEST) {
+      return List.of();
+    }
     var text = Folding.fold(HUMP.matcher(heading).replaceAll(" "));
-    var bare = UNIT.matcher(BRACKETS.matcher(text).replaceAll(" ").strip()).replaceFirst("");
+    var question = NUMBERED.matcher(BRACKETS.matcher(text).replaceAll(" ").strip());
+    var answer = ASKED.matcher(question.replaceFirst("")).replaceFirst("");
+    var bare = UNIT.matcher(answer).replaceFirst("");
     var words =
         WORD.matcher(OF.matcher(bare.strip()).replaceAll("$2 $1"))
             .results()
@@ -50,11 +67,21 @@ final class HeadingWords {
 
   /** The names of a heading that gives several, such as 单位或公司名称; none where it gives one. */
   static List<List<String>> alternatives(String heading) {
+    if (heading.length() > LONGEST) {
+      return List.of();
+    }
     var text = BRACKETS.matcher(Folding.fold(heading)).replaceAll(" ").strip();
     var parts = OR.split(text);
     return parts.length < 2
         ? List.of()
         : Arrays.stream(parts).map(HeadingWords::of).filter(words -> !words.isEmpty()).toList();
+  }
+
+  /** The heading without its translation into the other script on another line. */
+  static String untranslated(String heading) {
+    var lines = heading.strip().split("\\s*\\R\\s*");
+    var han = Arrays.stream(lines).filter(line -> line.matches(".*\\p{IsHan}.*")).toList();
+    return lines.length == 2 && han.size() == 1 ? han.getFirst() : heading;
   }
 
   private static String singular(String word) {

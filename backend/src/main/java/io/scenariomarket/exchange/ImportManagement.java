@@ -81,18 +81,14 @@ class ImportManagement {
     requireMay(behalf.orElse(null), viewer);
     var name = Text.orEmpty(fileName).replaceAll("[\\\\/:*?\"<>|]", "_");
     var sheets = new ArrayList<SheetPlan>();
+    var headless = new ArrayList<SheetPlan>();
     try (var opened = SheetFile.open(file, check.limits())) {
       for (int i = 0; i < opened.sheets().size(); i++) {
         var plan = memory.recall(behalf.orElse(null), layouts.look(opened, i, name));
-        if (plan.firstHeading() > 0) {
-          sheets.add(plan);
-        }
+        (plan.firstHeading() > 0 ? sheets : headless).add(plan);
       }
     }
-    if (sheets.isEmpty()) {
-      throw Refusal.invalid("file", "exchange.nothing-mappable");
-    }
-    PlanCheck.list(sheets);
+    PlanCheck.list(sheets, headless);
     var owner =
         sheets.stream().anyMatch(sheet -> sheet.included() && sheet.ownerAsked())
             ? behalf.orElse(null)

@@ -6,6 +6,15 @@ enum ItemType {
   SCENARIO,
   CAPABILITY;
 
+  /** What a row of a kind becomes first of all. */
+  static ItemType of(SheetKind kind) {
+    return switch (kind) {
+      case COMPANY -> ORGANISATION;
+      case DEMAND -> SCENARIO;
+      case SUPPLY -> CAPABILITY;
+    };
+  }
+
   /** The fields that its rows have, by their kind. */
   SheetKind fields() {
     return switch (this) {

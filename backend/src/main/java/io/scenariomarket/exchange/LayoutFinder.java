@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ class LayoutFinder {
   private static final int LONGEST_SAMPLE = 60;
   private static final int LONGEST_HEADING = 60;
   private static final int LEAST_COLUMNS = 2;
+
+  /** Rows of a form that stands upright have a name, what is said, and blank cells. */
+  private static final int PAIR = 3;
+
+  private static final int LEAST_PAIRS = 3;
+
+  /** Rows among which the fullest is told where no headings are known. */
+  private static final int HEADING_ROWS = 5;
 
   /** What a heading gains that its column bears out. */
   private static final int BORNE_OUT = 25;
@@ -64,10 +73,25 @@ class LayoutFinder {
           return rows.size() < ROWS_LOOKED_AT;
         });
     var name = file.sheets().get(index);
+    if (upright(rows)) {
+      return unmapped(index, name, rows.getFirst(), rows, OtherList.FORM);
+    }
     return new HeadingFinder(this, rows, hint + " " + name)
         .find()
         .map(heading -> plan(index, name, heading, below(rows, heading.last())))
         .orElseGet(() -> unknown(index, name, rows));
+  }
+
+  /** Whether each row has the name of a field on the left and what is said of it beside. */
+  private boolean upright(List<SheetRow> rows) {
+    var pairs = rows.stream().filter(row -> Set.copyOf(row.cells()).size() <= PAIR).toList();
+    var named =
+        pairs.stream()
+            .map(row -> row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse(""))
+            .filter(names::anyField)
+            .distinct()
+            .count();
+    return named >= LEAST_PAIRS && 2 * named > rows.size();
   }
 
   /** A sheet without a heading that is known; perhaps a list that is something else. */
@@ -75,20 +99,23 @@ class LayoutFinder {
     for (var row : rows) {
       var other = others.of(SheetKind.DEMAND, row.cells(), List.of());
       if (other.isPresent()) {
-        var columns = columns(row.cells(), Map.of(), below(rows, row.number()));
-        return new SheetPlan(
-            index,
-            name,
-            false,
-            SheetKind.DEMAND,
-            row.number(),
-            row.number(),
-            columns,
-            other.get(),
-            false);
+        return unmapped(index, name, row, rows, other.get());
       }
     }
-    return new SheetPlan(index, name, false, SheetKind.DEMAND, 0, 0, List.of(), null, false);
+    return rows.stream()
+        .limit(HEADING_ROWS)
+        .max(Comparator.comparing(row -> Set.copyOf(row.cells()).size()))
+        .map(row -> unmapped(index, name, row, rows, null).headless())
+        .orElseGet(
+            () ->
+                new SheetPlan(index, name, false, SheetKind.DEMAND, 0, 0, List.of(), null, false));
+  }
+
+  private SheetPlan unmapped(
+      int index, String name, SheetRow row, List<SheetRow> rows, @Nullable OtherList other) {
+    var columns = columns(row.cells(), Map.of(), below(rows, row.number()));
+    return new SheetPlan(
+        index, name, false, SheetKind.DEMAND, row.number(), row.number(), columns, other, false);
   }
 
   /** The same sheet read as one of another kind. */
@@ -100,9 +127,22 @@ class LayoutFinder {
             at -> plan.columns().get(at).samples());
     var columns = new ArrayList<ColumnPlan>();
     for (int i = 0; i < plan.columns().size(); i++) {
-      columns.add(named(plan.columns().get(i), fields.get(i)));
+      var column = plan.columns().get(i);
+      var side = kind != SheetKind.COMPANY && SheetFields.SIDE.equals(column.field());
+      columns.add(side ? column : named(column, fields.get(i)));
     }
     return plan.with(kind, plan.included(), columns);
+  }
+
+  /**
+   * How the rows of a sheet are read: as its plan says, and where a column says of each row what it
+   * is, as the other kind, too.
+   */
+  List<SheetPlan> readings(SheetPlan plan) {
+    return plan.has(SheetFields.SIDE)
+        ? List.of(
+            plan, as(plan, plan.kind() == SheetKind.DEMAND ? SheetKind.SUPPLY : SheetKind.DEMAND))
+        : List.of(plan);
   }
 
   /** A field that a heading names, and how surely. */
@@ -148,7 +188,8 @@ class LayoutFinder {
     var columns = columns(heading.texts(), heading.fields(), below);
     var known = new ArrayList<>(columns);
     for (int i = 0; i < known.size(); i++) {
-      known.set(i, byContent(known.get(i), known, texts(known.get(i).index(), below)));
+      known.set(
+          i, byContent(heading.kind(), known.get(i), known, texts(known.get(i).index(), below)));
     }
     var mapped = known.stream().map(ColumnPlan::field).filter(field -> field != null).toList();
     var other =
@@ -171,7 +212,8 @@ class LayoutFinder {
             List.copyOf(known),
             other,
             ownerAsked(known, below));
-    var included = other == null && plan.missing().isEmpty() && mapped.size() >= LEAST_COLUMNS;
+    var enough = mapped.size() >= Math.min(LEAST_COLUMNS, known.size());
+    var included = other == null && plan.missing().isEmpty() && enough;
     return plan.with(plan.kind(), included, plan.columns());
   }
 
@@ -213,10 +255,15 @@ class LayoutFinder {
   }
 
   /**
-   * A column without a name that is known, by what stands in it. Whose the rows are is never told
-   * by that under another name: who won a tender is an organisation, too.
+   * A column that says of each row whether it is a need or a capability; and a column without a
+   * name that is known, by what stands in it. Whose the rows are is never told by that under
+   * another name: who won a tender is an organisation, too.
    */
-  private ColumnPlan byContent(ColumnPlan column, List<ColumnPlan> all, List<String> texts) {
+  private ColumnPlan byContent(
+      SheetKind kind, ColumnPlan column, List<ColumnPlan> all, List<String> texts) {
+    if (kind != SheetKind.COMPANY && names.sides(texts)) {
+      return column.as(SheetFields.SIDE, "content");
+    }
     if (column.field() != null || texts.size() < SAMPLES) {
       return column;
     }

@@ -1,7 +1,9 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.shared.Text;
+import io.scenariomarket.sheet.Period;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,8 +35,11 @@ final class ListCodecs {
               + SIGNS
               + ")\\s*|\\s)(-?\\d{1,12}(?:\\.\\d{1,8})?)\\s*([^\\d（(]{0,30}?)(?:[（(](.+)[)）])?");
 
+  /** When it was stands in brackets, or behind a comma. */
   private static final Pattern CASE =
-      Pattern.compile("(.+?)(?:[（(]((?:19|20)\\d{2}[^)）]{0,26})[)）])?(?:[：:](.+))?");
+      Pattern.compile(
+          "(.+?)(?:[（(]((?:19|20)\\d{2}[^)）]{0,26})[)）]|[，,]\\s*((?:19|20)\\d{2}[^，,：:]{0,26}))?"
+              + "(?:[：:](.+))?");
 
   private ListCodecs() {}
 
@@ -130,8 +135,8 @@ final class ListCodecs {
             var found = CASE.matcher(text);
             if (found.matches()) {
               var one = list.addObject().put("customer", found.group(1).strip());
-              put(one, "date", found.group(2));
-              put(one, "result", found.group(3));
+              put(one, "date", found.group(2) == null ? found.group(3) : found.group(2));
+              put(one, "result", found.group(4));
             }
           }
         },
@@ -154,8 +159,26 @@ final class ListCodecs {
             line ->
                 line.contains("：") || line.contains(":")
                     ? Stream.of(line)
-                    : Pieces.names(line).stream())
+                    : dated(Pieces.names(line)).stream())
         .toList();
+  }
+
+  /** A day among names is when the one before it was, or at the beginning the one behind it. */
+  private static List<String> dated(List<String> pieces) {
+    var texts = new ArrayList<String>();
+    var ahead = "";
+    for (var piece : pieces) {
+      var time = piece.matches(".*\\d.*") && Period.read(piece).isPresent();
+      if (!time) {
+        texts.add(ahead.isEmpty() ? piece : piece + "（" + ahead + "）");
+        ahead = "";
+      } else if (texts.isEmpty()) {
+        ahead = piece;
+      } else {
+        texts.set(texts.size() - 1, texts.getLast() + "（" + piece + "）");
+      }
+    }
+    return texts;
   }
 
   private static void put(ObjectNode node, String property, @Nullable String text) {

@@ -171,18 +171,17 @@ class Merging {
   private static String column(String path, List<Cell> cells) {
     var property = path.replaceAll("[.\\[].*", "");
     var field = property.equals("name") ? SheetFields.TITLE : property;
-    return cells.stream()
-        .map(Cell::field)
-        .filter(each -> each.equals(field) || related(each, field))
-        .findFirst()
-        .orElse(field);
+    var all = cells.stream().map(Cell::field).toList();
+    return all.contains(field)
+        ? field
+        : all.stream().filter(each -> related(each, field)).findFirst().orElse(field);
   }
 
   /** Some cells hold several properties. */
   private static boolean related(String cell, String property) {
     return switch (property) {
       case "budgetMin", "budgetMax" -> cell.startsWith("budget");
-      case "priceMin", "priceMax" -> cell.equals("price");
+      case "priceMin", "priceMax" -> cell.startsWith("price");
       case "startDate", "endDate" -> cell.equals("period") || cell.endsWith("Date");
       case "tracks", "direction" -> cell.equals(SheetFields.CATEGORY);
       case "contact" -> cell.startsWith("contact");

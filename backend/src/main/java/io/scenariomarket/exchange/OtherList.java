@@ -12,6 +12,8 @@ public enum OtherList {
   CONTACTS,
   /** What things cost. */
   PRICES,
+  /** One item that stands upright: a field a row. */
+  FORM,
   /** How other sheets are to be filled in. */
   GUIDE;
 

@@ -9,5 +9,7 @@ enum Outcome {
   /** It is there and says the same. */
   UNCHANGED,
   /** It cannot be taken over. */
-  REFUSED
+  REFUSED,
+  /** It is none: a total, an example, a heading, a row told before. */
+  SKIPPED
 }

@@ -23,6 +23,8 @@ final class Owners {
   private final @Nullable OrganisationId otherwise;
   private final Map<String, Owner> known = new HashMap<>();
 
+  private final Map<String, Optional<String>> otherNames = new HashMap<>();
+
   /** Organisations that are entered with the import, by their folded names and by their codes. */
   private final Map<String, Owner.Entered> entered = new HashMap<>();
 
@@ -54,6 +56,27 @@ final class Owners {
     var named = item.owner().strip();
     var code = item.creditCode().strip();
     return known.computeIfAbsent(Titles.folded(named) + " " + code, _ -> find(named, code));
+  }
+
+  /** What an organisation is called that has the code of a row which names another one. */
+  Optional<String> otherName(PlannedItem item) {
+    var named = item.owner().strip();
+    var code = item.creditCode().strip();
+    if (named.isEmpty() || code.isEmpty()) {
+      return Optional.empty();
+    }
+    return otherNames.computeIfAbsent(
+        Titles.folded(named) + " " + code,
+        _ ->
+            switch (of(item)) {
+              case Owner.Known(var id, _) ->
+                  organisations.named(named).map(Organisation::id).equals(Optional.of(id))
+                      ? Optional.empty()
+                      : Optional.of(organisations.owner(id).name());
+              case Owner.Entered(var name, _) ->
+                  Optional.of(name).filter(it -> !Titles.folded(it).equals(Titles.folded(named)));
+              case Owner.Refused _ -> Optional.empty();
+            });
   }
 
   private Owner find(String named, String code) {

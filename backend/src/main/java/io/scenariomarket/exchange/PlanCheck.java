@@ -4,14 +4,29 @@ import io.scenariomarket.shared.Refusal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Refuses what cannot be read as it is planned, and says what to choose. */
 final class PlanCheck {
 
   private PlanCheck() {}
 
-  /** Refuses a file that holds nothing but lists of people, calls or prices, and says so. */
-  static void list(List<SheetPlan> sheets) {
+  /**
+   * Refuses a file that holds nothing but lists of something else, and says what was seen.
+   *
+   * @param sheets with headings that are known
+   * @param headless the others
+   */
+  static void list(List<SheetPlan> sheets, List<SheetPlan> headless) {
+    if (sheets.isEmpty()) {
+      throw headless.stream()
+          .filter(sheet -> !sheet.columns().isEmpty())
+          .findFirst()
+          .map(
+              sheet ->
+                  Refusal.invalid("file", "exchange.nothing-known", sheet.name(), sheet.seen()))
+          .orElseGet(() -> Refusal.invalid("file", "exchange.nothing-mappable"));
+    }
     var other = sheets.getFirst().other();
     if (other != null
         && sheets.stream().allMatch(sheet -> sheet.other() != null && !sheet.other().readable())) {
@@ -45,8 +60,22 @@ final class PlanCheck {
       throw Refusal.invalid("owner", "exchange.owner.ask");
     }
     if (!plan.readable()) {
-      throw Refusal.invalid("file", "exchange.no-sheet");
+      throw plan.sheets().stream()
+          .filter(sheet -> !sheet.missing().isEmpty())
+          .findFirst()
+          .map(PlanCheck::untitled)
+          .orElseGet(() -> Refusal.invalid("file", "exchange.no-sheet"));
     }
+  }
+
+  private static Refusal untitled(SheetPlan sheet) {
+    var label = "exchange.field." + sheet.kind().key() + "." + sheet.kind().title();
+    return Refusal.invalid(
+        "sheet-" + sheet.index(),
+        "exchange.no-title",
+        sheet.name(),
+        new DefaultMessageSourceResolvable(label),
+        sheet.seen());
   }
 
   private static void readable(SheetPlan sheet) {

@@ -3,6 +3,7 @@ package io.scenariomarket.exchange;
 import io.scenariomarket.exchange.Codec.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An item that a row of a sheet speaks of, before it is known whether the market has it.
@@ -26,6 +27,9 @@ record PlannedItem(
     String key,
     List<Cell> cells) {
 
+  private static final Set<String> OF_OWNERS =
+      Set.of(SheetFields.NUMBER, SheetFields.ORGANISATION, SheetFields.CREDIT_CODE);
+
   /** The same with what a further row says of it. */
   PlannedItem and(List<Cell> more) {
     var all = new ArrayList<>(cells);
@@ -40,6 +44,15 @@ record PlannedItem(
       }
     }
     return new PlannedItem(type, sheet, row, title, owner, creditCode, key, List.copyOf(all));
+  }
+
+  /** Whether another row says the same, however it writes whose item it is. */
+  boolean saysTheSame(PlannedItem other) {
+    return said().equals(other.said());
+  }
+
+  private List<Cell> said() {
+    return cells.stream().filter(cell -> !OF_OWNERS.contains(cell.field())).toList();
   }
 
   /** The same under the name that its organisation is entered by. */

@@ -29,10 +29,10 @@ final class Planner {
 
   private final SheetPlan plan;
   private final Vocabulary vocabulary;
-  private final Consumer<PlannedItem> out;
+  private final Consumer<List<PlannedItem>> out;
   private @Nullable PlannedItem open;
 
-  Planner(SheetPlan plan, Vocabulary vocabulary, Consumer<PlannedItem> out) {
+  Planner(SheetPlan plan, Vocabulary vocabulary, Consumer<List<PlannedItem>> out) {
     this.plan = plan;
     this.vocabulary = vocabulary;
     this.out = out;
@@ -48,14 +48,13 @@ final class Planner {
       return;
     }
     end();
-    var type = plan.kind() == SheetKind.DEMAND ? ItemType.SCENARIO : ItemType.CAPABILITY;
-    open = item(type, line, line.text(SheetFields.TITLE), line.cells());
+    open = item(ItemType.of(plan.kind()), line, line.text(SheetFields.TITLE), line.cells());
   }
 
   /** After the last row. */
   void end() {
     if (open != null) {
-      out.accept(open);
+      out.accept(List.of(open));
       open = null;
     }
   }
@@ -89,11 +88,13 @@ final class Planner {
     if (!profile.isEmpty() && line.text("profile").isEmpty()) {
       cells.add(new Cell("profile", "", profile));
     }
-    out.accept(item(ItemType.ORGANISATION, line, line.text(SheetFields.ORGANISATION), cells));
+    var row = new ArrayList<PlannedItem>();
+    row.add(item(ItemType.ORGANISATION, line, line.text(SheetFields.ORGANISATION), cells));
     var products = Pieces.names(line.text(SheetFields.PRODUCTS));
     var named = products.isEmpty() ? Pieces.names(line.text(SheetFields.TECHNOLOGY)) : products;
     var kind = vocabulary.term(products.isEmpty() ? TermRole.TECHNOLOGY : TermRole.PRODUCT);
-    named.forEach(name -> out.accept(product(line, name, kind)));
+    named.forEach(name -> row.add(product(line, name, kind)));
+    out.accept(List.copyOf(row));
   }
 
   private PlannedItem product(Line line, String name, String kind) {

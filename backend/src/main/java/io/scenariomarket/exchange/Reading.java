@@ -47,7 +47,11 @@ record Reading(
    */
   static Reading of(String heading, List<String> texts, @Nullable Integer thisYear) {
     var named = Unit.ofHeading(heading).orElse(null);
-    var bare = texts.stream().filter(Reading::bare).toList();
+    var bare =
+        texts.stream()
+            .filter(Reading::bare)
+            .filter(text -> !Amount.foreign(heading, text))
+            .toList();
     return new Reading(
         named == null ? guess(heading, bare, texts).orElse(null) : named,
         named == null && !bare.isEmpty(),

@@ -4,11 +4,12 @@ import io.scenariomarket.exchange.Codec.Cell;
 import io.scenariomarket.exchange.SheetPlan.ColumnPlan;
 import io.scenariomarket.sheet.SheetRow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells the rows of a sheet that hold something from titles, headings, notes and totals. */
 final class RowReader {
@@ -20,17 +21,32 @@ final class RowReader {
 
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
-  private static final Pattern NOTE = Pattern.compile("^(?:合计|总计|小计|共计|备注|注|说明|填表|填报|联系人|制表|审核).*");
+  private static final Pattern NOTE = Pattern.compile("^(?:备注|注|说明|填表|填报|联系人|制表|审核).*");
+
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?i)(?:合\\s*计|总\\s*计|小\\s*计|共\\s*计|(?:sub|grand )?total)(?:[（(:：\\d\\s].*)?");
+
+  /** A row that shows how rows are filled in says so, or its first text or its title begins so. */
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "(?i)[（(【\\[]?(?:填[写报])?(?:示例|样例|范例|举例|例|例如|example|sample|e\\.g\\.)(?:行|数据)?\\d*"
+              + "(?:[)）】\\]]|[:：]|$).*");
 
   private final SheetPlan plan;
   private final List<ColumnPlan> columns;
   private final SheetWords words;
+  private final Set<String> headings;
   private String group = "";
 
   RowReader(SheetPlan plan, SheetWords words) {
     this.plan = plan;
     this.words = words;
     this.columns = plan.columns().stream().filter(column -> column.field() != null).toList();
+    this.headings =
+        plan.columns().stream()
+            .map(column -> ColumnNames.normal(column.heading()))
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -40,7 +56,7 @@ final class RowReader {
    * @param cells what it says, field by field
    * @param continues whether it goes on with the item of the row above, under the same merged name
    */
-  record Line(int number, List<Cell> cells, boolean continues) {
+  record Line(int number, List<Cell> cells, boolean continues) implements Read {
 
     /** The text of a field; blank where nothing is said. */
     String text(String field) {
@@ -52,14 +68,31 @@ final class RowReader {
     }
   }
 
-  /** The row, unless it is none to be imported. */
-  Optional<Line> read(SheetRow row) {
-    if (row.number() <= plan.lastHeading() || headings(row) || aside(row)) {
+  /**
+   * A row below the headings that is none to be imported.
+   *
+   * @param text its first text
+   * @param reason message that says what it is instead
+   */
+  record Aside(int number, String text, String reason) implements Read {}
+
+  /** What a row below the headings is. */
+  sealed interface Read {}
+
+  /** The row; empty where it stands above the rows. */
+  Optional<Read> read(SheetRow row) {
+    if (row.number() <= plan.lastHeading()) {
       return Optional.empty();
     }
-    var name =
-        plan.column(
-            plan.kind() == SheetKind.COMPANY ? SheetFields.ORGANISATION : SheetFields.TITLE);
+    var reason = aside(row);
+    return Optional.of(
+        reason.isEmpty()
+            ? line(row)
+            : new Aside(row.number(), first(row), "exchange.skipped." + reason.get()));
+  }
+
+  private Read line(SheetRow row) {
+    var name = plan.column(plan.kind().title());
     var continues =
         plan.kind() != SheetKind.COMPANY
             && name.isPresent()
@@ -78,8 +111,8 @@ final class RowReader {
       }
     }
     return cells.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Line(row.number(), cells, continues));
+        ? new Aside(row.number(), first(row), "exchange.skipped.blank")
+        : new Line(row.number(), cells, continues);
   }
 
   /** Characters that nobody sees would make two names of one. */
@@ -95,33 +128,48 @@ final class RowReader {
     return group;
   }
 
-  /** Headings that are repeated on each printed page. */
-  private boolean headings(SheetRow row) {
-    return !columns.isEmpty()
-        && columns.stream()
-            .allMatch(
-                column ->
-                    ColumnNames.normal(row.cell(column.index()))
-                        .equals(ColumnNames.normal(column.heading())));
+  /** Why a row is none: repeated headings, a line of text, a total, an example. */
+  private Optional<String> aside(SheetRow row) {
+    var first = first(row);
+    var texts = own(row);
+    var distinct = Set.copyOf(texts).size();
+    if (texts.stream().map(ColumnNames::normal).allMatch(headings::contains)) {
+      return Optional.of("heading");
+    }
+    if (columns.size() < 2) {
+      return Optional.empty();
+    }
+    if (TOTAL.matcher(first).matches()) {
+      return Optional.of("total");
+    }
+    if (EXAMPLE.matcher(first).matches() || EXAMPLE.matcher(title(row)).matches()) {
+      return Optional.of("example");
+    }
+    var merged = distinct == 1 && texts.size() > 1;
+    var note = NOTE.matcher(first).matches();
+    if (merged || note && (distinct <= 1 || !named(row))) {
+      return Optional.of("note");
+    }
+    return distinct <= 1 && !named(row) ? Optional.of("blank") : Optional.empty();
   }
 
-  /** A line of text above, below or between the rows, or a total. */
-  private boolean aside(SheetRow row) {
-    var texts = new HashSet<String>();
-    int filled = 0;
-    String first = "";
-    for (int i = 0; i < row.cells().size(); i++) {
-      var text = row.cell(i).strip();
-      if (!text.isEmpty() && !row.covered().get(i)) {
-        first = first.isEmpty() ? text : first;
-        texts.add(text);
-        filled++;
-      }
-    }
-    var note = NOTE.matcher(first).matches();
-    var merged = texts.size() == 1 && filled > 1;
-    return columns.size() > 1
-        && (merged || !named(row) && (note || texts.size() <= 1) || note && texts.size() <= 1);
+  /** What stands in the row itself. */
+  private static List<String> own(SheetRow row) {
+    return IntStream.range(0, row.cells().size())
+        .filter(column -> !row.covered().get(column))
+        .mapToObj(column -> row.cell(column).strip())
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private static String first(SheetRow row) {
+    return own(row).stream().findFirst().orElse("");
+  }
+
+  private String title(SheetRow row) {
+    return plan.column(plan.kind().title())
+        .map(column -> row.cell(column.index()).strip())
+        .orElse("");
   }
 
   private boolean named(SheetRow row) {

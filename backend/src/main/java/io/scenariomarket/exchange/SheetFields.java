@@ -1,6 +1,5 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.shared.Contact;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
@@ -29,6 +28,9 @@ class SheetFields {
   static final String KEY = "key";
   static final String NUMBER = "number";
 
+  /** Says of each row whether it is a need or a capability. */
+  static final String SIDE = "side";
+
   /** Fields of an organisation's row from which its capabilities are made. */
   static final String PRODUCTS = "products";
 
@@ -38,7 +40,8 @@ class SheetFields {
   static final String BUSINESS = "business";
   static final String CATEGORY = "category";
 
-  private static final Set<String> MONEY = Set.of("budget", "budgetMin", "budgetMax", "price");
+  private static final Set<String> MONEY =
+      Set.of("budget", "budgetMin", "budgetMax", "price", "priceMin", "priceMax");
 
   private static final Set<String> DAYS =
       Set.of("period", "startDate", "endDate", "validUntil", "lastCheckedOn");
@@ -106,6 +109,7 @@ class SheetFields {
         "requiredQualifications", terms.all("requiredQualifications", TermKind.QUALIFICATION));
     fields.put("regionsAccepted", terms.all("regionsAccepted", TermKind.REGION));
     fields.put("source", terms.one("source", TermKind.SOURCE));
+    fields.put(SIDE, Codecs.aside());
     return fields;
   }
 
@@ -128,12 +132,15 @@ class SheetFields {
     fields.put("intellectualProperty", Codecs.texts("intellectualProperty"));
     fields.put("compatibility", Codecs.texts("compatibility"));
     fields.put("price", ValueCodecs.amount("priceMin", "priceMax"));
+    fields.put("priceMin", ValueCodecs.bound("priceMin", true));
+    fields.put("priceMax", ValueCodecs.bound("priceMax", false));
     fields.put("deliveryDays", Codecs.days("deliveryDays"));
     fields.put("cooperation", terms.all("cooperation", TermKind.COOPERATION));
     fields.put("dealTerms", terms.all("dealTerms", TermKind.DEAL_TERMS));
     fields.put("flags", terms.all("flags", TermKind.FLAG));
     fields.put("capacity", Codecs.count("capacity"));
     fields.put("lastCheckedOn", ValueCodecs.done("lastCheckedOn"));
+    fields.put(SIDE, Codecs.aside());
     return fields;
   }
 
@@ -162,8 +169,8 @@ class SheetFields {
 
   private static void contact(Map<String, Codec> fields) {
     fields.put("contact", Codecs.contact());
-    fields.put("contactName", Codecs.contact("name", Contact::name));
-    fields.put("contactPhone", Codecs.contact("phone", Contact::phone));
-    fields.put("contactEmail", Codecs.contact("email", Contact::email));
+    fields.put("contactName", Codecs.contactName());
+    fields.put("contactPhone", Codecs.contactPhone());
+    fields.put("contactEmail", Codecs.contactEmail());
   }
 }

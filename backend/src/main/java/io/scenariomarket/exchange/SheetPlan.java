@@ -34,6 +34,9 @@ record SheetPlan(
     @Nullable OtherList other,
     boolean ownerAsked) {
 
+  /** Headings that are told, and characters of each. */
+  private static final int SEEN = 12;
+
   /**
    * How one column is read.
    *
@@ -112,6 +115,21 @@ record SheetPlan(
   /** What a sheet of its kind has to have and this one has not. */
   public List<String> missing() {
     return has(kind.title()) ? List.of() : List.of(kind.title());
+  }
+
+  /** The same as a sheet whose headings nobody knows. */
+  SheetPlan headless() {
+    return new SheetPlan(index, name, false, kind, 0, 0, columns, null, false);
+  }
+
+  /** Some of what stands in its row of headings. */
+  String seen() {
+    return columns.stream()
+        .map(ColumnPlan::heading)
+        .filter(heading -> !heading.isBlank())
+        .map(heading -> heading.length() > SEEN ? heading.substring(0, SEEN) + "…" : heading)
+        .limit(SEEN)
+        .collect(Collectors.joining("、"));
   }
 
   /** What identifies headings like these, wherever the sheet stands and whatever it holds. */

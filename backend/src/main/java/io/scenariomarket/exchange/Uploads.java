@@ -3,6 +3,7 @@ package io.scenariomarket.exchange;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class Uploads {
   SheetImport take(@Nullable MultipartFile file, Optional<OrganisationId> behalf, Viewer viewer)
       throws IOException {
     imports.requireMay(behalf, viewer);
-    if (file == null || file.isEmpty()) {
+    if (file == null || Text.orEmpty(file.getOriginalFilename()).isBlank()) {
       throw Refusal.invalid("file", "exchange.file-missing");
     }
     var path = Files.createTempFile("import", ".upload");

@@ -49,6 +49,11 @@ final class ValueCodecs {
   private static Optional<Amount> read(Codec.Cell cell, Codecs.Target target) {
     var reading = reading(cell);
     var amount = reading.amount(cell.text());
+    var settled = !amount.equals(Optional.of(Amount.OPEN));
+    if (settled && Amount.foreign(cell.heading(), cell.text())) {
+      target.say("exchange.problem.amount-foreign", cell.text());
+      return Optional.empty();
+    }
     if (amount.isEmpty()) {
       var known = Reading.bare(cell.text());
       target.say(known ? "exchange.problem.amount-unit" : "exchange.problem.amount", cell.text());

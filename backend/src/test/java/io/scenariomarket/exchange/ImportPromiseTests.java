@@ -26,7 +26,8 @@ class ImportPromiseTests {
       List.of("甲测（天津）公司%s", "甲测(天津)公司%s", "\u200b甲测（天津）公司%s ", "甲测 （天津）公司%s", "乙测厂%s", "");
   private static final List<String> CODES =
       List.of("", "91120116MA06ABCD1X", "9.1120116E+17", "911201", "91350100M000100Y43");
-  private static final List<String> AMOUNTS = List.of("", "80万元", "面议再说", "-5", "1e99", "300-100万");
+  private static final List<String> AMOUNTS =
+      List.of("", "80万元", "30", "面议再说", "-5", "1e99", "300-100万");
   private static final List<String> DAYS =
       List.of("", "2030-02-01", "31/12/2030", "以后再说", "2020-01-01", "12月31日");
   private static final List<String> KINDS = List.of("", "场景机会", "没有这种类型", "技术服务");
@@ -42,7 +43,8 @@ class ImportPromiseTests {
   @RepeatedTest(6)
   void comesTrueForWhateverIsThere(RepetitionInfo round) throws Exception {
     var random = new SplittableRandom(round.getCurrentRepetition());
-    var sheet = new StringBuilder("需求名称,需求描述,需求单位,统一社会信用代码,预算（万元）,截止日期,需求类型,电子邮箱\n");
+    var sheet =
+        new StringBuilder("需求名称,需求描述,需求单位,统一社会信用代码,预算下限（万元）,预算上限（万元）,开始时间,完成时间,需求类型,电子邮箱\n");
     for (int i = 0; i < 12; i++) {
       sheet
           .append(i % 5 == 4 ? "" : "题目" + random.nextInt(9) + mark)
@@ -54,6 +56,10 @@ class ImportPromiseTests {
           .append(one(CODES, random))
           .append(',')
           .append(one(AMOUNTS, random))
+          .append(',')
+          .append(one(AMOUNTS, random))
+          .append(',')
+          .append(one(DAYS, random))
           .append(',')
           .append(one(DAYS, random))
           .append(',')
@@ -91,6 +97,47 @@ class ImportPromiseTests {
     imports.confirmed("taskforce", checked);
     assertThat(state("测振" + mark)).isEqualTo("SUBMITTED");
     assertThat(state("测漏" + mark)).isEqualTo("DRAFT");
+  }
+
+  @Test
+  void saysWhatIsBackToFrontAndImportsTheRest() throws Exception {
+    var checked =
+        imports.checked(
+            "taskforce",
+            csv(
+                """
+                需求名称,需求描述,需求单位,预算下限（万元）,预算上限（万元）
+                测振%1$s,靠人听,甲测公司%1$s,60,20
+                测漏%1$s,靠人看,甲测公司%1$s,20,60
+                测温%1$s,靠人摸,,20,60
+                """));
+    assertThat(said(checked, "测振" + mark)).anyMatch(text -> text.startsWith("E2"));
+    assertThat(said(checked, "测温" + mark))
+        .anyMatch(text -> text.startsWith("C4") && text.contains("没有写单位"));
+    var done = imports.confirmed("taskforce", checked);
+    assertThat(done.at("/counts/NEW").asInt()).isEqualTo(4);
+    assertThat(state("测振" + mark)).isEqualTo("SUBMITTED");
+  }
+
+  @Test
+  void tellsOfCompaniesThatStandThereTwice() throws Exception {
+    var checked =
+        imports.checked(
+            "taskforce",
+            csv(
+                """
+                企业名称,统一社会信用代码,主营业务
+                甲测（天津）公司%1$s,91120118MA07XQ3T20,测振
+                甲测(天津)公司%1$s,91120118MA07XQ3T20,测振
+                甲测(天津)公司%1$s,,测漏
+                乙测公司%1$s,91120118MA07XQ3T20,测漏
+                """));
+    assertThat(checked.at("/counts/NEW").asInt()).isEqualTo(1);
+    assertThat(checked.at("/counts/SKIPPED").asInt()).isEqualTo(1);
+    assertThat(checked.at("/counts/REFUSED").asInt()).isEqualTo(2);
+    assertThat(said(checked, "甲测(天津)公司" + mark)).anyMatch(text -> text.contains("与第 2 行重复"));
+    assertThat(said(checked, "乙测公司" + mark))
+        .anyMatch(text -> text.startsWith("B5") && text.contains("甲测（天津）公司" + mark));
   }
 
   @Test
@@ -172,7 +219,7 @@ class ImportPromiseTests {
 
   private List<String> said(JsonNode checked, String title) {
     var id = checked.required("id").asString();
-    return List.of("NEW", "UNCHANGED").stream()
+    return List.of("NEW", "UNCHANGED", "REFUSED", "SKIPPED").stream()
         .flatMap(
             outcome ->
                 api.getAs("taskforce", "/api/imports/" + id + "/items?outcome=" + outcome)

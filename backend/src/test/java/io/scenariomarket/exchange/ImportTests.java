@@ -114,7 +114,7 @@ class ImportTests {
         imports.upload(
             "enterprise", "hello,world\n1,2\n".getBytes(StandardCharsets.UTF_8), "wrong.csv");
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("没有找到表头");
+    assertThat(answer.body()).contains("hello、world");
   }
 
   @Test

@@ -30,10 +30,60 @@ class LayoutTest {
           submissionDeadline      | validUntil
           Name of the buyer       | organisation
           Problem Statement       | problem
+          2、贵公司全称：         | organisation
+          Q3. 贵单位目前面临的困难是什么？ | problem
+          4）您希望达到什么效果   | expectedResult
+          临床痛点                | problem
+          经费投入（万元）        | budget
+          资金下限                | budgetMin
+          征集截止                | validUntil
+          Deadline for the bids   | validUntil
+          数据敏感级别            | dataSensitivity
+          企业联系人              | contactName
+          Account Name            | organisation
           """)
   void knowsNamesByWhatTheyMean(String heading, String field) {
     var plan = Sheets.look("需求名称甲|" + heading, "泵|");
     assertThat(Sheets.fields(plan)).containsEntry(heading.strip(), field);
+  }
+
+  @Test
+  void readsOneLanguageOfTwo() {
+    var plan = Sheets.look("场景名称\nScenario|难点\nChallenge|面向地区\nRegions", "测振|靠人听|全国", "测漏|靠人看|天津");
+    assertThat(Sheets.fields(plan).values())
+        .containsExactlyInAnyOrder("title", "problem", "regionsAccepted");
+  }
+
+  @Test
+  void takesWhatACompanyOffersForCapabilities() {
+    var plan =
+        Sheets.look(
+            "Company|Company size|Website|Solution|What it does|Price from (k RMB)|Price to (k"
+                + " RMB)",
+            "Jia Ltd|50|https://jia.example|Leak alarm|Hears leaks in pipes|20|35");
+    assertThat(plan.kind()).isEqualTo(SheetKind.SUPPLY);
+    assertThat(Sheets.fields(plan)).containsValues("priceMin", "priceMax", "description");
+  }
+
+  @Test
+  void takesOneColumnOfCompanies() {
+    var plan = Sheets.look("企业名称", "甲泵业有限公司", "乙阀门有限公司");
+    assertThat(plan.kind()).isEqualTo(SheetKind.COMPANY);
+    assertThat(plan.included()).isTrue();
+    assertThat(Sheets.look("会议通知", "请各单位准时参加").included()).isFalse();
+  }
+
+  @Test
+  void tellsWhatItSawWhereItKnowsNoHeadings() {
+    var plan = Sheets.look("车牌|车型|购置年份", "津A12345|客车|2019", "津A54321|货车|2021");
+    assertThat(plan.firstHeading()).isZero();
+    assertThat(plan.seen()).isEqualTo("车牌、车型、购置年份");
+  }
+
+  @Test
+  void knowsAFormThatStandsUpright() {
+    var plan = Sheets.look("场景名称|水泵测振", "需求单位|甲厂", "需求描述|靠人听", "预算|50万元", "联系人|王工");
+    assertThat(plan.other()).isEqualTo(OtherList.FORM);
   }
 
   @ParameterizedTest
@@ -150,6 +200,8 @@ class LayoutTest {
           预算金额(元)   | 300;420                  | YUAN             | false
           预算（万元）   | 1000000                  | TEN_THOUSAND_YUAN | false
           预算金额       | 300万元;80万             |                  | false
+          预算（港币）   | 800000;30000             |                  | false
+          Budget (k RMB) | 800;350                  | THOUSAND_YUAN    | false
           """)
   void judgesWhatNumbersCount(String heading, String cells, Unit unit, boolean asked) {
     var reading = column(heading, cells.split(";")).reading();
@@ -167,6 +219,10 @@ class LayoutTest {
           05/04/2027;06-04-2027            |             | true
           25/04/2027;04/25/2027            |             | true
           2027-04-05;2027年5月             |             | false
+          27-04-05;2027-04-25;31.03.2027   | YEAR_FIRST  | true
+          28-04-27;27-06-28                |             | true
+          27-04-05;27-06-15                | YEAR_FIRST  | true
+          15/04/27;25/04/2027              | DAY_FIRST   | true
           """)
   void letsTheColumnDecideOnMonthAndDay(String cells, DayOrder order, boolean asked) {
     var reading = column("截止日期", cells.split(";")).reading();

@@ -18,13 +18,14 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** Sheets and how they are read, without a server. */
 final class Sheets {
 
-  private static final LayoutFinder LAYOUTS = layouts();
+  private static final ColumnNames NAMES = names();
+  private static final LayoutFinder LAYOUTS =
+      new LayoutFinder(
+          NAMES, new OtherLists(NAMES), InstalledVocabulary.read(), Clock.systemDefaultZone());
 
   private Sheets() {}
 
-  private static LayoutFinder layouts() {
-    var vocabulary = InstalledVocabulary.read();
-    var clock = Clock.systemDefaultZone();
+  private static ColumnNames names() {
     var messages = new ResourceBundleMessageSource();
     messages.setBasename("messages");
     messages.setDefaultEncoding("UTF-8");
@@ -32,8 +33,8 @@ final class Sheets {
     var market =
         new MarketProperties(Path.of(System.getProperty("market.root"), "config"), "", false, null);
     try {
-      var names = new ColumnNames(new SheetFields(vocabulary, clock), messages, market);
-      return new LayoutFinder(names, new OtherLists(names), vocabulary, clock);
+      var fields = new SheetFields(InstalledVocabulary.read(), Clock.systemDefaultZone());
+      return new ColumnNames(fields, messages, market);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -41,6 +42,43 @@ final class Sheets {
 
   /** How a sheet of lines of cells parted by bars would be read. */
   static SheetPlan look(String... lines) {
+    return with(lines, path -> look(path).getFirst());
+  }
+
+  /**
+   * What the rows of such a sheet would become: the type and row of each item, and what is none.
+   */
+  static List<String> rows(String... lines) {
+    return with(
+        lines,
+        path -> {
+          var told = new ArrayList<String>();
+          var rows =
+              new SheetRows(
+                  LAYOUTS.readings(look(path).getFirst()),
+                  SheetWords.NONE,
+                  NAMES::side,
+                  InstalledVocabulary.read(),
+                  items -> items.forEach(item -> told.add(item.row() + " " + item.type())),
+                  aside -> told.add(aside.number() + " " + aside.reason()));
+          try (var file = SheetFile.open(path, ReadLimits.USUAL)) {
+            file.read(
+                0,
+                row -> {
+                  rows.take(row);
+                  return true;
+                });
+          }
+          rows.end();
+          return told;
+        });
+  }
+
+  private interface Reading<T> {
+    T of(Path path) throws IOException;
+  }
+
+  private static <T> T with(String[] lines, Reading<T> reading) {
     var rows = new ArrayList<String>();
     for (var line : lines) {
       rows.add(
@@ -54,7 +92,7 @@ final class Sheets {
       var path = Files.createTempFile("sheet", ".csv");
       try {
         Files.writeString(path, String.join("\n", rows));
-        return look(path).getFirst();
+        return reading.of(path);
       } finally {
         Files.delete(path);
       }
