@@ -2,6 +2,7 @@ package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.VisibleRows;
+import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.workflow.AtOnce;
