@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,24 +21,17 @@ class Submissions {
   }
 
   void add(
-      UUID id,
-      UUID campaign,
-      String token,
-      Locale language,
-      Submission content,
-      Instant now,
-      Instant expiresAt) {
+      UUID id, UUID campaign, String token, Submission content, Instant now, Instant expiresAt) {
     jdbc.sql(
             """
-            insert into campaign_submission (id, campaign_id, token, language, title, problem,
-              expected_result, organisation_name, contact_name, contact_phone, contact_email,
+            insert into campaign_submission (id, campaign_id, token, title, problem, expected_result,
+              organisation_name, contact_name, contact_phone, contact_email,
               created_at, expires_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(id)
         .param(campaign)
         .param(token)
-        .param(language.toLanguageTag())
         .param(content.title())
         .param(content.problem())
         .param(content.expectedResult())
@@ -50,13 +42,6 @@ class Submissions {
         .param(utc(now))
         .param(utc(expiresAt))
         .update();
-  }
-
-  Optional<Submitted> find(UUID id) {
-    return jdbc.sql("select * from campaign_submission where id = ? and confirmed_at is null")
-        .param(id)
-        .query(Submissions::read)
-        .optional();
   }
 
   Optional<Submitted> byToken(String token) {
@@ -81,12 +66,6 @@ class Submissions {
 
   /** How many of one address may wait: somebody else may have typed it. */
   private static final int MOST_WAITING = 5;
-
-  void note(UUID id, boolean sent) {
-    jdbc.sql("update campaign_submission set mail = ? where id = ?")
-        .params(sent ? "SENT" : "REFUSED", id)
-        .update();
-  }
 
   /** Notes that it was confirmed, and keeps nothing of whoever sent it: that is with the need. */
   void confirm(UUID id, UUID scenario, Instant now) {
@@ -114,7 +93,6 @@ class Submissions {
         row.getObject("id", UUID.class),
         row.getObject("campaign_id", UUID.class),
         row.getString("token"),
-        Locale.forLanguageTag(row.getString("language")),
         row.getString("title"),
         open
             ? new Submission(

@@ -1,7 +1,6 @@
 package io.scenariomarket.campaign;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ record Submitted(
     UUID id,
     UUID campaign,
     @Nullable String token,
-    Locale language,
     String title,
     @Nullable Submission content,
     Instant expiresAt) {}

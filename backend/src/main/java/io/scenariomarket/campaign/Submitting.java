@@ -7,11 +7,15 @@ import io.scenariomarket.identity.Levels;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.ZoneRole;
+import io.scenariomarket.notification.Addressee;
+import io.scenariomarket.notification.Notice;
+import io.scenariomarket.notification.Notices;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
 import io.scenariomarket.shared.Refusal;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +55,7 @@ class Submitting {
   private final CampaignNeeds needs;
   private final OrganisationManagement organisations;
   private final CampaignProperties settings;
+  private final Notices notices;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -61,6 +66,7 @@ class Submitting {
       CampaignNeeds needs,
       OrganisationManagement organisations,
       CampaignProperties settings,
+      Notices notices,
       ApplicationEventPublisher events,
       Clock clock) {
     this.campaigns = campaigns;
@@ -69,6 +75,7 @@ class Submitting {
     this.needs = needs;
     this.organisations = organisations;
     this.settings = settings;
+    this.notices = notices;
     this.events = events;
     this.clock = clock;
   }
@@ -86,8 +93,18 @@ class Submitting {
     }
     var id = UUID.randomUUID();
     var now = clock.instant();
-    submissions.add(id, open.id(), token(), language, content, now, now.plus(settings.confirm()));
-    events.publishEvent(new SubmissionReceived(id));
+    var token = token();
+    var expiresAt = now.plus(settings.confirm());
+    submissions.add(id, open.id(), token, content, now, expiresAt);
+    notices.tell(
+        new Addressee(content.email(), language),
+        Notice.of(
+                "campaign.confirm",
+                "/campaigns/confirm/" + token,
+                open.theme(),
+                LocalDate.ofInstant(expiresAt, clock.getZone()))
+            .about(id)
+            .until(expiresAt));
   }
 
   /** What a link leads to. */

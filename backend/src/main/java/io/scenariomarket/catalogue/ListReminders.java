@@ -3,13 +3,13 @@ package io.scenariomarket.catalogue;
 import io.scenariomarket.catalogue.Schedule.Reminder;
 import io.scenariomarket.identity.ZonePeople;
 import io.scenariomarket.identity.ZoneRole;
-import io.scenariomarket.notification.Mailer;
+import io.scenariomarket.notification.Notice;
+import io.scenariomarket.notification.Notices;
 import io.scenariomarket.shared.MarketProperties;
-import io.scenariomarket.shared.PublicAddress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,14 +22,10 @@ class ListReminders {
   /** What is due every month. Capabilities are listed whenever there are new ones. */
   private static final ListKind MONTHLY = ListKind.SCENARIO;
 
-  private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
-
   private final MarketProperties market;
   private final ListProperties settings;
   private final ZonePeople people;
-  private final Mailer mailer;
-  private final ListWords words;
-  private final PublicAddress address;
+  private final Notices notices;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -37,17 +33,13 @@ class ListReminders {
       MarketProperties market,
       ListProperties settings,
       ZonePeople people,
-      Mailer mailer,
-      ListWords words,
-      PublicAddress address,
+      Notices notices,
       JdbcClient jdbc,
       Clock clock) {
     this.market = market;
     this.settings = settings;
     this.people = people;
-    this.mailer = mailer;
-    this.words = words;
-    this.address = address;
+    this.notices = notices;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -62,9 +54,9 @@ class ListReminders {
   }
 
   /**
-   * Sends what is to be said on a day, unless that was done or a list was published.
+   * Says what is to be said on a day, unless that was done or a list was published.
    *
-   * @return how many messages went out
+   * @return how many people are told
    */
   int remind(LocalDate today) {
     var day = settings.dueDay();
@@ -75,7 +67,7 @@ class ListReminders {
         .on(today)
         .filter(reminder -> !published(reminder))
         .filter(this::first)
-        .map(this::send)
+        .map(this::tell)
         .orElse(0);
   }
 
@@ -109,22 +101,18 @@ class ListReminders {
         == 1;
   }
 
-  private int send(Reminder reminder) {
-    var sent = 0;
-    for (var email : people.emails(ZoneRole.TASKFORCE)) {
-      if (mailer.send(
-          email,
-          LANGUAGE,
-          reminder.occasion().mail(),
-          words.text(LANGUAGE, "list.kind." + MONTHLY),
-          words.day(reminder.due(), LANGUAGE),
-          count("select count(*) from scenario where state = 'APPROVED'"),
-          count("select count(*) from market_list where state = 'DRAFT' and kind = 'SCENARIO'"),
-          address.of("/work/lists"))) {
-        sent++;
-      }
-    }
-    return sent;
+  private int tell(Reminder reminder) {
+    var notice =
+        Notice.of(
+            reminder.occasion().mail(),
+            "/work/lists",
+            new DefaultMessageSourceResolvable("list.kind." + MONTHLY),
+            reminder.due(),
+            count("select count(*) from scenario where state = 'APPROVED'"),
+            count("select count(*) from market_list where state = 'DRAFT' and kind = 'SCENARIO'"));
+    var taskForce = people.holders(ZoneRole.TASKFORCE).values();
+    taskForce.forEach(where -> notices.tell(where, notice));
+    return taskForce.size();
   }
 
   private int count(String sql) {

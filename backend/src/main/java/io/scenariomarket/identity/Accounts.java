@@ -1,5 +1,7 @@
 package io.scenariomarket.identity;
 
+import io.scenariomarket.notification.AddressBook;
+import io.scenariomarket.notification.Addressee;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What the market keeps of the people who have signed in; Keycloak is the authority for it. */
 @Component
-public class Accounts {
+public class Accounts implements AddressBook {
 
   /** How exactly it is kept when somebody was last here: writing at each request would be waste. */
   private static final Duration SEEN = Duration.ofHours(1);
@@ -107,32 +109,22 @@ public class Accounts {
     return Optional.ofNullable(names(List.of(subject)).get(subject));
   }
 
-  /**
-   * Where messages for a person go.
-   *
-   * @param language in which they read the pages
-   */
-  public record Address(String email, Locale language) {}
-
-  /** Where messages for these people go, as far as they gave an address. */
-  public List<Address> addresses(Collection<String> subjects) {
-    return jdbc.sql(
+  @Override
+  public Map<String, Addressee> find(Collection<String> people) {
+    var found = new HashMap<String, Addressee>();
+    jdbc.sql(
             """
-            select email, language from account
-            where subject = any(?) and erased_at is null and email is not null order by email
+            select subject, email, language from account
+            where subject = any(?) and erased_at is null and email is not null
             """)
-        .param(subjects.toArray(String[]::new))
-        .query((row, _) -> new Address(row.getString(1), Locale.forLanguageTag(row.getString(2))))
-        .list();
-  }
-
-  /** In which language a person reads the pages; Chinese for who is unknown. */
-  public Locale language(String subject) {
-    return jdbc.sql("select language from account where subject = ?")
-        .param(subject)
-        .query((row, _) -> Locale.forLanguageTag(row.getString(1)))
-        .optional()
-        .orElse(Locale.SIMPLIFIED_CHINESE);
+        .param(people.toArray(String[]::new))
+        .query(
+            row -> {
+              found.put(
+                  row.getString(1),
+                  new Addressee(row.getString(2), Locale.forLanguageTag(row.getString(3))));
+            });
+    return found;
   }
 
   /** Notes in which language a person reads the pages. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The stored invitations. */
 @Component
-public class Invitations {
+class Invitations {
 
   private final JdbcClient jdbc;
 
@@ -25,8 +25,8 @@ public class Invitations {
     this.jdbc = jdbc;
   }
 
-  /** The invitation with this id, for whoever sends its message. */
-  public Optional<Invitation> find(UUID id) {
+  /** The invitation with this id. */
+  Optional<Invitation> find(UUID id) {
     return jdbc.sql("select * from invitation where id = ?")
         .param(id)
         .query(Invitations::read)
@@ -34,7 +34,7 @@ public class Invitations {
   }
 
   /** Notes what became of the message. */
-  public void note(UUID id, Mail mail) {
+  void note(UUID id, Mail mail) {
     jdbc.sql("update invitation set mail = ? where id = ?").params(mail.name(), id).update();
   }
 

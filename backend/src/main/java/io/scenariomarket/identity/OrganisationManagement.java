@@ -27,6 +27,7 @@ public class OrganisationManagement extends OrganisationLookup {
   private final Organisations organisations;
   private final Memberships memberships;
   private final Vocabulary vocabulary;
+  private final OrganisationNotices notices;
   private final ApplicationEventPublisher events;
   private final JdbcClient jdbc;
   private final ZoneProperties zone;
@@ -36,6 +37,7 @@ public class OrganisationManagement extends OrganisationLookup {
       Organisations organisations,
       Memberships memberships,
       Vocabulary vocabulary,
+      OrganisationNotices notices,
       ApplicationEventPublisher events,
       JdbcClient jdbc,
       ZoneProperties zone,
@@ -44,6 +46,7 @@ public class OrganisationManagement extends OrganisationLookup {
     this.organisations = organisations;
     this.memberships = memberships;
     this.vocabulary = vocabulary;
+    this.notices = notices;
     this.events = events;
     this.jdbc = jdbc;
     this.zone = zone;
@@ -176,7 +179,7 @@ public class OrganisationManagement extends OrganisationLookup {
           case SUSPENDED -> "organisation.suspended";
           case PENDING -> throw Refusal.conflict("organisation.state.conflict");
         });
-    events.publishEvent(new OrganisationDecided(id, next));
+    notices.decided(organisation, owners(id));
     return organisation;
   }
 

@@ -35,6 +35,7 @@ class OrganisationPeople {
   private final Invitations invitations;
   private final InvitationProperties settings;
   private final Validator validator;
+  private final OrganisationNotices notices;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -44,6 +45,7 @@ class OrganisationPeople {
       Invitations invitations,
       InvitationProperties settings,
       Validator validator,
+      OrganisationNotices notices,
       ApplicationEventPublisher events,
       Clock clock) {
     this.organisations = organisations;
@@ -51,6 +53,7 @@ class OrganisationPeople {
     this.invitations = invitations;
     this.settings = settings;
     this.validator = validator;
+    this.notices = notices;
     this.events = events;
     this.clock = clock;
   }
@@ -118,7 +121,7 @@ class OrganisationPeople {
             Mail.WAITING);
     invitations.add(invitation, address);
     audit("invitation.sent", invitation, Map.of(), Map.of("role", role.name()));
-    events.publishEvent(new InvitationSent(invitation.id()));
+    notices.invited(invitation, organisations.owner(organisation));
     return invitation;
   }
 
@@ -127,7 +130,7 @@ class OrganisationPeople {
     var invitation = unanswered(organisation, id, viewer);
     invitations.renew(id, clock.instant(), clock.instant().plus(settings.valid()));
     audit("invitation.sent", invitation, Map.of(), Map.of("role", invitation.role().name()));
-    events.publishEvent(new InvitationSent(id));
+    notices.invited(unanswered(organisation, id, viewer), organisations.owner(organisation));
   }
 
   /** Takes an invitation back. */
@@ -297,6 +300,7 @@ class OrganisationPeople {
   }
 
   private void end(Invitation invitation, Answer answer, Viewer viewer) {
+    notices.ended(invitation);
     invitations.answer(
         invitation.id(), answer, viewer.subject().orElse("visitor"), clock.instant());
     var action =

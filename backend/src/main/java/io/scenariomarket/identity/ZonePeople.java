@@ -1,7 +1,9 @@
 package io.scenariomarket.identity;
 
-import java.util.List;
-import java.util.Objects;
+import io.scenariomarket.notification.AddressBook;
+import io.scenariomarket.notification.Addressee;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Who holds a role in the zone, for those who have something to tell them. */
@@ -9,22 +11,33 @@ import org.springframework.stereotype.Component;
 public class ZonePeople {
 
   private final KeycloakPeople keycloak;
+  private final AddressBook accounts;
 
-  ZonePeople(KeycloakPeople keycloak) {
+  ZonePeople(KeycloakPeople keycloak, AddressBook accounts) {
     this.keycloak = keycloak;
+    this.accounts = accounts;
   }
 
   /**
-   * The addresses of those who hold a role, as far as they gave one.
+   * Where those who hold a role are told, by subject, as far as they gave an address: also who has
+   * never been here.
    *
    * @throws io.scenariomarket.shared.Refusal when Keycloak is away
    */
-  public List<String> emails(ZoneRole role) {
-    return keycloak.withRoles().stream()
-        .filter(person -> person.roles().contains(role))
-        .map(KeycloakPeople.Person::email)
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+  public Map<String, Addressee> holders(ZoneRole role) {
+    var people =
+        keycloak.withRoles().stream().filter(person -> person.roles().contains(role)).toList();
+    var known = accounts.find(people.stream().map(KeycloakPeople.Person::subject).toList());
+    var holders = new LinkedHashMap<String, Addressee>();
+    for (var person : people) {
+      var email = person.email();
+      if (email != null) {
+        var where = known.get(person.subject());
+        holders.put(
+            person.subject(),
+            new Addressee(email, where == null ? Addressee.UNKNOWN : where.language()));
+      }
+    }
+    return holders;
   }
 }

@@ -5,13 +5,12 @@ import java.util.Map;
 /**
  * A message that its sender has worded.
  *
- * @param to the recipient's address
  * @param subject one line
  * @param text plain text, nothing is added to it
  * @param headers further headers by name, for example {@code List-Unsubscribe}; a {@code
  *     Message-ID} given here is kept, so that a message sent again is known as the same
  */
-public record Letter(String to, String subject, String text, Map<String, String> headers) {
+public record Letter(String subject, String text, Map<String, String> headers) {
 
   public Letter {
     headers = Map.copyOf(headers);

@@ -3,12 +3,9 @@ package io.scenariomarket.notification;
 import io.scenariomarket.shared.Text;
 import jakarta.mail.SendFailedException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -17,35 +14,16 @@ import org.springframework.stereotype.Component;
 
 /** Sends messages as plain text. Neither addresses nor texts are ever logged. */
 @Component
-public class Mailer {
+class Mailer {
 
   private static final Logger log = LoggerFactory.getLogger(Mailer.class);
 
   private final ObjectProvider<JavaMailSender> sender;
   private final MailProperties settings;
-  private final MessageSource messages;
 
-  Mailer(ObjectProvider<JavaMailSender> sender, MailProperties settings, MessageSource messages) {
+  Mailer(ObjectProvider<JavaMailSender> sender, MailProperties settings) {
     this.sender = sender;
     this.settings = settings;
-    this.messages = messages;
-  }
-
-  /**
-   * Sends a message whose subject and text stand under {@code mail.}<i>key</i>{@code .subject} and
-   * {@code .text}.
-   *
-   * @return whether it went out; {@code false} when no mail server is set or it refuses the address
-   * @throws org.springframework.mail.MailException when the server is away: to be tried again
-   */
-  public boolean send(String to, Locale language, String key, Object... arguments) {
-    return send(
-        new Letter(
-            to,
-            messages.getMessage("mail." + key + ".subject", arguments, language),
-            messages.getMessage("mail." + key + ".text", arguments, language)
-                + messages.getMessage("mail.foot", null, language),
-            Map.of()));
   }
 
   /**
@@ -54,7 +32,7 @@ public class Mailer {
    * @return whether it went out; {@code false} when no mail server is set or it refuses the address
    * @throws org.springframework.mail.MailException when the server is away: to be tried again
    */
-  public boolean send(Letter letter) {
+  boolean send(String to, Letter letter) {
     var server = sender.getIfAvailable();
     if (server == null) {
       log.warn("No mail server is set (spring.mail.host): a message was not sent");
@@ -65,7 +43,7 @@ public class Mailer {
           message -> {
             var mail = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
             mail.setFrom(settings.from());
-            mail.setTo(letter.to());
+            mail.setTo(to);
             // A line break would begin another header.
             mail.setSubject(Text.line(letter.subject()));
             mail.setText(letter.text());

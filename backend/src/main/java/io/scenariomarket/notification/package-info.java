@@ -1,6 +1,9 @@
-/** Messages to people: what concerns them, by e-mail. */
+/**
+ * The channel: whoever has something to tell people says whom and what; which language, what
+ * belongs together, and that it arrives, is looked after here.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "workflow"})
+@ApplicationModule(allowedDependencies = {})
 package io.scenariomarket.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,11 +55,10 @@ class DigestTexts {
    * The message. Mail programs that know RFC 8058 offer to stop it with one click; a repeated
    * attempt carries the same Message-ID, so that a message that did arrive is known as the same.
    */
-  Letter letter(String to, SavedSearch search, Digest digest) {
+  Letter letter(SavedSearch search, Digest digest) {
     var stop = links.of(search.id());
     var host = Objects.requireNonNullElse(URI.create(stop).getHost(), "localhost");
     return new Letter(
-        to,
         subject(search, digest),
         text(search, digest, stop),
         Map.of(

@@ -1,8 +1,6 @@
 package io.scenariomarket.subscription;
 
-import io.scenariomarket.identity.Accounts;
-import io.scenariomarket.identity.Accounts.Address;
-import io.scenariomarket.notification.Mailer;
+import io.scenariomarket.notification.Notices;
 import io.scenariomarket.subscription.DueSearches.Claimed;
 import io.scenariomarket.subscription.SavedSearch.Outcome;
 import java.time.Clock;
@@ -33,8 +31,7 @@ class Digests {
   private final DueSearches due;
   private final Results results;
   private final DigestTexts texts;
-  private final Mailer mailer;
-  private final Accounts accounts;
+  private final Notices notices;
   private final DigestProperties settings;
   private final Clock clock;
 
@@ -42,15 +39,13 @@ class Digests {
       DueSearches due,
       Results results,
       DigestTexts texts,
-      Mailer mailer,
-      Accounts accounts,
+      Notices notices,
       DigestProperties settings,
       Clock clock) {
     this.due = due;
     this.results = results;
     this.texts = texts;
-    this.mailer = mailer;
-    this.accounts = accounts;
+    this.notices = notices;
     this.settings = settings;
     this.clock = clock;
   }
@@ -98,18 +93,12 @@ class Digests {
       due.told(claimed, seen, Outcome.UNSURE, clock.instant());
     }
     var search = claimed.search();
-    var address =
-        accounts.addresses(List.of(search.subject())).stream().map(Address::email).findFirst();
-    if (address.isEmpty()) {
-      due.refused(claimed);
-      return false;
-    }
     var now = results.of(search);
     var digest = Digest.between(seen, now);
     if (digest.isEmpty() || !due.sending(claimed, now.toKeep())) {
       return false;
     }
-    if (!mailer.send(texts.letter(address.get(), search, digest))) {
+    if (!notices.tellNow(search.subject(), texts.letter(search, digest))) {
       due.refused(claimed);
       return false;
     }

@@ -179,13 +179,6 @@ class Achievements {
         .list();
   }
 
-  /** Has somebody be reminded of it again. */
-  void notReminded(Due due) {
-    jdbc.sql("update achievement set reminded_for = null where capability_id = ?")
-        .param(due.id().value())
-        .update();
-  }
-
   private static Due due(ResultSet row, int number) throws SQLException {
     return new Due(
         new CapabilityId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class));

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,18 +65,6 @@ class Comments {
             words)
         .update();
     events.publishEvent(new ItemCommented(ref, id));
-  }
-
-  /** One comment; ask before who may read it. */
-  @Transactional(readOnly = true)
-  Optional<Comment> find(UUID id) {
-    return jdbc.sql(
-            """
-            select said.*, null as display_name from item_comment said where id = ?
-            """)
-        .param(id)
-        .query(Comments::comment)
-        .optional();
   }
 
   /** How many comments there are on an item. */

@@ -3,4 +3,4 @@ package io.scenariomarket.workflow;
 import java.util.UUID;
 
 /** Somebody said something about an item. */
-public record ItemCommented(ItemRef item, UUID comment) {}
+record ItemCommented(ItemRef item, UUID comment) {}

@@ -1,50 +1,60 @@
 package io.scenariomarket.workflow;
 
+import io.scenariomarket.notification.Notice;
+import io.scenariomarket.notification.Notices;
+import io.scenariomarket.shared.MarketProperties;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What is overdue, for reminding those who are responsible: once when it falls due, then weekly.
- */
+/** Reminds those who are responsible of what is overdue: once when it falls due, then weekly. */
 @Component
-public class OverdueWork {
+@Transactional
+class OverdueWork {
 
   private static final int AGAIN_AFTER_DAYS = 7;
 
+  private final Notices notices;
+  private final MarketProperties market;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  OverdueWork(JdbcClient jdbc, Clock clock) {
+  OverdueWork(Notices notices, MarketProperties market, JdbcClient jdbc, Clock clock) {
+    this.notices = notices;
+    this.market = market;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
-  /**
-   * Something that is overdue.
-   *
-   * @param item which
-   * @param title what it is called
-   * @param dueOn since when
-   */
-  public record Late(ItemRef item, String title, LocalDate dueOn) {}
+  private record Late(String assignee, ItemRef item, String title, LocalDate dueOn) {}
 
-  /**
-   * Takes what is to be reminded of today, by the subject of who is responsible. Whoever asks has
-   * to remind of it: nobody else gets it again before a week has passed.
-   */
-  @Transactional
-  public Map<String, List<Late>> claim() {
+  /** Every morning, by the zone's time. */
+  @Scheduled(cron = "0 0 8 * * *", zone = "${market.zone.time-zone}")
+  void everyMorning() {
+    if (market.serving()) {
+      remind();
+    }
+  }
+
+  /** Reminds of all of which nobody was reminded within a week. */
+  void remind() {
+    for (var late : claim()) {
+      notices.tell(
+          List.of(late.assignee()),
+          Notice.of("work-overdue", late.item().address(), late.title(), late.dueOn())
+              .about(late.item().id())
+              .gatheredAt("/work?view=OVERDUE"));
+    }
+  }
+
+  private List<Late> claim() {
     var today = LocalDate.now(clock);
-    var late = new TreeMap<String, List<Late>>();
-    jdbc.sql(
+    return jdbc.sql(
             """
             update work_item set reminded_on = :today
             where assignee is not null and due_on < :today and step = any(:open)
@@ -56,14 +66,11 @@ public class OverdueWork {
         .param("open", WorkQueue.OPEN.toArray(String[]::new))
         .query(
             (row, _) ->
-                late.computeIfAbsent(row.getString("assignee"), _ -> new ArrayList<>())
-                    .add(
-                        new Late(
-                            new ItemRef(
-                                row.getString("item_type"), row.getObject("item_id", UUID.class)),
-                            row.getString("title"),
-                            row.getObject("due_on", LocalDate.class))))
+                new Late(
+                    row.getString("assignee"),
+                    new ItemRef(row.getString("item_type"), row.getObject("item_id", UUID.class)),
+                    row.getString("title"),
+                    row.getObject("due_on", LocalDate.class)))
         .list();
-    return late;
   }
 }

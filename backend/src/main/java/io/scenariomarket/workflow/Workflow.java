@@ -79,6 +79,7 @@ public class Workflow {
   private final JsonMapper json;
   private final OrganisationManagement organisations;
   private final Viewers viewers;
+  private final ItemNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -89,6 +90,7 @@ public class Workflow {
       JsonMapper json,
       OrganisationManagement organisations,
       Viewers viewers,
+      ItemNews news,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -97,6 +99,7 @@ public class Workflow {
     this.json = json;
     this.organisations = organisations;
     this.viewers = viewers;
+    this.news = news;
     this.events = events;
     this.clock = clock;
   }
@@ -151,7 +154,7 @@ public class Workflow {
     if (before == null
         ? surprised.contains(item.organisationId())
         : !change.action().equals(Change.SUBMITTED)) {
-      events.publishEvent(new ItemMoved(item.ref(), change.action(), item.version()));
+      news.moved(change, actor());
     }
     if (change.ofPending()) {
       writeDown(word(change.action()), item, Map.of(), Map.of("version", item.version()));

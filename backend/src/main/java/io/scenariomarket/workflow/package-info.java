@@ -1,7 +1,7 @@
 /**
  * What needs and capabilities share on their way: lifecycle, versions, responsibility, comments.
  */
-@ApplicationModule(allowedDependencies = {"identity", "shared"})
+@ApplicationModule(allowedDependencies = {"identity", "notification"})
 @NullMarked
 package io.scenariomarket.workflow;
 

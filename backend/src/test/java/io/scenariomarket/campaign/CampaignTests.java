@@ -32,7 +32,7 @@ class CampaignTests {
   @Autowired Pages pages;
   @Autowired Mailbox mailbox;
   @Autowired JdbcClient jdbc;
-  @Autowired CampaignMails mails;
+  @Autowired CampaignReminders reminders;
   @Autowired Submissions submissions;
 
   private MockHttpServletResponse post(String user, String address, Map<String, String> form) {
@@ -155,8 +155,10 @@ class CampaignTests {
     assertThat(post("enterprise", address + "/postings", Map.of("title", "催办")).getRedirectedUrl())
         .endsWith("/edit");
     assertThat(page("taskforce", address)).contains("还有 1 个在写");
-    mails.remind();
-    mails.remind();
+    reminders.remind();
+    reminders.remind();
+    mailbox.awaitTextTo("taskforce@example.com", theme);
+    mailbox.awaitTextTo("enterprise@example.com", theme);
     assertThat(about(theme, "taskforce@example.com")).as("who runs it").hasSize(1);
     assertThat(about(theme, "enterprise@example.com")).as("who has begun").hasSize(1);
   }

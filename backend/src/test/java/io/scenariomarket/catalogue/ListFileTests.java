@@ -3,6 +3,7 @@ package io.scenariomarket.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
+import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ class ListFileTests {
 
   @Autowired Api api;
   @Autowired Pages pages;
+  @Autowired Mailbox mailbox;
   @Autowired ListReminders reminders;
   Drafting drafting;
 
@@ -68,9 +70,12 @@ class ListFileTests {
 
   @Test
   void remindTheTaskForceOnceUnlessAListIsPublished() {
+    assertThat(pages.getAs("taskforce", "/")).hasStatusOk();
     var day = YearMonth.of(2031, 3).atDay(21);
     assertThat(reminders.remind(day)).isPositive();
     assertThat(reminders.remind(day.plusDays(1))).isZero();
+    assertThat(mailbox.awaitTextTo("taskforce@example.com", "2031年3月25日"))
+        .contains("场景机会清单应于", "/work/lists");
     assertThat(reminders.remind(LocalDate.of(2031, 3, 26))).as("overdue").isPositive();
     drafting.published(drafting.approved(Drafting.title("已发布")));
     assertThat(reminders.remind(YearMonth.now().atDay(20))).isZero();

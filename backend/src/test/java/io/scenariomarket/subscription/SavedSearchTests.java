@@ -11,9 +11,7 @@ import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import io.scenariomarket.Unique;
-import io.scenariomarket.identity.Accounts;
-import io.scenariomarket.notification.Letter;
-import io.scenariomarket.notification.Mailer;
+import io.scenariomarket.notification.Notices;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,8 +40,7 @@ class SavedSearchTests {
   @Autowired DueSearches due;
   @Autowired Results results;
   @Autowired DigestTexts texts;
-  @Autowired Mailer mailer;
-  @Autowired Accounts accounts;
+  @Autowired Notices notices;
   @Autowired DigestProperties settings;
   @Autowired StopLinks links;
 
@@ -102,8 +99,8 @@ class SavedSearchTests {
     save("DAILY");
     post("需求" + word, 50);
     makeDue();
-    var away = mock(Mailer.class);
-    when(away.send(any(Letter.class))).thenThrow(new MailSendException("away"));
+    var away = mock(Notices.class);
+    when(away.tellNow(any(), any())).thenThrow(new MailSendException("away"));
     digests(away).sendDue();
     assertThat(mails()).isEmpty();
     assertThat(state("attempts")).isEqualTo("1");
@@ -116,8 +113,8 @@ class SavedSearchTests {
     save("DAILY");
     post("需求" + word, 50);
     makeDue();
-    var cutOff = mock(Mailer.class);
-    when(cutOff.send(any(Letter.class))).thenThrow(new IllegalStateException("killed"));
+    var cutOff = mock(Notices.class);
+    when(cutOff.tellNow(any(), any())).thenThrow(new IllegalStateException("killed"));
     digests(cutOff).sendDue();
     assertThat(digest()).isEmpty();
     assertThat(state("outcome")).isEqualTo("UNSURE");
@@ -263,12 +260,12 @@ class SavedSearchTests {
   }
 
   private int send() {
-    return digests(mailer).sendDue();
+    return digests(notices).sendDue();
   }
 
-  private Digests digests(Mailer by) {
+  private Digests digests(Notices by) {
     var clock = Clock.offset(Clock.system(ZoneId.of("Asia/Shanghai")), LATER);
-    return new Digests(due, results, texts, by, accounts, settings, clock);
+    return new Digests(due, results, texts, by, settings, clock);
   }
 
   private List<MimeMessage> mails() {

@@ -101,6 +101,7 @@ class AchievementTests {
     assertThat(pages.getAs("taskforce", "/review/achievements")).bodyText().contains(name, "复评已过期");
     reminders.remind();
     reminders.remind();
+    mailbox.awaitTextTo("supplier@example.com", "成果“" + name + "”的成熟度");
     assertThat(mailbox.to("supplier@example.com"))
         .extracting(MimeMessage::getSubject)
         .filteredOn(subject -> subject.equals(name + "该复评了"))

@@ -3,7 +3,6 @@ package io.scenariomarket.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
-import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import java.util.UUID;
@@ -18,7 +17,6 @@ class WorkflowTests {
   @Autowired Api api;
   @Autowired Pages pages;
   @Autowired JdbcClient jdbc;
-  @Autowired Mailbox mailbox;
 
   @Test
   void returnsWithReasonsByFieldAndShowsWhatTheOwnerChangedSince() {
@@ -191,90 +189,6 @@ class WorkflowTests {
             "/api" + path + "/moves/APPROVE",
             "{\"version\": 0, \"reason\": \"电话核实过\"}");
     assertThat(approved.status()).isEqualTo(200);
-  }
-
-  @Test
-  void mailsTheOwnerWhatTheTaskForceSays() {
-    var title = "等回音的需求" + UUID.randomUUID();
-    var path = post(title, "SUBMITTED");
-    api.postAs(
-        "taskforce",
-        "/api" + path + "/moves/RETURN",
-        """
-        {"version": 0, "reason": "请补充现状", "fieldReasons": {"budgetMax": "请写预算"}}\
-        """);
-
-    assertThat(mailbox.awaitTextTo("enterprise@example.com", title))
-        .contains("退回修改", "请补充现状", "请写预算", path);
-  }
-
-  @Test
-  void mailsInTheLanguageInWhichTheOwnerReadsPages() {
-    var title = "English readers" + UUID.randomUUID();
-    var path = post(title, "SUBMITTED");
-    pages.getAs("enterprise", "/?lang=en").exchange();
-    try {
-      api.postAs(
-          "taskforce",
-          "/api" + path + "/moves/RETURN",
-          "{\"version\": 0, \"fieldReasons\": {\"budgetMax\": \"Please give one\"}}");
-
-      assertThat(mailbox.awaitTextTo("enterprise@example.com", title))
-          .contains("Hello", "Returned", ": Please give one")
-          .doesNotContain("您好");
-    } finally {
-      pages.getAs("enterprise", "/?lang=zh-CN").exchange();
-    }
-  }
-
-  @Test
-  void mailsOnceWhatWasDoneToMany() {
-    var key = UUID.randomUUID().toString();
-    var paths =
-        java.util.stream.Stream.of("甲", "乙", "丙")
-            .map(each -> post(each + "一起退回" + key, "SUBMITTED"))
-            .toList();
-    for (var path : paths) {
-      api.postAs(
-          "taskforce",
-          "/api" + path + "/moves/RETURN",
-          "{\"version\": 0, \"reason\": \"一起补充" + key + "\"}");
-    }
-
-    assertThat(mailbox.awaitTextTo("enterprise@example.com", "丙一起退回" + key))
-        .contains("甲一起退回" + key, "乙一起退回" + key, "一起补充" + key);
-    assertThat(mailsTo("enterprise@example.com", key)).isEqualTo(1);
-    assertThat(mailsTo("taskforce@example.com", key)).isZero();
-  }
-
-  @Test
-  void mailsAnOrganisationWhatAnOfficialPostedForIt() {
-    var title = "代单位录入的需求" + UUID.randomUUID();
-    var owner = api.getAs("enterprise", post("看看是哪家单位", "DRAFT").replaceFirst("^", "/api"));
-    api.postAs(
-        "taskforce",
-        "/api/scenarios",
-        """
-        {"title": "%s", "problem": "问题", "organisationId": "%s", "state": "SUBMITTED"}\
-        """
-            .formatted(title, owner.body().required("organisationId").asString()));
-
-    assertThat(mailbox.awaitTextTo("enterprise@example.com", title)).contains("新建");
-    assertThat(mailsTo("taskforce@example.com", title)).isZero();
-  }
-
-  @Test
-  void mailsTheOwnerWhatIsSaidAndNotWhoSaysIt() {
-    var title = "有人留言的需求" + UUID.randomUUID();
-    var path = post(title, "SUBMITTED");
-    pages.postAs("taskforce", path + "/comments").param("text", "请看一下预算").exchange();
-
-    assertThat(mailbox.awaitTextTo("enterprise@example.com", title)).contains("留言", "请看一下预算");
-    assertThat(mailsTo("taskforce@example.com", title)).isZero();
-  }
-
-  private long mailsTo(String address, String words) {
-    return mailbox.texts(address).filter(text -> text.contains(words)).count();
   }
 
   @Test

@@ -1,9 +1,9 @@
-package io.scenariomarket;
+package io.scenariomarket.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.scenariomarket.notification.Letter;
-import io.scenariomarket.notification.Mailer;
+import io.scenariomarket.Mailbox;
+import io.scenariomarket.MarketTest;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,13 +37,13 @@ class MailTests {
 
   @Test
   void isNotTriedAgainForAnAddressThatIsNone() {
-    assertThat(mailer.send(new Letter("a@example.com%0d", "主题", "正文", Map.of()))).isFalse();
+    assertThat(mailer.send("a@example.com%0d", new Letter("主题", "正文", Map.of()))).isFalse();
   }
 
   @Test
   void takesNoHeadersFromItsSubject() throws Exception {
     var address = UUID.randomUUID() + "@example.com";
-    mailer.send(new Letter(address, "Hello\r\nX-Injected: yes", "text", Map.of()));
+    mailer.send(address, new Letter("Hello\r\nX-Injected: yes", "text", Map.of()));
 
     var read = mailbox.awaitTo(address);
     assertThat(read.getSubject()).isEqualTo("Hello X-Injected: yes");

@@ -1,0 +1,88 @@
+package io.scenariomarket.notification;
+
+import io.scenariomarket.shared.PublicAddress;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Puts notices into the words of their readers' languages. */
+@Component
+class NoticeWords {
+
+  /** More are counted and not listed. */
+  private static final int LISTED = 20;
+
+  private final MessageSource messages;
+  private final PublicAddress address;
+
+  NoticeWords(MessageSource messages, PublicAddress address) {
+    this.messages = messages;
+    this.address = address;
+  }
+
+  /** A notice as a message of its own. */
+  Letter letter(Notice notice, Locale language) {
+    return letter(notice.key(), language, arguments(notice, language));
+  }
+
+  /** A notice among others in a message; {@code null} for one that is never among others. */
+  @Nullable String entry(Notice notice, Locale language) {
+    return notice.overview() == null
+        ? null
+        : message(notice.key() + ".entry", language, arguments(notice, language));
+  }
+
+  /**
+   * Several notices of one kind as one message.
+   *
+   * @param count how many things they are about
+   */
+  Letter letter(String key, Locale language, int count, List<String> entries, String overview) {
+    var lines =
+        entries.stream()
+            .limit(LISTED)
+            .map(entry -> "- " + entry.strip().replaceAll("\n+", "\n  "))
+            .collect(Collectors.joining("\n"));
+    return letter(key + ".several", language, new Object[] {count, lines, address.of(overview)});
+  }
+
+  private Letter letter(String key, Locale language, Object[] arguments) {
+    return new Letter(
+        message(key + ".subject", language, arguments),
+        message(key + ".text", language, arguments) + message("foot", language, arguments),
+        Map.of());
+  }
+
+  private Object[] arguments(Notice notice, Locale language) {
+    return Stream.concat(
+            notice.arguments().stream().map(argument -> worded(argument, language)),
+            Stream.of(address.of(notice.link())))
+        .toArray();
+  }
+
+  private Object worded(Object argument, Locale language) {
+    return switch (argument) {
+      case LocalDate day ->
+          DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+      case MessageSourceResolvable words -> messages.getMessage(words, language);
+      case List<?> lines ->
+          lines.stream()
+              .map(line -> String.valueOf(worded(line, language)))
+              .collect(Collectors.joining("\n"));
+      default -> argument;
+    };
+  }
+
+  private String message(String key, Locale language, Object[] arguments) {
+    return messages.getMessage("mail." + key, arguments, language);
+  }
+}

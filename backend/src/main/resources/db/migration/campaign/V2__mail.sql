@@ -1,0 +1,1 @@
+alter table campaign_submission drop column mail, drop column language;
