@@ -9,15 +9,17 @@ import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
-import io.scenariomarket.scenario.ScenarioViews;
 import io.scenariomarket.shared.Contact;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.supplier.CapabilityState;
-import io.scenariomarket.supplier.CapabilityViews;
+import io.scenariomarket.workflow.ItemState;
 import io.scenariomarket.workflow.Posting;
+import io.scenariomarket.workflow.PostingContent;
+import io.scenariomarket.workflow.PostingViews;
+import io.scenariomarket.workflow.Postings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -37,23 +38,20 @@ import tools.jackson.databind.json.JsonMapper;
 class PresentItems {
 
   private final ScenarioManagement scenarios;
-  private final ScenarioViews scenarioViews;
+  private final PostingViews views;
   private final CapabilityManagement capabilities;
-  private final CapabilityViews capabilityViews;
   private final OrganisationManagement organisations;
   private final JsonMapper json;
 
   PresentItems(
       ScenarioManagement scenarios,
-      ScenarioViews scenarioViews,
+      PostingViews views,
       CapabilityManagement capabilities,
-      CapabilityViews capabilityViews,
       OrganisationManagement organisations,
       JsonMapper json) {
     this.scenarios = scenarios;
-    this.scenarioViews = scenarioViews;
+    this.views = views;
     this.capabilities = capabilities;
-    this.capabilityViews = capabilityViews;
     this.organisations = organisations;
     this.json = json;
   }
@@ -90,27 +88,29 @@ class PresentItems {
     return switch (kind) {
       case SCENARIO ->
           read(
+              scenarios,
               List.copyOf(scenarios(ids, viewer)),
-              scenarioViews::show,
               scenario -> standing(scenario.state()),
               scenario -> lacking(scenario.content()));
       case CAPABILITY ->
           read(
+              capabilities,
               List.copyOf(capabilities(ids, viewer)),
-              capabilityViews::show,
               capability -> standing(capability.state()),
               _ -> List.of());
     };
   }
 
-  private <T extends Posting<?, ?, ?>, V> Map<UUID, PresentItem> read(
-      List<T> found,
-      BiFunction<PageOf<T>, Viewer, PageOf<V>> views,
-      Function<T, Standing> standing,
-      Function<T, List<Problem>> lacking) {
+  private <
+          T extends Posting<I, S, C>, I, S extends Enum<S> & ItemState, C extends PostingContent<C>>
+      Map<UUID, PresentItem> read(
+          Postings<T, I, S, ?, C> postings,
+          List<T> found,
+          Function<T, Standing> standing,
+          Function<T, List<Problem>> lacking) {
     var owners = organisations.all(found.stream().map(Posting::organisationId).toList());
     var page = new PageOf<>(found, found.size(), 0, Math.max(1, found.size()));
-    var shown = views.apply(page, Viewer.VISITOR).items();
+    var shown = views.show(postings, page, Viewer.VISITOR).items();
     var items = new HashMap<UUID, PresentItem>();
     for (int i = 0; i < found.size(); i++) {
       var item = found.get(i);
@@ -125,7 +125,7 @@ class PresentItems {
               standing.apply(item),
               Owner.of(owner),
               owner.approved(),
-              item.validUntil(),
+              item.content().validUntil(),
               lacking.apply(item),
               json.valueToTree(shown.get(i))));
     }

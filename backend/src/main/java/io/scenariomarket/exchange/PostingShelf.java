@@ -6,8 +6,9 @@ import io.scenariomarket.workflow.Action;
 import io.scenariomarket.workflow.ItemState;
 import io.scenariomarket.workflow.Lifecycle;
 import io.scenariomarket.workflow.Posting;
-import io.scenariomarket.workflow.PostingManagement;
+import io.scenariomarket.workflow.PostingContent;
 import io.scenariomarket.workflow.PostingSave;
+import io.scenariomarket.workflow.Postings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,10 @@ abstract class PostingShelf<
         I,
         S extends Enum<S> & ItemState,
         A extends Enum<A> & Action<S>,
-        C>
+        C extends PostingContent<C>>
     implements Shelf<C> {
 
-  private final PostingManagement<T, I, S, A, C> management;
+  private final Postings<T, I, S, A, C> postings;
   private final Function<UUID, I> ids;
   private final Function<I, UUID> values;
 
@@ -40,11 +41,8 @@ abstract class PostingShelf<
    * @param ids makes an id
    * @param values reads an id
    */
-  PostingShelf(
-      PostingManagement<T, I, S, A, C> management,
-      Function<UUID, I> ids,
-      Function<I, UUID> values) {
-    this.management = management;
+  PostingShelf(Postings<T, I, S, A, C> postings, Function<UUID, I> ids, Function<I, UUID> values) {
+    this.postings = postings;
     this.ids = ids;
     this.values = values;
   }
@@ -55,7 +53,7 @@ abstract class PostingShelf<
   @Override
   public Map<OrganisationId, Map<String, UUID>> titles(Collection<OrganisationId> owners) {
     var titles = Titles.none(owners);
-    management
+    postings
         .titles(owners)
         .forEach(
             each ->
@@ -67,8 +65,8 @@ abstract class PostingShelf<
 
   @Override
   public Map<UUID, Present<C>> find(Collection<UUID> ids, Viewer viewer) {
-    var found = management.visible(ids.stream().map(this.ids).toList(), viewer);
-    var contents = management.toGoOnWith(found.values(), viewer);
+    var found = postings.visible(ids.stream().map(this.ids).toList(), viewer);
+    var contents = postings.toGoOnWith(found.values(), viewer);
     return found.values().stream()
         .map(item -> present(item, Objects.requireNonNull(contents.get(item.id())), viewer))
         .collect(Collectors.toMap(Present::id, Function.identity()));
@@ -84,7 +82,7 @@ abstract class PostingShelf<
 
   @Override
   public C check(C content) {
-    return management.check(content);
+    return postings.check(content);
   }
 
   @Override
@@ -97,7 +95,7 @@ abstract class PostingShelf<
                         item,
                         state(lacks(item.content()).isPresent() ? landing.unfinished() : landing)))
             .toList();
-    return management.save(saves, viewer).stream()
+    return postings.save(saves, viewer).stream()
         .map(item -> new Saved(item.ref().id(), item.version()))
         .toList();
   }
@@ -117,6 +115,6 @@ abstract class PostingShelf<
     var known =
         versions.entrySet().stream()
             .collect(Collectors.toMap(each -> ids.apply(each.getKey()), Map.Entry::getValue));
-    return management.remove(known, viewer).stream().map(values).toList();
+    return postings.remove(known, viewer).stream().map(values).toList();
   }
 }

@@ -4,10 +4,9 @@ import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
-import io.scenariomarket.scenario.ScenarioViews;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
-import io.scenariomarket.supplier.CapabilityViews;
+import io.scenariomarket.workflow.PostingViews;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,29 +22,26 @@ class MatchPages {
   private final Matching matching;
   private final MatchViews views;
   private final ScenarioManagement scenarios;
-  private final ScenarioViews scenarioViews;
+  private final PostingViews postings;
   private final CapabilityManagement capabilities;
-  private final CapabilityViews capabilityViews;
 
   MatchPages(
       Matching matching,
       MatchViews views,
       ScenarioManagement scenarios,
-      ScenarioViews scenarioViews,
-      CapabilityManagement capabilities,
-      CapabilityViews capabilityViews) {
+      PostingViews postings,
+      CapabilityManagement capabilities) {
     this.matching = matching;
     this.views = views;
     this.scenarios = scenarios;
-    this.scenarioViews = scenarioViews;
+    this.postings = postings;
     this.capabilities = capabilities;
-    this.capabilityViews = capabilityViews;
   }
 
   @GetMapping("/scenarios/{id}/matches")
   String ofScenario(@PathVariable ScenarioId id, Viewer viewer, Locale locale, Model model) {
     var scenario = scenarios.get(id, viewer);
-    model.addAttribute("scenario", scenarioViews.show(scenario, viewer));
+    model.addAttribute("scenario", postings.show(scenarios, scenario, viewer));
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, scenario.organisationId()));
     model.addAttribute("matches", views.show(matching.forScenario(id, SHOWN, viewer), locale));
     return "scenarios/matches";
@@ -54,7 +50,7 @@ class MatchPages {
   @GetMapping("/capabilities/{id}/opportunities")
   String ofCapability(@PathVariable CapabilityId id, Viewer viewer, Locale locale, Model model) {
     var capability = capabilities.get(id, viewer);
-    model.addAttribute("capability", capabilityViews.show(capability, viewer));
+    model.addAttribute("capability", postings.show(capabilities, capability, viewer));
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));
     model.addAttribute("matches", views.show(matching.forCapability(id, SHOWN, viewer), locale));
     return "capabilities/opportunities";

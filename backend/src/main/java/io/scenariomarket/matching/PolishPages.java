@@ -4,7 +4,7 @@ import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
-import io.scenariomarket.supplier.CapabilityViews;
+import io.scenariomarket.workflow.PostingViews;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,24 +18,24 @@ class PolishPages {
   private final Polishing polishing;
   private final ReachViews views;
   private final CapabilityManagement capabilities;
-  private final CapabilityViews capabilityViews;
+  private final PostingViews postings;
 
   PolishPages(
       Polishing polishing,
       ReachViews views,
       CapabilityManagement capabilities,
-      CapabilityViews capabilityViews) {
+      PostingViews postings) {
     this.polishing = polishing;
     this.views = views;
     this.capabilities = capabilities;
-    this.capabilityViews = capabilityViews;
+    this.postings = postings;
   }
 
   @GetMapping("/capabilities/{id}/polish")
   String ofCapability(@PathVariable CapabilityId id, Viewer viewer, Locale locale, Model model) {
     var reach = polishing.of(id, viewer);
     var capability = capabilities.get(id, viewer);
-    model.addAttribute("capability", capabilityViews.show(capability, viewer));
+    model.addAttribute("capability", postings.show(capabilities, capability, viewer));
     model.addAttribute("mayEdit", true);
     model.addAttribute(
         "mayEditSupplier", viewer.may(Permission.EDIT_ORGANISATION, capability.organisationId()));

@@ -6,6 +6,7 @@ import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.workflow.PostingTrials;
 import io.scenariomarket.workflow.Lifecycle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +28,14 @@ class Polishing {
   private final Matching matching;
   private final MatchEngine engine;
   private final CapabilityManagement capabilities;
+  private final PostingTrials trials;
 
-  Polishing(Matching matching, MatchEngine engine, CapabilityManagement capabilities) {
+  Polishing(Matching matching, MatchEngine engine, CapabilityManagement capabilities,
+      PostingTrials trials) {
     this.matching = matching;
     this.engine = engine;
     this.capabilities = capabilities;
+    this.trials = trials;
   }
 
   /**
@@ -62,7 +66,7 @@ class Polishing {
   /** As the form shows it in which its advice is followed: with what waits to be reviewed. */
   private Capability asEdited(Capability saved, Viewer viewer) {
     return Lifecycle.mayRevise(saved.state(), saved.organisationId(), viewer)
-        ? capabilities.asIf(saved.id(), capabilities.toGoOnWith(saved, viewer), viewer)
+        ? trials.revised(capabilities, saved.id(), capabilities.toGoOnWith(saved, viewer), viewer)
         : saved;
   }
 }

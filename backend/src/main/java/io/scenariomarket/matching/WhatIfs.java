@@ -8,6 +8,7 @@ import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.workflow.PostingTrials;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,19 @@ class WhatIfs {
   private final MatchEngine engine;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
+  private final PostingTrials trials;
 
   WhatIfs(
       Matching matching,
       MatchEngine engine,
       ScenarioManagement scenarios,
-      CapabilityManagement capabilities) {
+      CapabilityManagement capabilities,
+      PostingTrials trials) {
     this.matching = matching;
     this.engine = engine;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
+    this.trials = trials;
   }
 
   /**
@@ -49,7 +53,7 @@ class WhatIfs {
    *     content cannot be accepted
    */
   WhatIf ofScenario(ScenarioId id, ScenarioContent content, int size, Viewer viewer) {
-    var edited = matching.need(scenarios.asIf(id, content, viewer), viewer);
+    var edited = matching.need(trials.revised(scenarios, id, content, viewer), viewer);
     return compare(matching.need(scenarios.get(id, viewer), viewer), edited, size, viewer);
   }
 
@@ -62,7 +66,7 @@ class WhatIfs {
    */
   WhatIf ofNewScenario(
       Optional<OrganisationId> organisation, ScenarioContent content, int size, Viewer viewer) {
-    var posted = matching.need(scenarios.asIf(organisation, content, viewer), viewer);
+    var posted = matching.need(trials.posted(scenarios, organisation, content, viewer), viewer);
     return compare(null, posted, size, viewer);
   }
 
@@ -75,7 +79,7 @@ class WhatIfs {
    *     or the content cannot be accepted
    */
   WhatIf ofCapability(CapabilityId id, CapabilityContent content, int size, Viewer viewer) {
-    var edited = matching.offer(capabilities.asIf(id, content, viewer), viewer);
+    var edited = matching.offer(trials.revised(capabilities, id, content, viewer), viewer);
     var present = matching.offer(capabilities.get(id, viewer), viewer);
     return compare(present.asListed(), edited.asListed(), size, viewer);
   }
@@ -89,7 +93,7 @@ class WhatIfs {
    */
   WhatIf ofNewCapability(
       Optional<OrganisationId> organisation, CapabilityContent content, int size, Viewer viewer) {
-    var posted = matching.offer(capabilities.asIf(organisation, content, viewer), viewer);
+    var posted = matching.offer(trials.posted(capabilities, organisation, content, viewer), viewer);
     return compare(null, posted.asListed(), size, viewer);
   }
 

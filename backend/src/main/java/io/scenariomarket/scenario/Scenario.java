@@ -5,7 +5,6 @@ import io.scenariomarket.workflow.ItemRef;
 import io.scenariomarket.workflow.Origin;
 import io.scenariomarket.workflow.Posting;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.relational.core.mapping.Table;
@@ -36,15 +35,5 @@ public class Scenario extends Posting<ScenarioId, ScenarioState, ScenarioContent
   @Override
   public ItemRef ref() {
     return ItemRef.scenario(id().value());
-  }
-
-  @Override
-  public String title() {
-    return content().title();
-  }
-
-  @Override
-  public @Nullable LocalDate validUntil() {
-    return content().validUntil();
   }
 }

@@ -3,11 +3,15 @@ package io.scenariomarket.scenario;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Levels;
 import io.scenariomarket.identity.Withheld;
+import io.scenariomarket.identity.Withholdable;
 import io.scenariomarket.shared.Contact;
 import io.scenariomarket.shared.Day;
+import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.workflow.Decision;
+import io.scenariomarket.workflow.PostingContent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
@@ -91,7 +96,8 @@ public record ScenarioContent(
     @Day @Nullable LocalDate validUntil,
     @Size(max = 5000) @Nullable String confidentialDetails,
     boolean confidentialInMatching,
-    @Embedded.Empty Levels confidentiality) {
+    @Embedded.Empty Levels confidentiality)
+    implements PostingContent<ScenarioContent> {
 
   public ScenarioContent {
     title = Text.line(title);
@@ -120,7 +126,38 @@ public record ScenarioContent(
     confidentiality = confidentiality == null ? Levels.LEAST : confidentiality;
   }
 
-  /** The same with every controlled term written as the vocabulary has it. */
+  @Override
+  public List<Withholdable> parts() {
+    return List.of(ScenarioPart.values());
+  }
+
+  @Override
+  public void checkTogether(TermCheck check) {
+    if (inverted(budgetMin, budgetMax)) {
+      check.reject("budgetMax", "scenario.budget.inverted");
+    }
+    if (inverted(startDate, endDate)) {
+      check.reject("endDate", "scenario.dates.inverted");
+    }
+  }
+
+  private static <T extends Comparable<? super T>> boolean inverted(
+      @Nullable T from, @Nullable T to) {
+    return from != null && to != null && from.compareTo(to) > 0;
+  }
+
+  @Override
+  public void checkPublic(Decision decision) {
+    var empty = ScenarioQuality.of(this).blocking();
+    if (!empty.isEmpty() && !decision.reasoned()) {
+      throw Refusal.invalid(
+          "reason",
+          "quality.approve.reason",
+          new DefaultMessageSourceResolvable("quality." + empty.getFirst().name()));
+    }
+  }
+
+  @Override
   public ScenarioContent inTerms(TermCheck check) {
     return new ScenarioContent(
         title,
@@ -155,12 +192,7 @@ public record ScenarioContent(
         confidentiality);
   }
 
-  /**
-   * What somebody may read of it; the rest is left out. Whatever leaves the market goes through
-   * here.
-   *
-   * @param mayRead whether they may read what has a level
-   */
+  @Override
   public ScenarioContent readableBy(Predicate<Confidentiality> mayRead) {
     return new ScenarioContent(
         title,
@@ -195,7 +227,7 @@ public record ScenarioContent(
         confidentiality.readableBy(mayRead));
   }
 
-  /** What {@link #readableBy} leaves out, so that a page does not call it missing. */
+  @Override
   public List<Withheld> withheldFrom(Predicate<Confidentiality> mayRead) {
     var parts =
         Arrays.stream(ScenarioPart.values())

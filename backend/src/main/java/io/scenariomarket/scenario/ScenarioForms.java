@@ -1,7 +1,6 @@
 package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.workflow.ItemRef;
 import io.scenariomarket.workflow.PostingForms;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +17,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form to post and to change a scenario; see {@link PostingForms}. */
 @Controller
-class ScenarioForms extends PostingForms<Scenario, ScenarioId, ScenarioContent, ScenarioForm> {
+class ScenarioForms
+    extends PostingForms<Scenario, ScenarioId, ScenarioState, ScenarioContent, ScenarioForm> {
 
   private final SimilarScenarios similar;
 
   ScenarioForms(ScenarioManagement scenarios, Parts parts, SimilarScenarios similar) {
-    super(
-        ItemRef.SCENARIO,
-        "/scenarios",
-        ScenarioContent.class,
-        ScenarioForm.class,
-        scenarios,
-        parts);
+    super(ScenarioForm.class, scenarios, parts);
     this.similar = similar;
   }
 

@@ -5,6 +5,8 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.IndexException;
 import io.scenariomarket.workflow.ItemPanels;
 import io.scenariomarket.workflow.Lifecycle;
+import io.scenariomarket.workflow.PostingItems;
+import io.scenariomarket.workflow.PostingViews;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -21,17 +23,18 @@ class ScenarioPages {
   private static final Logger log = LoggerFactory.getLogger(ScenarioPages.class);
 
   private final ScenarioManagement scenarios;
-  private final ScenarioViews views;
+  private final PostingViews views;
   private final AttachmentManagement attachments;
-  private final ScenarioItems items;
+  private final PostingItems<Scenario, ScenarioId, ScenarioState, ScenarioAction, ScenarioContent>
+      items;
   private final ItemPanels panels;
   private final SimilarScenarios similar;
 
   ScenarioPages(
       ScenarioManagement scenarios,
-      ScenarioViews views,
+      PostingViews views,
       AttachmentManagement attachments,
-      ScenarioItems items,
+      PostingItems<Scenario, ScenarioId, ScenarioState, ScenarioAction, ScenarioContent> items,
       ItemPanels panels,
       SimilarScenarios similar) {
     this.scenarios = scenarios;
@@ -45,7 +48,7 @@ class ScenarioPages {
   @GetMapping("/scenarios/{id}")
   String page(@PathVariable ScenarioId id, Viewer viewer, Model model) {
     var scenario = scenarios.get(id, viewer);
-    model.addAttribute("scenario", views.show(scenario, viewer));
+    model.addAttribute("scenario", views.show(scenarios, scenario, viewer));
     model.addAttribute(
         "mayEdit", Lifecycle.mayRevise(scenario.state(), scenario.organisationId(), viewer));
     var panel = panels.of(items.item(scenario, viewer), viewer);
@@ -55,7 +58,7 @@ class ScenarioPages {
       model.addAttribute("similar", similar(scenario, viewer));
     }
     model.addAttribute(
-        "attachments", attachments.panel(ScenarioAttachments.TYPE, id.value(), viewer));
+        "attachments", attachments.panel(ScenarioManagement.KIND.type(), id.value(), viewer));
     return "scenarios/page";
   }
 

@@ -87,6 +87,11 @@ public enum ScenarioState implements ItemState {
     return this == LEAD || this == DRAFT;
   }
 
+  /** The state of a need that holds again: nothing else expires than what is published. */
+  ScenarioState revived() {
+    return this == EXPIRED ? PUBLISHED : this;
+  }
+
   /** Whether suppliers are still sought for it. */
   public boolean open() {
     return this == PUBLISHED || this == ENGAGED;

@@ -10,6 +10,8 @@ import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.workflow.ItemsChanged;
+import io.scenariomarket.workflow.PostingView;
+import io.scenariomarket.workflow.PostingViews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +61,10 @@ class AchievementManagement {
    * @param on when it was or is to be reviewed
    * @param overdue whether that day has passed
    */
-  record Review(CapabilityView capability, LocalDate on, boolean overdue) {}
+  record Review(
+      PostingView<CapabilityId, CapabilityState, CapabilityContent> capability,
+      LocalDate on,
+      boolean overdue) {}
 
   /** What the viewer may read of an achievement; empty for a capability of another kind. */
   @Transactional(readOnly = true)
@@ -180,7 +185,7 @@ class AchievementManagement {
    * @throws Refusal when the viewer is not of the task force
    */
   @Transactional(readOnly = true)
-  List<Review> reviews(CapabilityViews views, Viewer viewer) {
+  List<Review> reviews(PostingViews views, Viewer viewer) {
     if (!viewer.may(Permission.REVIEW_ITEMS)) {
       throw Refusal.forbidden("workflow.forbidden");
     }
@@ -191,7 +196,7 @@ class AchievementManagement {
         .map(
             each ->
                 new Review(
-                    views.show(Objects.requireNonNull(rows.get(each.id())), viewer),
+                    views.show(capabilities, Objects.requireNonNull(rows.get(each.id())), viewer),
                     each.on(),
                     each.on().isBefore(today())))
         .toList();

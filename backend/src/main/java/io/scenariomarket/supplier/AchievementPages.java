@@ -4,6 +4,7 @@ import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
+import io.scenariomarket.workflow.PostingViews;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,10 +23,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AchievementPages {
 
   private final AchievementManagement achievements;
-  private final CapabilityViews views;
+  private final CapabilityManagement capabilities;
+  private final PostingViews views;
   private final FormFlow flow;
 
-  AchievementPages(AchievementManagement achievements, CapabilityViews views, FormFlow flow) {
+  AchievementPages(
+      AchievementManagement achievements,
+      CapabilityManagement capabilities,
+      PostingViews views,
+      FormFlow flow) {
+    this.capabilities = capabilities;
     this.achievements = achievements;
     this.views = views;
     this.flow = flow;
@@ -113,7 +120,7 @@ class AchievementPages {
       var page = new ModelAndView("capabilities/achievement", status);
       page.addObject("form", form);
       page.addObject("errors", errors.byField());
-      page.addObject("capability", views.show(capability, viewer));
+      page.addObject("capability", views.show(capabilities, capability, viewer));
       page.addObject("panel", achievements.panel(capability, viewer).orElseThrow());
       page.addObject("mayHandOver", viewer.may(Permission.REVIEW_ITEMS));
       page.addObject("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));

@@ -36,9 +36,4 @@ public class Capability extends Posting<CapabilityId, CapabilityState, Capabilit
   public ItemRef ref() {
     return ItemRef.capability(id().value());
   }
-
-  @Override
-  public String title() {
-    return content().name();
-  }
 }

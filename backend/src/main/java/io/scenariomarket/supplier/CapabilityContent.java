@@ -3,11 +3,13 @@ package io.scenariomarket.supplier;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Levels;
 import io.scenariomarket.identity.Withheld;
+import io.scenariomarket.identity.Withholdable;
 import io.scenariomarket.shared.Contact;
 import io.scenariomarket.shared.Day;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.workflow.PostingContent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -79,7 +81,8 @@ public record CapabilityContent(
     @Valid @Embedded.Empty Contact contact,
     @Size(max = 5000) @Nullable String confidentialDetails,
     boolean confidentialInMatching,
-    @Embedded.Empty Levels confidentiality) {
+    @Embedded.Empty Levels confidentiality)
+    implements PostingContent<CapabilityContent> {
 
   public CapabilityContent {
     name = Text.line(name);
@@ -101,7 +104,24 @@ public record CapabilityContent(
     confidentiality = confidentiality == null ? Levels.LEAST : confidentiality;
   }
 
-  /** The same with every controlled term written as the vocabulary has it. */
+  @Override
+  public String title() {
+    return name;
+  }
+
+  @Override
+  public List<Withholdable> parts() {
+    return List.of(CapabilityPart.values());
+  }
+
+  @Override
+  public void checkTogether(TermCheck check) {
+    if (priceMin != null && priceMax != null && priceMin.compareTo(priceMax) > 0) {
+      check.reject("priceMax", "capability.price.inverted");
+    }
+  }
+
+  @Override
   public CapabilityContent inTerms(TermCheck check) {
     return new CapabilityContent(
         name,
@@ -129,12 +149,7 @@ public record CapabilityContent(
         confidentiality);
   }
 
-  /**
-   * What somebody may read of it; the rest is left out. Whatever leaves the market goes through
-   * here.
-   *
-   * @param mayRead whether they may read what has a level
-   */
+  @Override
   public CapabilityContent readableBy(Predicate<Confidentiality> mayRead) {
     return new CapabilityContent(
         name,
@@ -162,7 +177,7 @@ public record CapabilityContent(
         confidentiality.readableBy(mayRead));
   }
 
-  /** What {@link #readableBy} leaves out, so that a page does not call it missing. */
+  @Override
   public List<Withheld> withheldFrom(Predicate<Confidentiality> mayRead) {
     var parts =
         Arrays.stream(CapabilityPart.values())

@@ -1,7 +1,6 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.workflow.ItemRef;
 import io.scenariomarket.workflow.PostingForms;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,18 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The form to post and to change a capability; see {@link PostingForms}. */
 @Controller
 class CapabilityForms
-    extends PostingForms<Capability, CapabilityId, CapabilityContent, CapabilityForm> {
+    extends PostingForms<
+        Capability, CapabilityId, CapabilityState, CapabilityContent, CapabilityForm> {
 
   private final Clock clock;
 
   CapabilityForms(CapabilityManagement capabilities, Parts parts, Clock clock) {
-    super(
-        ItemRef.CAPABILITY,
-        "/capabilities",
-        CapabilityContent.class,
-        CapabilityForm.class,
-        capabilities,
-        parts);
+    super(CapabilityForm.class, capabilities, parts);
     this.clock = clock;
   }
 

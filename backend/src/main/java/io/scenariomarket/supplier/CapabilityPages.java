@@ -5,6 +5,8 @@ import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.workflow.ItemPanels;
 import io.scenariomarket.workflow.Lifecycle;
+import io.scenariomarket.workflow.PostingItems;
+import io.scenariomarket.workflow.PostingViews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,9 +21,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CapabilityPages {
 
   private final CapabilityManagement capabilities;
-  private final CapabilityViews views;
+  private final PostingViews views;
   private final AttachmentManagement attachments;
-  private final CapabilityItems items;
+  private final PostingItems<
+          Capability, CapabilityId, CapabilityState, CapabilityAction, CapabilityContent>
+      items;
   private final ItemPanels panels;
   private final AchievementManagement achievements;
   private final OrganisationManagement organisations;
@@ -29,9 +33,10 @@ class CapabilityPages {
 
   CapabilityPages(
       CapabilityManagement capabilities,
-      CapabilityViews views,
+      PostingViews views,
       AttachmentManagement attachments,
-      CapabilityItems items,
+      PostingItems<Capability, CapabilityId, CapabilityState, CapabilityAction, CapabilityContent>
+          items,
       ItemPanels panels,
       AchievementManagement achievements,
       OrganisationManagement organisations,
@@ -49,7 +54,7 @@ class CapabilityPages {
   @GetMapping("/capabilities/{id}")
   String page(@PathVariable CapabilityId id, Viewer viewer, Model model) {
     var capability = capabilities.get(id, viewer);
-    model.addAttribute("capability", views.show(capability, viewer));
+    model.addAttribute("capability", views.show(capabilities, capability, viewer));
     // Matches are decided by these too, and they are said once for all capabilities.
     var owners = organisations.all(List.of(capability.organisationId()));
     var supplier = Objects.requireNonNull(owners.get(capability.organisationId()));
@@ -64,7 +69,7 @@ class CapabilityPages {
     }
     model.addAttribute("achievement", achievements.panel(capability, viewer).orElse(null));
     model.addAttribute(
-        "attachments", attachments.panel(CapabilityAttachments.TYPE, id.value(), viewer));
+        "attachments", attachments.panel(CapabilityManagement.KIND.type(), id.value(), viewer));
     return "capabilities/page";
   }
 }

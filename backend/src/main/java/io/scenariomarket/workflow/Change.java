@@ -36,6 +36,9 @@ record Change(
   /** The owner handed it in. */
   static final String SUBMITTED = "SUBMIT";
 
+  /** The task force found it good enough to be public. */
+  static final String APPROVED = "APPROVE";
+
   /** The owner handed in what something public is to say. */
   static final String CHANGE_SUBMITTED = "CHANGE_SUBMIT";
 

@@ -2,7 +2,6 @@ package io.scenariomarket.workflow;
 
 import io.scenariomarket.identity.OrganisationId;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -15,7 +14,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param <S> the states of its kind
  * @param <C> what it says
  */
-public abstract class Posting<I, S extends ItemState, C> {
+public abstract class Posting<I, S extends ItemState, C extends PostingContent<C>> {
 
   @Id private final I id;
   @Version private @Nullable Long version;
@@ -67,11 +66,8 @@ public abstract class Posting<I, S extends ItemState, C> {
   public abstract ItemRef ref();
 
   /** What it is called. */
-  public abstract String title();
-
-  /** The last day on which it holds, if there is one. */
-  public @Nullable LocalDate validUntil() {
-    return null;
+  public String title() {
+    return content.title();
   }
 
   void revise(C content, Instant now) {

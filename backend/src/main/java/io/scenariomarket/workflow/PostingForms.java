@@ -29,15 +29,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param <C> what an item says
  * @param <F> the form
  */
-public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends PostingForm<C>> {
+public abstract class PostingForms<
+    T extends Posting<I, S, C>,
+    I,
+    S extends Enum<S> & ItemState,
+    C extends PostingContent<C>,
+    F extends PostingForm<C>> {
 
   private static final String SUBMIT = "submit";
 
-  private final String type;
-  private final String path;
-  private final Class<C> contentType;
+  private final PostingKind<T, I, S, ?, C> kind;
   private final Class<F> formType;
-  private final PostingManagement<T, I, ?, ?, C> management;
+  private final Postings<T, I, S, ?, C> postings;
   private final Parts parts;
 
   /** What the forms of all kinds are made with. */
@@ -49,22 +52,11 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
       Advice advice,
       MessageSource messages) {}
 
-  /**
-   * @param type of the {@link ItemRef}s, which also names the item on the page
-   * @param path where the items of the kind are, such as {@code /scenarios}
-   */
-  protected PostingForms(
-      String type,
-      String path,
-      Class<C> contentType,
-      Class<F> formType,
-      PostingManagement<T, I, ?, ?, C> management,
-      Parts parts) {
-    this.type = type;
-    this.path = path;
-    this.contentType = contentType;
+  /** The forms of what is posted. */
+  protected PostingForms(Class<F> formType, Postings<T, I, S, ?, C> postings, Parts parts) {
+    this.kind = postings.kind();
     this.formType = formType;
-    this.management = management;
+    this.postings = postings;
     this.parts = parts;
   }
 
@@ -80,8 +72,8 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
   /** The form of a new item: empty, as it was typed before, or with what another one says. */
   protected final ModelAndView blank(F form, Optional<I> copy, boolean restore, Viewer viewer) {
     var first =
-        copy.map(id -> form(management.toCopy(id, viewer), null))
-            .or(() -> parts.forms.restored(restore, path + "/new", formType, viewer))
+        copy.map(id -> form(postings.toCopy(id, viewer), null))
+            .or(() -> parts.forms.restored(restore, kind.path() + "/new", formType, viewer))
             .orElse(form);
     first.offerRows();
     return offer(first, null, viewer);
@@ -97,7 +89,7 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
         viewer,
         content ->
             saved(
-                management.post(form.chosenOwner(), content, action.equals(SUBMIT), viewer),
+                postings.post(form.chosenOwner(), content, action.equals(SUBMIT), viewer),
                 null,
                 viewer,
                 flash));
@@ -105,12 +97,12 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
 
   /** The form of an item: as it is saved, or as it was typed before. */
   protected final ModelAndView edit(I id, boolean restore, Viewer viewer) {
-    var item = management.toEdit(id, viewer);
+    var item = postings.toEdit(id, viewer);
     var form =
         parts
             .forms
             .restored(restore, address(item), formType, viewer)
-            .orElseGet(() -> form(management.toGoOnWith(item, viewer), item));
+            .orElseGet(() -> form(postings.toGoOnWith(item, viewer), item));
     return offer(form, item, viewer);
   }
 
@@ -122,15 +114,15 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
   protected final ModelAndView revise(
       I id, F form, String action, Optional<Long> base, Viewer viewer, RedirectAttributes flash) {
     var version = Objects.requireNonNullElse(form.version(), -1L);
-    var item = management.toEdit(id, viewer);
+    var item = postings.toEdit(id, viewer);
     var editing =
         new ItemForms.Editing<>(
             item.ref(),
-            contentType,
-            management.toGoOnWith(item, viewer),
+            kind.content(),
+            postings.toGoOnWith(item, viewer),
             item.version(),
             base.orElse(version),
-            !PostingLookup.reviews(item, viewer));
+            !PostingReader.reviews(item, viewer));
     BiFunction<C, Merge, ModelAndView> again =
         (content, _) -> parts.flow.show(page(form(content, item), item, viewer));
     if (parts.forms.takesTheirs(action)) {
@@ -147,8 +139,7 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
                 editing,
                 content,
                 mine ->
-                    saved(
-                        management.revise(id, mine, version, submit, viewer), item, viewer, flash),
+                    saved(postings.revise(id, mine, version, submit, viewer), item, viewer, flash),
                 again));
   }
 
@@ -177,7 +168,7 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
     // A form that comes back offers again the empty rows that saving leaves out.
     return parts.flow.save(
         form::read,
-        management::check,
+        postings::check,
         save,
         (errors, status) -> {
           form.offerRows();
@@ -190,36 +181,36 @@ public abstract class PostingForms<T extends Posting<I, ?, C>, I, C, F extends P
     flash.addFlashAttribute(
         "saved",
         switch (saved.state().name()) {
-          case "DRAFT", "RETURNED" -> type + ".saved.draft";
-          case "SUBMITTED" -> type + ".saved.submitted";
+          case "DRAFT", "RETURNED" -> kind.type() + ".saved.draft";
+          case "SUBMITTED" -> kind.type() + ".saved.submitted";
           default ->
-              management.waits(saved, viewer)
+              postings.waits(saved, viewer)
                   ? "workflow.change.saved"
-                  : saved.state().published() ? type + ".saved" : "form.saved";
+                  : saved.state().published() ? kind.type() + ".saved" : "form.saved";
         });
     return new ModelAndView("redirect:" + saved.ref().address());
   }
 
   private String address(@Nullable T item) {
-    return item == null ? path + "/new" : item.ref().address() + "/edit";
+    return item == null ? kind.path() + "/new" : item.ref().address() + "/edit";
   }
 
   private FormFlow.Page page(F form, @Nullable T item, Viewer viewer) {
     return (errors, status) -> {
       var model = new ModelMap("form", form);
       model.addAttribute("errors", errors.byField());
-      model.addAttribute(type, item);
+      model.addAttribute(kind.type(), item);
       model.addAttribute("levels", Confidentiality.values());
       model.addAttribute("organisations", parts.organisations.all(viewer.organisations()).values());
       model.addAttribute("address", address(item));
       if (item != null) {
-        var reviewed = item.state().published() && !PostingLookup.reviews(item, viewer);
+        var reviewed = item.state().published() && !PostingReader.reviews(item, viewer);
         model.addAttribute("reviewed", reviewed);
-        model.addAttribute("waiting", management.pendingOf(List.of(item), viewer).get(item.id()));
+        model.addAttribute("waiting", postings.pendingOf(List.of(item), viewer).get(item.id()));
         model.addAttribute("asked", parts.advice.on(item).orElse(null));
       }
       describe(model, read(form));
-      return new ModelAndView(path.substring(1) + "/form", model, status);
+      return new ModelAndView(kind.path().substring(1) + "/form", model, status);
     };
   }
 }

@@ -3,68 +3,66 @@ package io.scenariomarket.workflow;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Refusal;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
- * The items of a kind, as what they share with those of other kinds on their way.
+ * The postings of a kind, as what they share with items of other kinds on their way.
  *
- * @param <T> the kind
+ * @param <T> the items
  * @param <I> what identifies an item
  * @param <A> the actions
  */
-public abstract class PostingItems<T extends Posting<I, ?, ?>, I, A extends Enum<A> & Action<?>>
+public final class PostingItems<
+        T extends Posting<I, S, C>,
+        I,
+        S extends Enum<S> & ItemState,
+        A extends Enum<A> & Action<S>,
+        C extends PostingContent<C>>
     implements ItemKind {
 
-  private final String type;
+  private final Postings<T, I, S, A, C> postings;
+  private final PostingKind<T, I, S, A, C> kind;
   private final List<String> fields;
-  private final Function<UUID, I> ids;
-  private final PostingManagement<T, I, ?, A, ?> management;
 
-  /**
-   * @param type of the {@link ItemRef}s
-   * @param content what an item says
-   * @param ids makes an id
-   */
-  protected PostingItems(
-      String type,
-      Class<? extends Record> content,
-      Function<UUID, I> ids,
-      PostingManagement<T, I, ?, A, ?> management) {
-    this.type = type;
+  /** The items of what is posted. */
+  public PostingItems(Postings<T, I, S, A, C> postings) {
+    this.postings = postings;
+    this.kind = postings.kind();
     this.fields =
-        Arrays.stream(content.getRecordComponents()).map(RecordComponent::getName).toList();
-    this.ids = ids;
-    this.management = management;
+        Arrays.stream(kind.content().getRecordComponents()).map(RecordComponent::getName).toList();
   }
 
   @Override
   public String type() {
-    return type;
+    return kind.type();
   }
 
   @Override
   public Item find(UUID id, Viewer viewer) {
-    return item(management.get(ids.apply(id), viewer), viewer);
+    return item(postings.get(kind.ids().apply(id), viewer), viewer);
   }
 
   @Override
   public Item move(UUID id, String action, Decision decision, Viewer viewer) {
-    var key = ids.apply(id);
+    var key = kind.ids().apply(id);
     var change = ChangeAction.meant(action);
-    if (change.isPresent()
-        && !management.openChanges(management.get(key, viewer), viewer).isEmpty()) {
-      return item(management.decide(key, change.get(), decision, viewer), viewer);
+    if (change.isPresent() && !postings.openChanges(postings.get(key, viewer), viewer).isEmpty()) {
+      return item(postings.decide(key, change.get(), decision, viewer), viewer);
     }
-    return item(management.move(key, management.action(action), decision, viewer), viewer);
+    var move =
+        kind.lifecycle()
+            .named(action)
+            .orElseThrow(() -> Refusal.conflict("workflow.state.conflict"));
+    return item(postings.move(key, move, decision, viewer), viewer);
   }
 
   @Override
   public Item handOver(UUID id, OrganisationId organisation, long version, Viewer viewer) {
-    return item(management.handOver(ids.apply(id), organisation, version, viewer), viewer);
+    return item(postings.handOver(kind.ids().apply(id), organisation, version, viewer), viewer);
   }
 
   /** An item with what the viewer can do with it. */
@@ -75,7 +73,7 @@ public abstract class PostingItems<T extends Posting<I, ?, ?>, I, A extends Enum
         item.organisationId(),
         item.state().name(),
         item.version(),
-        Item.Step.of(management.open(item, viewer), management.openChanges(item, viewer)),
+        Item.Step.of(postings.open(item, viewer), postings.openChanges(item, viewer)),
         viewer.may(Permission.REVIEW_ITEMS) && item.state().toHandOver(),
         fields);
   }

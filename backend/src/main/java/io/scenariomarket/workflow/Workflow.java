@@ -245,7 +245,7 @@ public class Workflow {
             properties.due(
                 change.step(),
                 LocalDate.ofInstant(change.at(), clock.getZone()),
-                item.validUntil()))
+                item.content().validUntil()))
         .addValue("at", OffsetDateTime.ofInstant(change.at(), ZoneOffset.UTC));
   }
 

@@ -1,7 +1,8 @@
 /**
  * What needs and capabilities share on their way: lifecycle, versions, responsibility, comments.
  */
-@ApplicationModule(allowedDependencies = {"identity", "notification"})
+@ApplicationModule(
+    allowedDependencies = {"identity", "attachment", "notification", "vocabulary", "index"})
 @NullMarked
 package io.scenariomarket.workflow;
 

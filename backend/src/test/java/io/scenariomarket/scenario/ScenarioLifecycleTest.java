@@ -46,7 +46,7 @@ class ScenarioLifecycleTest {
   void letsEachMoveWhatIsTheirsBetweenEveryPairOfStates(Standing standing) {
     assertThat(
             TransitionTable.possible(
-                ScenarioManagement.LIFECYCLE, List.of(ScenarioState.values()), standing))
+                ScenarioManagement.KIND.lifecycle(), List.of(ScenarioState.values()), standing))
         .isEqualTo(AGREED.agreed(standing));
   }
 }

@@ -32,7 +32,7 @@ class CapabilityLifecycleTest {
   void letsEachMoveWhatIsTheirsBetweenEveryPairOfStates(Standing standing) {
     assertThat(
             TransitionTable.possible(
-                CapabilityManagement.LIFECYCLE, List.of(CapabilityState.values()), standing))
+                CapabilityManagement.KIND.lifecycle(), List.of(CapabilityState.values()), standing))
         .isEqualTo(AGREED.agreed(standing));
   }
 }

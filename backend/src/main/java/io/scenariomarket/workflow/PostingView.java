@@ -1,21 +1,19 @@
-package io.scenariomarket.scenario;
+package io.scenariomarket.workflow;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Withheld;
-import io.scenariomarket.workflow.PendingChange;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scenario as the API answers it: what the owner wrote, and what the market knows of it.
+ * A posting as the API answers it: what the owner wrote, and what the market knows of it.
  *
  * @param id identifies it
- * @param organisationId whose need it is
+ * @param organisationId whose it is
  * @param organisationName that organisation's name
  * @param state where it stands
  * @param version to be sent back with a change
@@ -26,37 +24,40 @@ import org.jspecify.annotations.Nullable;
  * @param pendingChange what the owner wants it to say, until the task force has decided; {@code
  *     null} for nothing, and for everybody but the owner and the task force
  * @param content what the owner wrote, as far as whoever asks may read it
+ * @param <I> what identifies it
+ * @param <S> the states
+ * @param <C> what it says
  */
-public record ScenarioView(
-    ScenarioId id,
+public record PostingView<I, S extends ItemState, C extends PostingContent<C>>(
+    I id,
     OrganisationId organisationId,
     String organisationName,
-    ScenarioState state,
+    S state,
     long version,
     boolean sample,
     Instant createdAt,
     Instant updatedAt,
     List<Withheld> withheld,
-    @Nullable PendingChange<ScenarioContent> pendingChange,
-    @JsonUnwrapped ScenarioContent content) {
+    @Nullable PendingChange<C> pendingChange,
+    @JsonUnwrapped C content) {
 
-  static ScenarioView of(
-      Scenario scenario,
+  static <I, S extends ItemState, C extends PostingContent<C>> PostingView<I, S, C> of(
+      Posting<I, S, C> item,
       String organisationName,
-      @Nullable PendingChange<ScenarioContent> pendingChange,
+      @Nullable PendingChange<C> pendingChange,
       Predicate<Confidentiality> mayRead) {
-    return new ScenarioView(
-        scenario.id(),
-        scenario.organisationId(),
+    return new PostingView<>(
+        item.id(),
+        item.organisationId(),
         organisationName,
-        scenario.state(),
-        scenario.version(),
-        scenario.sample(),
-        scenario.createdAt(),
-        scenario.updatedAt(),
-        scenario.content().withheldFrom(mayRead),
+        item.state(),
+        item.version(),
+        item.sample(),
+        item.createdAt(),
+        item.updatedAt(),
+        item.content().withheldFrom(mayRead),
         pendingChange,
-        scenario.content().readableBy(mayRead));
+        item.content().readableBy(mayRead));
   }
 
   /** Who may read a part that is withheld; {@code null} where nothing is. */
@@ -66,7 +67,7 @@ public record ScenarioView(
 
   /** Who may read a part that whoever asks may read. */
   public Confidentiality level(String part) {
-    return Arrays.stream(ScenarioPart.values())
+    return content.parts().stream()
         .filter(each -> each.key().equals(part))
         .map(content.confidentiality()::of)
         .findFirst()

@@ -1,4 +1,4 @@
-package io.scenariomarket.supplier;
+package io.scenariomarket.workflow;
 
 import io.scenariomarket.attachment.AttachedTo;
 import io.scenariomarket.attachment.Carrier;
@@ -10,40 +10,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
-/** Lets capabilities carry attachments. */
-@Component
-class CapabilityAttachments implements AttachedTo {
+/**
+ * Lets the postings of a kind carry attachments.
+ *
+ * @param <T> the items
+ * @param <I> what identifies an item
+ */
+public final class PostingAttachments<T extends Posting<I, ?, ?>, I> implements AttachedTo {
 
-  static final String TYPE = "capability";
-
-  private final CapabilityManagement items;
+  private final Postings<T, I, ?, ?, ?> postings;
   private final OrganisationManagement organisations;
 
-  CapabilityAttachments(CapabilityManagement items, OrganisationManagement organisations) {
-    this.items = items;
+  /** The attachments of what is posted. */
+  public PostingAttachments(
+      Postings<T, I, ?, ?, ?> postings, OrganisationManagement organisations) {
+    this.postings = postings;
     this.organisations = organisations;
   }
 
   @Override
   public String type() {
-    return TYPE;
+    return postings.kind().type();
   }
 
   @Override
   public Optional<Carrier> find(UUID value, Viewer viewer) {
-    var id = new CapabilityId(value);
-    return Optional.ofNullable(items.visible(List.of(id), viewer).get(id))
+    var id = postings.kind().ids().apply(value);
+    return Optional.ofNullable(postings.visible(List.of(id), viewer).get(id))
         .map(item -> carrier(item, viewer));
   }
 
-  private Carrier carrier(Capability item, Viewer viewer) {
+  private Carrier carrier(T item, Viewer viewer) {
     var owner = item.organisationId();
     var mayEdit =
         viewer.may(Permission.EDIT_ITEM, owner)
             && organisations.owner(owner).state() != OrganisationState.SUSPENDED;
-    return Carrier.of(
-        owner, item.content().name(), "/capabilities/" + item.id(), mayEdit, Set.of(), viewer);
+    return Carrier.of(owner, item.title(), item.ref().address(), mayEdit, Set.of(), viewer);
   }
 }

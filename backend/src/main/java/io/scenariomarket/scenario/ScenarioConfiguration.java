@@ -1,0 +1,40 @@
+package io.scenariomarket.scenario;
+
+import io.scenariomarket.attachment.AttachedTo;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.PersonalData;
+import io.scenariomarket.shared.ValueConverters;
+import io.scenariomarket.workflow.PersonalPostings;
+import io.scenariomarket.workflow.PostingAttachments;
+import io.scenariomarket.workflow.PostingItems;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What scenarios share with postings of other kinds. */
+@Configuration(proxyBeanMethods = false)
+class ScenarioConfiguration {
+
+  @Bean
+  ValueConverters scenarioIds() {
+    return ValueConverters.of(ScenarioId.class, UUID.class, ScenarioId::value, ScenarioId::new);
+  }
+
+  @Bean
+  PostingItems<Scenario, ScenarioId, ScenarioState, ScenarioAction, ScenarioContent> scenarioItems(
+      ScenarioManagement scenarios) {
+    return new PostingItems<>(scenarios);
+  }
+
+  @Bean
+  AttachedTo scenarioAttachments(
+      ScenarioManagement scenarios, OrganisationManagement organisations) {
+    return new PostingAttachments<>(scenarios, organisations);
+  }
+
+  @Bean
+  PersonalData scenariosOfPerson(JdbcClient jdbc) {
+    return new PersonalPostings(ScenarioManagement.KIND, jdbc);
+  }
+}

@@ -1,0 +1,41 @@
+package io.scenariomarket.supplier;
+
+import io.scenariomarket.attachment.AttachedTo;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.PersonalData;
+import io.scenariomarket.shared.ValueConverters;
+import io.scenariomarket.workflow.PersonalPostings;
+import io.scenariomarket.workflow.PostingAttachments;
+import io.scenariomarket.workflow.PostingItems;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What capabilities share with postings of other kinds. */
+@Configuration(proxyBeanMethods = false)
+class CapabilityConfiguration {
+
+  @Bean
+  ValueConverters capabilityIds() {
+    return ValueConverters.of(
+        CapabilityId.class, UUID.class, CapabilityId::value, CapabilityId::new);
+  }
+
+  @Bean
+  PostingItems<Capability, CapabilityId, CapabilityState, CapabilityAction, CapabilityContent>
+      capabilityItems(CapabilityManagement capabilities) {
+    return new PostingItems<>(capabilities);
+  }
+
+  @Bean
+  AttachedTo capabilityAttachments(
+      CapabilityManagement capabilities, OrganisationManagement organisations) {
+    return new PostingAttachments<>(capabilities, organisations);
+  }
+
+  @Bean
+  PersonalData capabilitiesOfPerson(JdbcClient jdbc) {
+    return new PersonalPostings(CapabilityManagement.KIND, jdbc);
+  }
+}
