@@ -9,7 +9,6 @@ import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
-import io.scenariomarket.shared.Contact;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
@@ -134,7 +133,7 @@ class PresentItems {
 
   private static List<Problem> lacking(ScenarioContent need) {
     var lacking = new ArrayList<Problem>();
-    if (need.contact().equals(Contact.NONE)) {
+    if (!need.contact().reachable()) {
       lacking.add(Problem.NO_CONTACT);
     }
     if (need.validUntil() == null) {

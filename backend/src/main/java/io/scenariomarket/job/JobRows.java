@@ -94,8 +94,8 @@ class JobRows {
     return jdbc.sql(
             """
             with busy as (
-              select coalesce(organisation_id::text, asked_by) as owner, count(*) as jobs
-              from job where lease_until >= clock_timestamp() group by 1)
+              select owner, count(*) as jobs
+              from job where lease_until >= clock_timestamp() group by owner)
             update job set worker = :worker, attempts = attempts + 1,
               started_at = coalesce(started_at, clock_timestamp()),
               lease_until = clock_timestamp() + make_interval(secs => :seconds)
@@ -104,15 +104,11 @@ class JobRows {
               where waiting.kind = any(:kinds)
                 and (waiting.lease_until is null or waiting.lease_until < clock_timestamp())
                 and not exists (
-                  select from busy where jobs >= :most
-                    and owner = coalesce(waiting.organisation_id::text, waiting.asked_by))
+                  select from busy where owner = waiting.owner and jobs >= :most)
               order by
-                coalesce(
-                  (select jobs from busy
-                    where owner = coalesce(waiting.organisation_id::text, waiting.asked_by)), 0),
+                coalesce((select jobs from busy where owner = waiting.owner), 0),
                 (select count(*) from job before
-                  where coalesce(before.organisation_id::text, before.asked_by)
-                      = coalesce(waiting.organisation_id::text, waiting.asked_by)
+                  where before.owner = waiting.owner
                     and before.submitted_at < waiting.submitted_at),
                 waiting.submitted_at
               limit 1 for update skip locked)

@@ -89,9 +89,8 @@ final class ScenarioQuality {
   }
 
   private static Points contact(ScenarioContent content) {
-    var contact = content.contact();
     return new Points("contact", "contact.phone", true)
-        .give(5, contact.phone() != null || contact.email() != null, "contact.reach");
+        .give(5, content.contact().reachable(), "contact.reach");
   }
 
   private static Points scope(ScenarioContent content) {

@@ -25,4 +25,9 @@ public record Contact(
     phone = Text.orNull(phone);
     email = Text.orNull(email);
   }
+
+  /** Whether somebody can be reached by it: a name alone is not enough. */
+  public boolean reachable() {
+    return phone != null || email != null;
+  }
 }
