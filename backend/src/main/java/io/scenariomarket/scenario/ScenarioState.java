@@ -2,6 +2,7 @@ package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.workflow.ItemState;
+import io.scenariomarket.workflow.Turn;
 import java.util.Optional;
 
 /** Where a scenario stands on its way 挖掘 → 发布 → 对接 → 推广. */
@@ -79,6 +80,17 @@ public enum ScenarioState implements ItemState {
       case DRAFT, SUBMITTED -> Optional.of(Permission.EDIT_ITEM);
       case LEAD, APPROVED, PUBLISHED -> Optional.of(Permission.REVIEW_ITEMS);
       default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Turn turn() {
+    return switch (this) {
+      case DRAFT, RETURNED -> Turn.OWNER;
+      case SUBMITTED -> Turn.REVIEWER;
+      case LEAD, APPROVED, ENGAGED, CONTRACTED, VERIFYING -> Turn.HOLDER;
+      case REJECTED, PUBLISHED, WITHDRAWN, EXPIRED, COMPLETED, UNSUCCESSFUL, PROMOTED ->
+          Turn.NOBODY;
     };
   }
 

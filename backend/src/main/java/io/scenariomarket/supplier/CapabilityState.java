@@ -2,6 +2,7 @@ package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.workflow.ItemState;
+import io.scenariomarket.workflow.Turn;
 import java.util.Optional;
 
 /** Where a capability stands. */
@@ -40,6 +41,16 @@ public enum CapabilityState implements ItemState {
       case DRAFT, SUBMITTED -> Optional.of(Permission.EDIT_ITEM);
       case LISTED -> Optional.of(Permission.REVIEW_ITEMS);
       default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Turn turn() {
+    return switch (this) {
+      case DRAFT, RETURNED -> Turn.OWNER;
+      case SUBMITTED -> Turn.REVIEWER;
+      case SUSPENDED -> Turn.HOLDER;
+      case LISTED, ARCHIVED -> Turn.NOBODY;
     };
   }
 

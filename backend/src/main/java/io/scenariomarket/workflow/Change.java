@@ -57,6 +57,11 @@ record Change(
     return pending == null ? item.state().name() : pending.state().name();
   }
 
+  /** Whom it waits for since. */
+  Turn turn() {
+    return pending == null ? item.state().turn() : pending.state().turn();
+  }
+
   /** Whether this was about what waits. */
   boolean ofPending() {
     return action.startsWith("CHANGE_");

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param title what it is called
  * @param organisation the organisation that it belongs to
  * @param state the name of its state
+ * @param turn whom it waits for
  * @param version counts its saved changes from 0
  * @param steps what the viewer can do with it now
  * @param mayHandOver whether the viewer can give it to another organisation
@@ -21,6 +22,7 @@ public record Item(
     String title,
     OrganisationId organisation,
     String state,
+    Turn turn,
     long version,
     List<Step> steps,
     boolean mayHandOver,

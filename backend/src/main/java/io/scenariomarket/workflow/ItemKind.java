@@ -2,6 +2,7 @@ package io.scenariomarket.workflow;
 
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
+import java.util.List;
 import java.util.UUID;
 
 /** A kind of items with a lifecycle; the module that owns the items implements it. */
@@ -9,6 +10,9 @@ public interface ItemKind {
 
   /** Its type in {@link ItemRef}. */
   String type();
+
+  /** The names of all states, in their order. */
+  List<String> states();
 
   /**
    * The item with this id.

@@ -44,7 +44,7 @@ public class ItemPanels {
 
   /** What was asked when it was returned is settled once it has gone on from there. */
   private static boolean open(ItemVersion said, Item item) {
-    return said.state().equals(item.state()) || item.state().equals("SUBMITTED");
+    return said.state().equals(item.state()) || item.turn() == Turn.REVIEWER;
   }
 
   private List<Difference> changed(Item item, @Nullable PendingChange<JsonNode> pending) {
@@ -54,7 +54,7 @@ public class ItemPanels {
           .map(now -> Differences.between(now.content(), pending.content()))
           .orElse(List.of());
     }
-    return item.state().equals("SUBMITTED") ? sinceReturned(item) : List.of();
+    return item.turn() == Turn.REVIEWER ? sinceReturned(item) : List.of();
   }
 
   /** From what the task force returned, over all that the owner saved since, to what is there. */

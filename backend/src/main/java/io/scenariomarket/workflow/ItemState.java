@@ -9,6 +9,9 @@ public interface ItemState {
   /** Names it in messages, in the database and in the history. */
   String name();
 
+  /** Whom an item in this state waits for. */
+  Turn turn();
+
   /** Whether everybody may read an item in this state. */
   boolean published();
 

@@ -3,6 +3,8 @@ package io.scenariomarket.workflow;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,7 +19,10 @@ class Items {
 
   Items(List<ItemKind> kinds) {
     this.kinds =
-        kinds.stream().collect(Collectors.toUnmodifiableMap(ItemKind::type, Function.identity()));
+        kinds.stream()
+            .collect(
+                Collectors.toMap(
+                    ItemKind::type, Function.identity(), (one, _) -> one, LinkedHashMap::new));
   }
 
   /** The kind of a type. */
@@ -27,6 +32,20 @@ class Items {
       throw Refusal.notFound("workflow.item.not-found");
     }
     return kind;
+  }
+
+  /** The types of all kinds. */
+  Collection<String> types() {
+    return kinds.keySet();
+  }
+
+  /** The names of the states of all kinds, each once, with the message that says it in words. */
+  Map<String, String> states() {
+    var states = new LinkedHashMap<String, String>();
+    kinds.forEach(
+        (type, kind) ->
+            kind.states().forEach(each -> states.putIfAbsent(each, type + ".state." + each)));
+    return states;
   }
 
   /** The item that the viewer may see. */

@@ -57,13 +57,12 @@ class OverdueWork {
     return jdbc.sql(
             """
             update work_item set reminded_on = :today
-            where assignee is not null and due_on < :today and step = any(:open)
+            where assignee is not null and due_on < :today and turn <> 'NOBODY'
               and (reminded_on is null or reminded_on <= :again)
             returning assignee, item_type, item_id, title, due_on
             """)
         .param("today", today)
         .param("again", today.minusDays(AGAIN_AFTER_DAYS))
-        .param("open", WorkQueue.OPEN.toArray(String[]::new))
         .query(
             (row, _) ->
                 new Late(

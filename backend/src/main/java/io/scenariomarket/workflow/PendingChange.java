@@ -30,9 +30,19 @@ public record PendingChange<C>(
   /** Whose turn it is; named as the state of an item whose turn is the same. */
   public enum State {
     /** The task force has to decide. */
-    SUBMITTED,
+    SUBMITTED(Turn.REVIEWER),
     /** The owner has to change it, hand it in again, or take it back. */
-    RETURNED
+    RETURNED(Turn.OWNER);
+
+    private final Turn turn;
+
+    State(Turn turn) {
+      this.turn = turn;
+    }
+
+    Turn turn() {
+      return turn;
+    }
   }
 
   public PendingChange {

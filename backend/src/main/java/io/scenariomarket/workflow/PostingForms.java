@@ -180,9 +180,9 @@ public abstract class PostingForms<
     parts.forms.sent(address(before), viewer);
     flash.addFlashAttribute(
         "saved",
-        switch (saved.state().name()) {
-          case "DRAFT", "RETURNED" -> kind.type() + ".saved.draft";
-          case "SUBMITTED" -> kind.type() + ".saved.submitted";
+        switch (saved.state().turn()) {
+          case OWNER -> kind.type() + ".saved.draft";
+          case REVIEWER -> kind.type() + ".saved.submitted";
           default ->
               postings.waits(saved, viewer)
                   ? "workflow.change.saved"

@@ -42,6 +42,11 @@ public final class PostingItems<
   }
 
   @Override
+  public List<String> states() {
+    return Arrays.stream(kind.states()).map(Enum::name).toList();
+  }
+
+  @Override
   public Item find(UUID id, Viewer viewer) {
     return item(postings.get(kind.ids().apply(id), viewer), viewer);
   }
@@ -72,6 +77,7 @@ public final class PostingItems<
         item.title(),
         item.organisationId(),
         item.state().name(),
+        item.state().turn(),
         item.version(),
         Item.Step.of(postings.open(item, viewer), postings.openChanges(item, viewer)),
         viewer.may(Permission.REVIEW_ITEMS) && item.state().toHandOver(),

@@ -62,6 +62,8 @@ class WorkPages {
     model.addAttribute("work", found);
     model.addAttribute("counts", queue.counts(filter, viewer));
     model.addAttribute("today", queue.today());
+    model.addAttribute("types", items.types());
+    model.addAttribute("states", items.states());
     model.addAttribute("reviews", reviews);
     model.addAttribute("team", reviews ? team.members() : List.of());
     return "work/queue";

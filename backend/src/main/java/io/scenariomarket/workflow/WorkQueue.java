@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,19 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class WorkQueue {
 
-  /** What is done with needs nobody's hand any more, unless its day has come. */
-  static final List<String> OPEN =
-      List.of(
-          "LEAD",
-          "DRAFT",
-          "SUBMITTED",
-          "RETURNED",
-          "APPROVED",
-          "ENGAGED",
-          "CONTRACTED",
-          "VERIFYING",
-          "SUSPENDED");
-
   private static final String FROM =
       """
       from work_item item
@@ -48,7 +34,7 @@ class WorkQueue {
       left join account person on person.subject = item.assignee
       where (:all or item.organisation_id = any(:own))
         and (cast(:type as text) is null or item.item_type = :type)
-        and (cast(:state as text) is null and item.step = any(:open) or item.step = :state)
+        and (cast(:state as text) is null and item.turn <> 'NOBODY' or item.step = :state)
         and (cast(:text as text) is null
           or position(lower(:text) in lower(item.title || ' ' || owner.name)) > 0)
       """;
@@ -152,7 +138,6 @@ class WorkQueue {
     parameters.put("type", filter.type());
     parameters.put("state", filter.state());
     parameters.put("text", filter.text());
-    parameters.put("open", OPEN.toArray(String[]::new));
     parameters.put("subject", viewer.subject().orElse(""));
     parameters.put("today", today());
     return parameters;

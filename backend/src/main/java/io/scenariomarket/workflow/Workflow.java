@@ -45,28 +45,27 @@ public class Workflow {
 
   /*
    * Who has to do something changes with the step, which is the state of the item or of a change
-   * that waits: what is handed in goes back to whoever reviewed it before, or to nobody yet; what
-   * is returned goes to its author.
+   * that waits, by whose turn it is then: see Turn.
    */
   private static final String WORK =
       """
       insert into work_item
-        (item_type, item_id, organisation_id, title, state, change_state, version, author,
+        (item_type, item_id, organisation_id, title, state, change_state, turn, version, author,
          assignee, due_on, state_since, updated_at)
-      values (:type, :id, :organisation, :title, :state, cast(:changeState as text), :version,
-        cast(:author as text),
-        case when :step = 'SUBMITTED' then null else cast(:author as text) end, :due, :at, :at)
+      values (:type, :id, :organisation, :title, :state, cast(:changeState as text), :turn,
+        :version, cast(:author as text),
+        case when :turn = 'REVIEWER' then null else cast(:author as text) end, :due, :at, :at)
       on conflict (item_type, item_id) do update set
         organisation_id = :organisation, title = :title, state = :state, change_state = :changeState,
-        version = :version,
+        turn = :turn, version = :version,
         updated_at = :at,
         reviewer = case
           when :reviewed then coalesce(cast(:actor as text), work_item.reviewer)
           else work_item.reviewer end,
         assignee = case
           when work_item.step = :step then work_item.assignee
-          when :step = 'SUBMITTED' then work_item.reviewer
-          when :step in ('RETURNED', 'DRAFT') then work_item.author
+          when :turn = 'REVIEWER' then work_item.reviewer
+          when :turn = 'OWNER' then work_item.author
           when :reviewed then coalesce(cast(:actor as text), work_item.reviewer, work_item.assignee)
           else coalesce(work_item.reviewer, work_item.assignee) end,
         due_on = case when work_item.step = :step then work_item.due_on else :due end,
@@ -231,6 +230,7 @@ public class Workflow {
         .addValue("version", item.version())
         .addValue("action", change.action())
         .addValue("step", change.step())
+        .addValue("turn", change.turn().name())
         .addValue("changeState", change.pending() == null ? null : change.step())
         .addValue("content", json.writeValueAsString(item.content()))
         .addValue(
