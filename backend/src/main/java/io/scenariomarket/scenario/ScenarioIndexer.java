@@ -1,17 +1,21 @@
 package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.identity.OrganisationChanged;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.OwnedRows;
 import io.scenariomarket.index.ScenarioDocument;
 import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.index.Versioned;
+import io.scenariomarket.workflow.ItemsChanged;
 import io.scenariomarket.workflow.PostingIndexer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Brings the scenario index up to date with the database. */
 @Component
@@ -27,6 +31,18 @@ class ScenarioIndexer extends PostingIndexer<Scenario, ScenarioId, ScenarioDocum
       OwnedRows rows) {
     super(index, ScenarioManagement.KIND, scenarios, organisations, rows);
     this.documents = documents;
+  }
+
+  @Async
+  @TransactionalEventListener
+  void on(ItemsChanged event) {
+    changed(event);
+  }
+
+  @Async
+  @TransactionalEventListener
+  void on(OrganisationChanged event) {
+    changed(event);
   }
 
   @Override

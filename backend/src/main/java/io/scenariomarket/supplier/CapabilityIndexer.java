@@ -1,18 +1,22 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.identity.OrganisationChanged;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.OwnedRows;
 import io.scenariomarket.index.CapabilityDocument;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.Versioned;
+import io.scenariomarket.workflow.ItemsChanged;
 import io.scenariomarket.workflow.PostingIndexer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Brings the capability index up to date with the database; how far an achievement has come stands
@@ -34,6 +38,18 @@ class CapabilityIndexer extends PostingIndexer<Capability, CapabilityId, Capabil
     super(index, CapabilityManagement.KIND, capabilities, organisations, rows);
     this.documents = documents;
     this.achievements = achievements;
+  }
+
+  @Async
+  @TransactionalEventListener
+  void on(ItemsChanged event) {
+    changed(event);
+  }
+
+  @Async
+  @TransactionalEventListener
+  void on(OrganisationChanged event) {
+    changed(event);
   }
 
   @Override

@@ -15,15 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.repository.ListCrudRepository;
-import org.springframework.scheduling.annotation.Async;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Brings the index of a kind up to date with the database.
  *
  * <p>An event only names what changed; the row is read anew, so that a lost, doubled or late event
- * does no harm. The listeners have no transaction: encoding takes long, and a connection would be
- * held all the while.
+ * does no harm. Listeners need no transaction: encoding takes long, and a connection would be held
+ * all the while.
  *
  * @param <T> the items
  * @param <I> what identifies an item
@@ -56,17 +54,16 @@ public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends In
   protected abstract List<Versioned<D>> documents(
       List<T> items, Map<OrganisationId, Organisation> owners);
 
-  /** Some items were saved or taken away. */
-  @Async
-  @TransactionalEventListener
-  public void on(ItemsChanged event) {
+  /**
+   * Indexes those items of the kind that were saved or taken away. The indexers of the kinds listen
+   * themselves: publications of events are known by the class that declares the listener.
+   */
+  protected final void changed(ItemsChanged event) {
     index(event.ids(kind.type()).stream().map(UUID::toString).toList());
   }
 
-  /** The owner's facts stand in the documents of all its items. */
-  @Async
-  @TransactionalEventListener
-  public void on(OrganisationChanged event) {
+  /** Indexes the items of an organisation: its facts stand in the documents of all of them. */
+  protected final void changed(OrganisationChanged event) {
     index(rows.of(kind.type(), event.id()));
   }
 
