@@ -6,8 +6,8 @@ import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
-import io.scenariomarket.workflow.PostingTrials;
 import io.scenariomarket.workflow.Lifecycle;
+import io.scenariomarket.workflow.PostingTrials;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,10 @@ class Polishing {
   private final CapabilityManagement capabilities;
   private final PostingTrials trials;
 
-  Polishing(Matching matching, MatchEngine engine, CapabilityManagement capabilities,
+  Polishing(
+      Matching matching,
+      MatchEngine engine,
+      CapabilityManagement capabilities,
       PostingTrials trials) {
     this.matching = matching;
     this.engine = engine;

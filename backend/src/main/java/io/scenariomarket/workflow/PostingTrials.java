@@ -26,11 +26,7 @@ public class PostingTrials {
    *
    * @throws Refusal when the viewer may not see or change it, or a field cannot be accepted
    */
-  public <
-          T extends Posting<I, S, C>,
-          I,
-          S extends Enum<S> & ItemState,
-          C extends PostingContent<C>>
+  public <T extends Posting<I, S, C>, I, S extends Enum<S> & ItemState, C extends PostingContent<C>>
       T revised(Postings<T, I, S, ?, C> postings, I id, C content, Viewer viewer) {
     var item = postings.toEdit(id, viewer);
     item.revise(postings.check(content), clock.instant());
@@ -44,11 +40,7 @@ public class PostingTrials {
    * @throws Refusal when the viewer may not post for the organisation, or a field cannot be
    *     accepted
    */
-  public <
-          T extends Posting<I, S, C>,
-          I,
-          S extends Enum<S> & ItemState,
-          C extends PostingContent<C>>
+  public <T extends Posting<I, S, C>, I, S extends Enum<S> & ItemState, C extends PostingContent<C>>
       T posted(
           Postings<T, I, S, ?, C> postings,
           Optional<OrganisationId> organisation,

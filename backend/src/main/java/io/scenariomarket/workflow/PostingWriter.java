@@ -48,8 +48,7 @@ final class PostingWriter<
   C check(C content) {
     var terms = new TermCheck(tools.vocabulary());
     var checked = content.inTerms(terms);
-    terms.reject(
-        content.confidentiality().problems(content.parts().toArray(Withholdable[]::new)));
+    terms.reject(content.confidentiality().problems(content.parts().toArray(Withholdable[]::new)));
     content.checkTogether(terms);
     terms.refuse();
     return checked;
@@ -125,8 +124,7 @@ final class PostingWriter<
     if (pending.same(open, wanted)) {
       return change(item, item.state(), Change.REVISED, null);
     }
-    return change(
-        item, item.state(), Change.CHANGE_SUBMITTED, pending.submitted(wanted, now));
+    return change(item, item.state(), Change.CHANGE_SUBMITTED, pending.submitted(wanted, now));
   }
 
   /**

@@ -137,10 +137,11 @@ public class Postings<
   }
 
   /**
-   * The content in the vocabulary's terms.
+   * The content in the vocabulary's terms. A refusal leaves the transaction of the caller alone.
    *
    * @throws Refusal when a field cannot be accepted
    */
+  @Transactional(readOnly = true, noRollbackFor = Refusal.class)
   public C check(C content) {
     return writer.check(content);
   }
