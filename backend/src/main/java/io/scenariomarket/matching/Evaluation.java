@@ -65,12 +65,21 @@ final class Evaluation {
         .forEach(
             (need, found) -> {
               var first = new LinkedHashMap<String, Double>();
-              stage.scores(found, engine, new Stage.Scored(need, data)).entrySet().stream()
+              stage
+                  .scores(best(found, size), engine, new Stage.Scored(need, data))
+                  .entrySet()
+                  .stream()
                   .limit(size)
                   .forEach(each -> first.put(each.getKey(), each.getValue()));
               rankings.put(need, first);
             });
     return rankings;
+  }
+
+  /** What the market would rank of what was found. */
+  private static List<Candidate> best(List<Candidate> found, int size) {
+    var best = Set.copyOf(Fusion.best(found, Matching.ranked(size)));
+    return found.stream().filter(candidate -> best.contains(candidate.id())).toList();
   }
 
   private Map<Need, List<Candidate>> candidates(List<Need> needs, boolean judged) {

@@ -9,27 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class Explanation {
 
   private final MatchModel model;
-  private final Indicators indicators;
   private final Redaction redaction;
 
-  Explanation(MatchModel model, Indicators indicators) {
+  Explanation(MatchModel model) {
     this.model = model;
-    this.indicators = indicators;
     this.redaction = new Redaction(model);
   }
 
   /** What may be told of every requirement, to whomever the two sides were made for. */
-  List<Match.Requirement> of(Need need, Described wanted, Offer offer, Described offered) {
+  List<Match.Requirement> of(
+      Need need, Described wanted, Offer offer, Described offered, Indicators indicators) {
     var all = new ArrayList<Match.Requirement>();
     for (var i = 0; i < need.statements().size(); i++) {
       var vector = wanted.statements().get(i).vector();
-      all.add(redaction.apply(of(need.statements().get(i), vector, offer, offered)));
+      all.add(redaction.apply(of(need.statements().get(i), vector, offer, offered, indicators)));
     }
     return all;
   }
 
   private Match.Requirement of(
-      Statement statement, float[] vector, Offer offer, Described offered) {
+      Statement statement, float[] vector, Offer offer, Described offered, Indicators indicators) {
     var best = 0;
     for (var i = 1; i < offered.statements().size(); i++) {
       if (similarity(vector, offered, i) > similarity(vector, offered, best)) {

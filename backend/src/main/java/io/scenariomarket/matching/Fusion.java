@@ -22,6 +22,11 @@ final class Fusion {
   /** A candidate with its fused score, 0 to 1. */
   record Fused(String id, double score) {}
 
+  /** The ids of the best candidates, best first. */
+  static List<String> best(List<Candidate> candidates, int most) {
+    return fuse(candidates).stream().limit(most).map(Fused::id).toList();
+  }
+
   /** All candidates, best first; equal ones by id, so that the order is reproducible. */
   static List<Fused> fuse(List<Candidate> candidates) {
     var cosine = candidates.stream().mapToDouble(Candidate::similarity).max().orElse(0);

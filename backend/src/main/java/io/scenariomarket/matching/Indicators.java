@@ -3,20 +3,49 @@ package io.scenariomarket.matching;
 import io.scenariomarket.analysis.Folding;
 import io.scenariomarket.index.Encoder;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Compares the figure that a need asks for with the figures that a capability reaches. */
+/**
+ * Compares the figures that needs ask for with the figures that capabilities reach.
+ *
+ * <p>Made for one ranking, so that the names of all its figures are encoded together.
+ */
 final class Indicators {
 
   /** Raw cosine from which two names count as one measure, unless one contains the other. */
   private static final double SAME = 0.8;
 
-  private final Encoder encoder;
+  private final Map<String, float[]> vectors;
 
-  Indicators(Encoder encoder) {
-    this.encoder = encoder;
+  private Indicators(Map<String, float[]> vectors) {
+    this.vectors = vectors;
+  }
+
+  /** Prepares to compare any of some needs with any of some offers. */
+  static Indicators of(Collection<Need> needs, Collection<Offer> offers, Encoder encoder) {
+    var targets =
+        needs.stream()
+            .flatMap(need -> need.statements().stream())
+            .flatMap(statement -> Stream.ofNullable(statement.target()))
+            .map(target -> name(target.name()))
+            .toList();
+    if (targets.isEmpty()) {
+      return new Indicators(Map.of());
+    }
+    var figures =
+        offers.stream().flatMap(offer -> offer.figures().stream()).map(each -> name(each.name()));
+    var names = Stream.concat(targets.stream(), figures).distinct().toList();
+    var encoded = encoder.encodeAll(names).iterator();
+    return new Indicators(
+        names.stream().collect(Collectors.toMap(Function.identity(), name -> encoded.next())));
   }
 
   /**
@@ -27,6 +56,7 @@ final class Indicators {
    */
   record Answer(Figure figure, boolean met, boolean sameName) {}
 
+  /** The answer of one of the needs' targets among the figures of one of the offers. */
   Optional<Answer> answer(Target target, List<Figure> figures) {
     return figures.stream()
         .filter(figure -> same(target.name(), figure.name()) > 0)
@@ -60,7 +90,11 @@ final class Indicators {
     if (left.contains(right) || right.contains(left)) {
       return 1;
     }
-    var similarity = Encoder.cosine(encoder.encode(left), encoder.encode(right));
+    var similarity = Encoder.cosine(vector(left), vector(right));
     return similarity >= SAME ? similarity : 0;
+  }
+
+  private float[] vector(String name) {
+    return Objects.requireNonNull(vectors.get(name));
   }
 }

@@ -43,7 +43,7 @@ public final class MatchEngine {
     this.model = model;
     this.encoder = encoder;
     this.conditions = new Conditions(within, implies);
-    this.explanation = new Explanation(model, new Indicators(encoder));
+    this.explanation = new Explanation(model);
   }
 
   /** Offers for a need, best first, ineligible ones last. */
@@ -52,9 +52,11 @@ public final class MatchEngine {
     texts.add(Described.Text.of(need));
     offers.forEach(offer -> texts.add(Described.Text.of(offer)));
     var described = describe(texts);
+    var indicators = Indicators.of(List.of(need), offers, encoder);
     var matches = new ArrayList<Match>();
     for (var i = 0; i < offers.size(); i++) {
-      matches.add(match(need, described.getFirst(), offers.get(i), described.get(i + 1)));
+      matches.add(
+          match(need, described.getFirst(), offers.get(i), described.get(i + 1), indicators));
     }
     return ranked(matches);
   }
@@ -65,9 +67,11 @@ public final class MatchEngine {
     texts.add(Described.Text.of(offer));
     needs.forEach(need -> texts.add(Described.Text.of(need)));
     var described = describe(texts);
+    var indicators = Indicators.of(needs, List.of(offer), encoder);
     var matches = new ArrayList<Match>();
     for (var i = 0; i < needs.size(); i++) {
-      matches.add(match(needs.get(i), described.get(i + 1), offer, described.getFirst()));
+      matches.add(
+          match(needs.get(i), described.get(i + 1), offer, described.getFirst(), indicators));
     }
     return ranked(matches);
   }
@@ -104,7 +108,8 @@ public final class MatchEngine {
     return new MatchList(model.version(), matches.stream().sorted(order).toList());
   }
 
-  private Match match(Need need, Described wanted, Offer offer, Described offered) {
+  private Match match(
+      Need need, Described wanted, Offer offer, Described offered, Indicators indicators) {
     var outcomes = conditions.check(need, offer);
     var features = model.contributions(Features.of(wanted, offered));
     return new Match(
@@ -118,7 +123,7 @@ public final class MatchEngine {
         offer.side().organisationName(),
         model.score(features),
         Match.Eligibility.of(outcomes),
-        explanation.of(need, wanted, offer, offered),
+        explanation.of(need, wanted, offer, offered, indicators),
         outcomes,
         features);
   }

@@ -27,9 +27,10 @@ import org.springframework.stereotype.Service;
 /**
  * Who could serve a need, and which needs a capability could serve, best first and explained.
  *
- * <p>Candidates come from the index in one round trip; what they are scored and explained by comes
- * from the database, and only as far as the viewer may see it. Candidates are looked for with what
- * counts for scores, see {@link Discretion}, and found by what is public.
+ * <p>Candidates come from the index in one round trip and are cut to the best by {@link Fusion};
+ * what those are scored and explained by comes from the database, and only as far as the viewer may
+ * see it. Candidates are looked for with what counts for scores, see {@link Discretion}, and found
+ * by what is public.
  */
 @Service
 public class Matching {
@@ -39,6 +40,9 @@ public class Matching {
 
   /** Candidates that each way of retrieval brings in; at least three times what is shown. */
   private static final int LEAST_CANDIDATES = 60;
+
+  /** Candidates that are loaded, explained and ranked; at least three times what is shown. */
+  private static final int LEAST_RANKED = 60;
 
   private static final int CAPABILITIES_OF_ONE = 20;
 
@@ -121,9 +125,13 @@ public class Matching {
             offers.stream()
                 .map(offer -> query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer))
                 .toList());
-    var ids = found.stream().flatMap(List::stream).map(each -> ScenarioId.of(each.id())).toList();
+    var ids =
+        found.stream()
+            .flatMap(each -> Fusion.best(each, ranked(size)).stream())
+            .map(ScenarioId::of)
+            .collect(Collectors.toUnmodifiableSet());
     var needs =
-        needs(scenarios.visible(Set.copyOf(ids), viewer).values(), viewer).stream()
+        needs(scenarios.visible(ids, viewer).values(), viewer).stream()
             .filter(need -> ofTwo(need, offers.getFirst()))
             .toList();
     return engine.best(offers, needs).first(size);
@@ -160,7 +168,7 @@ public class Matching {
     var found =
         capabilityIndex.candidates(
             List.of(query(need.side(), statements, LISTED_OFFERS, size, viewer)));
-    var ids = found.getFirst().stream().map(each -> CapabilityId.of(each.id())).toList();
+    var ids = Fusion.best(found.getFirst(), ranked(size)).stream().map(CapabilityId::of).toList();
     return offers(capabilities.visible(ids, viewer).values(), viewer).stream()
         .filter(offer -> ofTwo(need, offer))
         .toList();
@@ -171,7 +179,7 @@ public class Matching {
     var found =
         scenarioIndex.candidates(
             List.of(query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer)));
-    var ids = found.getFirst().stream().map(each -> ScenarioId.of(each.id())).toList();
+    var ids = Fusion.best(found.getFirst(), ranked(size)).stream().map(ScenarioId::of).toList();
     return needs(scenarios.visible(ids, viewer).values(), viewer).stream()
         .filter(need -> ofTwo(need, offer))
         .toList();
@@ -180,6 +188,11 @@ public class Matching {
   /** Whether two organisations would come together: nobody needs a market to find themselves. */
   private static boolean ofTwo(Need need, Offer offer) {
     return !need.side().organisationId().equals(offer.side().organisationId());
+  }
+
+  /** How many candidates are ranked where so many are shown. */
+  static int ranked(int size) {
+    return Math.max(LEAST_RANKED, 3 * size);
   }
 
   private static List<String> passages(Offer offer) {
