@@ -1,7 +1,4 @@
-/**
- * Data in bulk, in and out: sheets imported and exported, sample data and generated data for load
- * tests.
- */
+/** Data in bulk, in and out: sheets imported and exported. */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -12,9 +9,7 @@
       "scenario",
       "supplier",
       "search",
-      "catalogue",
       "sheet",
-      "index",
       "analysis"
     })
 package io.scenariomarket.exchange;

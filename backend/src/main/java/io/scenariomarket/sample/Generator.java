@@ -1,4 +1,4 @@
-package io.scenariomarket.exchange;
+package io.scenariomarket.sample;
 
 import io.scenariomarket.identity.CreditCodes;
 import io.scenariomarket.identity.Levels;

@@ -1,4 +1,4 @@
-package io.scenariomarket.exchange;
+package io.scenariomarket.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

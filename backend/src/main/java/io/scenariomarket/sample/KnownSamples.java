@@ -1,4 +1,4 @@
-package io.scenariomarket.exchange;
+package io.scenariomarket.sample;
 
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;

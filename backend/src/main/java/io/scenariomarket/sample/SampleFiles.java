@@ -1,4 +1,4 @@
-package io.scenariomarket.exchange;
+package io.scenariomarket.sample;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.scenariomarket.catalogue.DraftItem;

@@ -1,4 +1,4 @@
-package io.scenariomarket.exchange;
+package io.scenariomarket.sample;
 
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.index.Encoder;

@@ -1,0 +1,17 @@
+/** Sample data that a new market shows, and data generated in bulk for load tests. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "identity",
+      "vocabulary",
+      "workflow",
+      "scenario",
+      "supplier",
+      "catalogue",
+      "index",
+      "analysis"
+    })
+package io.scenariomarket.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
