@@ -1,10 +1,10 @@
 package io.scenariomarket;
 
+import io.scenariomarket.evaluation.EvaluateCommand;
+import io.scenariomarket.evaluation.FitCommand;
 import io.scenariomarket.index.BgeEncoder;
 import io.scenariomarket.index.CachedEncoder;
 import io.scenariomarket.index.MemoryVectorCache;
-import io.scenariomarket.matching.EvaluateCommand;
-import io.scenariomarket.matching.FitCommand;
 import io.scenariomarket.shared.MarketProperties;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

@@ -9,10 +9,10 @@ import java.util.List;
  * <p>All vectors of one encoder point much the same way, so raw cosines of unrelated texts stand
  * near 0.4; without what they share, those stand near 0 (Mu and Viswanath, All-but-the-Top, 2018).
  */
-record Centre(float[] mean) {
+public record Centre(float[] mean) {
 
   /** The mean of these vectors. */
-  static Centre of(List<float[]> vectors) {
+  public static Centre of(List<float[]> vectors) {
     var sum = new double[Encoder.DIMENSIONS];
     for (var vector : vectors) {
       for (var i = 0; i < sum.length; i++) {
@@ -27,7 +27,7 @@ record Centre(float[] mean) {
   }
 
   /** What is a vector's own, with unit length. */
-  float[] off(float[] vector) {
+  public float[] off(float[] vector) {
     var own = new float[vector.length];
     for (var i = 0; i < own.length; i++) {
       own[i] = vector[i] - mean[i];

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>Titles are short, so single characters rank better than words: 微流控 and 流体控制 share most of
  * theirs.
  */
-final class Characters {
+public final class Characters {
 
   private static final Pattern CHARACTER = Pattern.compile("[a-z0-9]+|\\p{IsHan}");
   private static final double TITLE = 3;
@@ -34,7 +34,7 @@ final class Characters {
   }
 
   /** Learns the weights from texts, with the formula of BM25. */
-  static Characters learn(List<String> texts) {
+  public static Characters learn(List<String> texts) {
     var documents = new HashMap<String, Integer>();
     for (var text : texts) {
       count(text).keySet().forEach(character -> documents.merge(character, 1, Integer::sum));

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param profile vector of the whole text
  * @param statements its requirements or its passages
  */
-record Described(
+public record Described(
     Characters.Weighted characters, float[] profile, List<Stated> statements, Set<String> tracks) {
 
   /**
@@ -29,9 +29,10 @@ record Described(
   record Said(String text, boolean ranked) {}
 
   /** The text of one side. */
-  record Text(Side side, List<Said> statements) {
+  public record Text(Side side, List<Said> statements) {
 
-    static Text of(Need need) {
+    /** The text of a need and its statements. */
+    public static Text of(Need need) {
       return new Text(
           need.side(),
           need.statements().stream()
@@ -40,7 +41,7 @@ record Described(
     }
 
     /** The name of a capability is evidence as well, and for some all that there is. */
-    static Text of(Offer offer) {
+    public static Text of(Offer offer) {
       var texts = new ArrayList<Said>();
       texts.add(new Said(offer.side().title(), true));
       offer
@@ -51,7 +52,7 @@ record Described(
   }
 
   /** Describes many sides, all of whose texts are encoded together. */
-  static List<Described> of(
+  public static List<Described> of(
       List<Text> texts, Characters characters, Centre centre, Encoder encoder) {
     var wanted = new ArrayList<String>();
     for (var text : texts) {

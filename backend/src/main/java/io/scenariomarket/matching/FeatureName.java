@@ -1,7 +1,7 @@
 package io.scenariomarket.matching;
 
 /** What a score is made of. Each is measured alike in both directions. */
-enum FeatureName {
+public enum FeatureName {
   /** Shared characters of title and text, weighted by rarity: 0 to 1. */
   WORDING("wording"),
   /** Closeness of meaning of the whole texts: cosine off the {@link Centre}, -1 to 1. */

@@ -6,11 +6,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Measures the features of a pair. A feature that cannot be told is absent. */
-final class Features {
+public final class Features {
 
   private Features() {}
 
-  static Map<FeatureName, Double> of(Described need, Described offer) {
+  /** The features of a pair, each as {@link FeatureName} says. */
+  public static Map<FeatureName, Double> of(Described need, Described offer) {
     var values = new EnumMap<FeatureName, Double>(FeatureName.class);
     values.put(FeatureName.WORDING, need.characters().cosine(offer.characters()));
     values.put(FeatureName.MEANING, Encoder.cosine(need.profile(), offer.profile()));

@@ -12,7 +12,7 @@ import java.util.List;
  * <p>Bruch, Gai and Ingber (2023) found it better than reciprocal rank fusion, in domain and out of
  * it, and so did we on Chinese technology texts.
  */
-final class Fusion {
+public final class Fusion {
 
   /** The weight of meaning against words. */
   static final double MEANING = 0.8;
@@ -20,15 +20,15 @@ final class Fusion {
   private Fusion() {}
 
   /** A candidate with its fused score, 0 to 1. */
-  record Fused(String id, double score) {}
+  public record Fused(String id, double score) {}
 
   /** The ids of the best candidates, best first. */
-  static List<String> best(List<Candidate> candidates, int most) {
+  public static List<String> best(List<Candidate> candidates, int most) {
     return fuse(candidates).stream().limit(most).map(Fused::id).toList();
   }
 
   /** All candidates, best first; equal ones by id, so that the order is reproducible. */
-  static List<Fused> fuse(List<Candidate> candidates) {
+  public static List<Fused> fuse(List<Candidate> candidates) {
     var cosine = candidates.stream().mapToDouble(Candidate::similarity).max().orElse(0);
     var bm25 = candidates.stream().mapToDouble(Candidate::lexical).max().orElse(0);
     var fused = new ArrayList<Fused>();

@@ -30,7 +30,7 @@ public final class MatchEngine {
    * @param implies whether holding the first qualification means meeting the second, or is it
    * @throws IllegalArgumentException if the model was trained with another encoder
    */
-  MatchEngine(
+  public MatchEngine(
       MatchModel model,
       Encoder encoder,
       BiPredicate<String, String> within,

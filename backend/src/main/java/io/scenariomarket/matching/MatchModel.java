@@ -16,7 +16,7 @@ import java.util.Map;
  * @param covered similarity from which a requirement counts as covered
  * @param partly similarity from which it counts as partly covered
  */
-record MatchModel(
+public record MatchModel(
     String version,
     String encoder,
     double intercept,
@@ -32,9 +32,9 @@ record MatchModel(
    * @param weight log odds for each unit of the feature
    * @param mean its mean over the training pairs, taken where it cannot be told
    */
-  record Weight(double weight, double mean) {}
+  public record Weight(double weight, double mean) {}
 
-  MatchModel {
+  public MatchModel {
     weights = new EnumMap<>(weights);
   }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param centre mean vector of the training texts
  * @param characters characters by their inverse document frequency, separated by spaces
  */
-record MatchModelFile(
+public record MatchModelFile(
     String version,
     String encoder,
     double intercept,
@@ -32,11 +32,13 @@ record MatchModelFile(
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  static MatchModel read(Path file) throws IOException {
+  /** Reads a model. */
+  public static MatchModel read(Path file) throws IOException {
     return JSON.readValue(Files.readString(file), MatchModelFile.class).model();
   }
 
-  static void write(MatchModel model, Path file) throws IOException {
+  /** Writes a model, readable for people. */
+  public static void write(MatchModel model, Path file) throws IOException {
     var text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(of(model));
     // One number a line would make five hundred lines of the mean vector.
     Files.writeString(

@@ -191,7 +191,7 @@ public class Matching {
   }
 
   /** How many candidates are ranked where so many are shown. */
-  static int ranked(int size) {
+  public static int ranked(int size) {
     return Math.max(LEAST_RANKED, 3 * size);
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Need(Side side, List<Statement> statements, Terms terms, Set<String> withheld) {
 
   /** A need all of whose terms may be known. */
-  Need(Side side, List<Statement> statements, Terms terms) {
+  public Need(Side side, List<Statement> statements, Terms terms) {
     this(side, statements, terms, Set.of());
   }
 

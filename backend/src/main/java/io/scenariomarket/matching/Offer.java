@@ -17,7 +17,7 @@ public record Offer(
     Side side, List<Evidence> passages, List<Figure> figures, Terms terms, Set<String> withheld) {
 
   /** An offer all of whose terms may be known. */
-  Offer(Side side, List<Evidence> passages, List<Figure> figures, Terms terms) {
+  public Offer(Side side, List<Evidence> passages, List<Figure> figures, Terms terms) {
     this(side, passages, figures, terms, Set.of());
   }
 

@@ -1,4 +1,4 @@
-package io.scenariomarket.matching;
+package io.scenariomarket.evaluation;
 
 import io.scenariomarket.shared.Command.CommandException;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.scenariomarket.matching;
+package io.scenariomarket.evaluation;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,9 @@
-package io.scenariomarket.matching;
+package io.scenariomarket.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.scenariomarket.matching.FeatureName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

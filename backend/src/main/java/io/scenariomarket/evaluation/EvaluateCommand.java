@@ -1,9 +1,12 @@
-package io.scenariomarket.matching;
+package io.scenariomarket.evaluation;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.scenariomarket.index.CachedEncoder;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.IndexSettings;
+import io.scenariomarket.matching.MatchEngine;
+import io.scenariomarket.matching.MatchModelFile;
+import io.scenariomarket.matching.Need;
 import io.scenariomarket.shared.Command;
 import io.scenariomarket.shared.MarketProperties;
 import java.io.IOException;

@@ -1,7 +1,14 @@
-package io.scenariomarket.matching;
+package io.scenariomarket.evaluation;
 
 import io.scenariomarket.index.CachedEncoder;
 import io.scenariomarket.index.Encoder;
+import io.scenariomarket.matching.Centre;
+import io.scenariomarket.matching.Characters;
+import io.scenariomarket.matching.Described;
+import io.scenariomarket.matching.Features;
+import io.scenariomarket.matching.MatchModel;
+import io.scenariomarket.matching.MatchModelFile;
+import io.scenariomarket.matching.Need;
 import io.scenariomarket.shared.Command;
 import io.scenariomarket.shared.MarketProperties;
 import java.io.IOException;

@@ -1,6 +1,9 @@
-package io.scenariomarket.matching;
+package io.scenariomarket.evaluation;
 
 import io.scenariomarket.index.Candidate;
+import io.scenariomarket.matching.Fusion;
+import io.scenariomarket.matching.MatchEngine;
+import io.scenariomarket.matching.Need;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

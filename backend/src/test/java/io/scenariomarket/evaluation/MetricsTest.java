@@ -1,4 +1,4 @@
-package io.scenariomarket.matching;
+package io.scenariomarket.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,5 +1,11 @@
-package io.scenariomarket.matching;
+package io.scenariomarket.evaluation;
 
+import io.scenariomarket.matching.Need;
+import io.scenariomarket.matching.Offer;
+import io.scenariomarket.matching.Passages;
+import io.scenariomarket.matching.Requirements;
+import io.scenariomarket.matching.Side;
+import io.scenariomarket.matching.Statement;
 import io.scenariomarket.shared.Command.CommandException;
 import java.io.IOException;
 import java.nio.file.Files;

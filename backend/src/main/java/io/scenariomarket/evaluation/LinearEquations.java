@@ -1,4 +1,4 @@
-package io.scenariomarket.matching;
+package io.scenariomarket.evaluation;
 
 /** Solves a few linear equations. */
 final class LinearEquations {

@@ -1,4 +1,4 @@
-package io.scenariomarket.matching;
+package io.scenariomarket.evaluation;
 
 import io.scenariomarket.index.Access;
 import io.scenariomarket.index.Candidate;
@@ -12,6 +12,12 @@ import io.scenariomarket.index.Owner;
 import io.scenariomarket.index.Passage;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.index.Visibility;
+import io.scenariomarket.matching.Fusion;
+import io.scenariomarket.matching.MatchEngine;
+import io.scenariomarket.matching.Matching;
+import io.scenariomarket.matching.Need;
+import io.scenariomarket.matching.Offer;
+import io.scenariomarket.matching.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

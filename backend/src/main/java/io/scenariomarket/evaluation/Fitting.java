@@ -1,5 +1,7 @@
-package io.scenariomarket.matching;
+package io.scenariomarket.evaluation;
 
+import io.scenariomarket.matching.FeatureName;
+import io.scenariomarket.matching.MatchModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
