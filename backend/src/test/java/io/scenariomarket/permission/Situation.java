@@ -217,9 +217,9 @@ final class Situation implements AutoCloseable {
     var token = "token-" + id;
     jdbc.sql(
             """
-            insert into campaign_submission (id, campaign_id, token, language, title, problem,
+            insert into campaign_submission (id, campaign_id, token, title, problem,
               organisation_name, contact_name, contact_email, created_at, expires_at)
-            values (?, ?, ?, 'zh-CN', '场景', '问题', '单位', '张三', 'someone@example.com', now(),
+            values (?, ?, ?, '场景', '问题', '单位', '张三', 'someone@example.com', now(),
               now() + interval '1 day')
             """)
         .params(UUID.randomUUID(), id, token)
