@@ -4,7 +4,7 @@ import io.scenariomarket.catalogue.Entry.Item;
 import io.scenariomarket.catalogue.ListComparison.Changed;
 import io.scenariomarket.catalogue.ListComparison.Moved;
 import io.scenariomarket.catalogue.ListComparison.Placed;
-import io.scenariomarket.workflow.Differences;
+import io.scenariomarket.work.Differences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

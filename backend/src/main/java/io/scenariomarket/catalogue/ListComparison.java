@@ -1,7 +1,7 @@
 package io.scenariomarket.catalogue;
 
 import io.scenariomarket.catalogue.Entry.Item;
-import io.scenariomarket.workflow.Difference;
+import io.scenariomarket.work.Difference;
 import java.util.List;
 
 /**

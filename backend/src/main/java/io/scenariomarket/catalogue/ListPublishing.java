@@ -7,7 +7,7 @@ import io.scenariomarket.scenario.ScenarioAction;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.Refusal;
-import io.scenariomarket.workflow.Decision;
+import io.scenariomarket.work.Decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

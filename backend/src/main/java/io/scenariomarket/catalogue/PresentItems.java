@@ -4,6 +4,11 @@ import io.scenariomarket.catalogue.Finding.Problem;
 import io.scenariomarket.catalogue.PresentItem.Standing;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.posting.Posting;
+import io.scenariomarket.posting.PostingContent;
+import io.scenariomarket.posting.PostingState;
+import io.scenariomarket.posting.PostingViews;
+import io.scenariomarket.posting.Postings;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;
@@ -14,11 +19,6 @@ import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.supplier.CapabilityState;
-import io.scenariomarket.workflow.ItemState;
-import io.scenariomarket.workflow.Posting;
-import io.scenariomarket.workflow.PostingContent;
-import io.scenariomarket.workflow.PostingViews;
-import io.scenariomarket.workflow.Postings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,7 +101,10 @@ class PresentItems {
   }
 
   private <
-          T extends Posting<I, S, C>, I, S extends Enum<S> & ItemState, C extends PostingContent<C>>
+          T extends Posting<I, S, C>,
+          I,
+          S extends Enum<S> & PostingState,
+          C extends PostingContent<C>>
       Map<UUID, PresentItem> read(
           Postings<T, I, S, ?, C> postings,
           List<T> found,

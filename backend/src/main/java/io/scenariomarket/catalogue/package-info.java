@@ -9,7 +9,8 @@
       "search",
       "sheet",
       "notification",
-      "workflow"
+      "work",
+      "posting"
     })
 package io.scenariomarket.catalogue;
 

@@ -2,13 +2,13 @@ package io.scenariomarket.exchange;
 
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.workflow.Action;
-import io.scenariomarket.workflow.ItemState;
-import io.scenariomarket.workflow.Lifecycle;
-import io.scenariomarket.workflow.Posting;
-import io.scenariomarket.workflow.PostingContent;
-import io.scenariomarket.workflow.PostingSave;
-import io.scenariomarket.workflow.Postings;
+import io.scenariomarket.posting.Action;
+import io.scenariomarket.posting.Lifecycle;
+import io.scenariomarket.posting.Posting;
+import io.scenariomarket.posting.PostingContent;
+import io.scenariomarket.posting.PostingSave;
+import io.scenariomarket.posting.PostingState;
+import io.scenariomarket.posting.Postings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 abstract class PostingShelf<
         T extends Posting<I, S, C>,
         I,
-        S extends Enum<S> & ItemState,
+        S extends Enum<S> & PostingState,
         A extends Enum<A> & Action<S>,
         C extends PostingContent<C>>
     implements Shelf<C> {

@@ -2,12 +2,12 @@ package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.posting.Lifecycle;
+import io.scenariomarket.posting.PostingTrials;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
-import io.scenariomarket.workflow.Lifecycle;
-import io.scenariomarket.workflow.PostingTrials;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;

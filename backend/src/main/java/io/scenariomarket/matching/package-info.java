@@ -4,7 +4,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "workflow",
+      "work",
+      "posting",
       "scenario",
       "supplier",
       "vocabulary",

@@ -23,7 +23,7 @@ import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.supplier.CapabilityState;
 import io.scenariomarket.vocabulary.TermRole;
 import io.scenariomarket.vocabulary.Vocabulary;
-import io.scenariomarket.workflow.Decision;
+import io.scenariomarket.work.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

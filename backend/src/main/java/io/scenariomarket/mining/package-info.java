@@ -11,7 +11,8 @@
       "scenario",
       "sheet",
       "supplier",
-      "workflow"
+      "work",
+      "posting"
     })
 package io.scenariomarket.mining;
 

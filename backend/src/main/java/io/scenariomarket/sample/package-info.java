@@ -4,7 +4,8 @@
     allowedDependencies = {
       "identity",
       "vocabulary",
-      "workflow",
+      "work",
+      "posting",
       "scenario",
       "supplier",
       "catalogue",

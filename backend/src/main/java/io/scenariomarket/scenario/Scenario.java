@@ -1,9 +1,9 @@
 package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.workflow.ItemRef;
-import io.scenariomarket.workflow.Origin;
-import io.scenariomarket.workflow.Posting;
+import io.scenariomarket.posting.Origin;
+import io.scenariomarket.posting.Posting;
+import io.scenariomarket.work.ItemRef;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;

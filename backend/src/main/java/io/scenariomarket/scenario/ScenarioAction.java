@@ -4,6 +4,7 @@ import static io.scenariomarket.identity.Permission.BROKER;
 import static io.scenariomarket.identity.Permission.EDIT_ITEM;
 import static io.scenariomarket.identity.Permission.REVIEW_ITEMS;
 import static io.scenariomarket.identity.Permission.TAKE_BACK_ITEM;
+import static io.scenariomarket.posting.Transition.by;
 import static io.scenariomarket.scenario.ScenarioState.APPROVED;
 import static io.scenariomarket.scenario.ScenarioState.COMPLETED;
 import static io.scenariomarket.scenario.ScenarioState.CONTRACTED;
@@ -19,10 +20,9 @@ import static io.scenariomarket.scenario.ScenarioState.SUBMITTED;
 import static io.scenariomarket.scenario.ScenarioState.UNSUCCESSFUL;
 import static io.scenariomarket.scenario.ScenarioState.VERIFYING;
 import static io.scenariomarket.scenario.ScenarioState.WITHDRAWN;
-import static io.scenariomarket.workflow.Transition.by;
 
-import io.scenariomarket.workflow.Action;
-import io.scenariomarket.workflow.Transition;
+import io.scenariomarket.posting.Action;
+import io.scenariomarket.posting.Transition;
 
 /** What moves a scenario on: the whole transition table, and who may do it. */
 public enum ScenarioAction implements Action<ScenarioState> {

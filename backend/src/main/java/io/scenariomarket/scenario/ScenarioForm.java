@@ -1,9 +1,9 @@
 package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.LevelsForm;
+import io.scenariomarket.posting.PostingForm;
 import io.scenariomarket.shared.ContactForm;
 import io.scenariomarket.shared.FormErrors;
-import io.scenariomarket.workflow.PostingForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

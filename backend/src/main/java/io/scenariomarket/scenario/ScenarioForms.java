@@ -1,7 +1,7 @@
 package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.workflow.PostingForms;
+import io.scenariomarket.posting.PostingForms;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

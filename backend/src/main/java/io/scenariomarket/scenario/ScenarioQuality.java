@@ -1,7 +1,7 @@
 package io.scenariomarket.scenario;
 
-import io.scenariomarket.workflow.Points;
-import io.scenariomarket.workflow.Quality;
+import io.scenariomarket.posting.Points;
+import io.scenariomarket.posting.Quality;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;

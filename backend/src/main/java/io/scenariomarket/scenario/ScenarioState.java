@@ -1,12 +1,12 @@
 package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.Permission;
-import io.scenariomarket.workflow.ItemState;
-import io.scenariomarket.workflow.Turn;
+import io.scenariomarket.posting.PostingState;
+import io.scenariomarket.work.Turn;
 import java.util.Optional;
 
 /** Where a scenario stands on its way 挖掘 → 发布 → 对接 → 推广. */
-public enum ScenarioState implements ItemState {
+public enum ScenarioState implements PostingState {
   LEAD(Phase.MINE),
   DRAFT(Phase.MINE),
   SUBMITTED(Phase.MINE),

@@ -1,7 +1,7 @@
 package io.scenariomarket.subscription;
 
 import io.scenariomarket.shared.MarketProperties;
-import io.scenariomarket.workflow.ItemsChanged;
+import io.scenariomarket.work.ItemsChanged;
 import java.time.Clock;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;

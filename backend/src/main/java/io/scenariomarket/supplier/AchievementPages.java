@@ -2,9 +2,9 @@ package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.posting.PostingViews;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
-import io.scenariomarket.workflow.PostingViews;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -3,16 +3,16 @@ package io.scenariomarket.supplier;
 import static io.scenariomarket.identity.Permission.EDIT_ITEM;
 import static io.scenariomarket.identity.Permission.REVIEW_ITEMS;
 import static io.scenariomarket.identity.Permission.TAKE_BACK_ITEM;
+import static io.scenariomarket.posting.Transition.by;
 import static io.scenariomarket.supplier.CapabilityState.ARCHIVED;
 import static io.scenariomarket.supplier.CapabilityState.DRAFT;
 import static io.scenariomarket.supplier.CapabilityState.LISTED;
 import static io.scenariomarket.supplier.CapabilityState.RETURNED;
 import static io.scenariomarket.supplier.CapabilityState.SUBMITTED;
 import static io.scenariomarket.supplier.CapabilityState.SUSPENDED;
-import static io.scenariomarket.workflow.Transition.by;
 
-import io.scenariomarket.workflow.Action;
-import io.scenariomarket.workflow.Transition;
+import io.scenariomarket.posting.Action;
+import io.scenariomarket.posting.Transition;
 
 /** What moves a capability on: the whole transition table, and who may do it. */
 public enum CapabilityAction implements Action<CapabilityState> {

@@ -1,7 +1,7 @@
 package io.scenariomarket.supplier;
 
-import io.scenariomarket.workflow.PostingApi;
-import io.scenariomarket.workflow.PostingViews;
+import io.scenariomarket.posting.PostingApi;
+import io.scenariomarket.posting.PostingViews;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,7 +1,7 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.workflow.PostingForms;
+import io.scenariomarket.posting.PostingForms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.scenariomarket.supplier;
 
-import io.scenariomarket.workflow.AtOnce;
-import io.scenariomarket.workflow.ItemRef;
-import io.scenariomarket.workflow.Lifecycle;
-import io.scenariomarket.workflow.PostingKind;
-import io.scenariomarket.workflow.PostingTools;
-import io.scenariomarket.workflow.Postings;
+import io.scenariomarket.posting.AtOnce;
+import io.scenariomarket.posting.Lifecycle;
+import io.scenariomarket.posting.PostingKind;
+import io.scenariomarket.posting.PostingTools;
+import io.scenariomarket.posting.Postings;
+import io.scenariomarket.work.ItemRef;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,7 @@
 package io.scenariomarket.supplier;
 
-import io.scenariomarket.workflow.Points;
-import io.scenariomarket.workflow.Quality;
+import io.scenariomarket.posting.Points;
+import io.scenariomarket.posting.Quality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.Permission;
-import io.scenariomarket.workflow.ItemState;
-import io.scenariomarket.workflow.Turn;
+import io.scenariomarket.posting.PostingState;
+import io.scenariomarket.work.Turn;
 import java.util.Optional;
 
 /** Where a capability stands. */
-public enum CapabilityState implements ItemState {
+public enum CapabilityState implements PostingState {
   DRAFT,
   SUBMITTED,
   RETURNED,

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "workflow",
+      "work",
+      "posting",
       "identity",
       "notification",
       "attachment",

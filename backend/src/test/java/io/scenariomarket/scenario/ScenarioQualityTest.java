@@ -2,7 +2,7 @@ package io.scenariomarket.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.scenariomarket.workflow.Quality;
+import io.scenariomarket.posting.Quality;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;

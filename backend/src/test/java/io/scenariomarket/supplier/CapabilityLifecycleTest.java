@@ -3,7 +3,7 @@ package io.scenariomarket.supplier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.identity.Standing;
-import io.scenariomarket.workflow.TransitionTable;
+import io.scenariomarket.posting.TransitionTable;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

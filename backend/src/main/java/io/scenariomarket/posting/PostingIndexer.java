@@ -1,0 +1,96 @@
+package io.scenariomarket.posting;
+
+import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.identity.OrganisationChanged;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.OwnedRows;
+import io.scenariomarket.index.IndexDocument;
+import io.scenariomarket.index.IndexedRows;
+import io.scenariomarket.index.MarketIndex;
+import io.scenariomarket.index.Versioned;
+import io.scenariomarket.work.ItemsChanged;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.repository.ListCrudRepository;
+
+/**
+ * Brings the index of a kind up to date with the database.
+ *
+ * <p>An event only names what changed; the row is read anew, so that a lost, doubled or late event
+ * does no harm. Listeners need no transaction: encoding takes long, and a connection would be held
+ * all the while.
+ *
+ * @param <T> the items
+ * @param <I> what identifies an item
+ * @param <D> the documents
+ */
+public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends IndexDocument>
+    implements IndexedRows<D> {
+
+  private final MarketIndex<D> index;
+  private final PostingKind<T, I, ?, ?, ?> kind;
+  private final ListCrudRepository<T, I> postings;
+  private final OrganisationManagement organisations;
+  private final OwnedRows rows;
+
+  /** Indexes what is posted of a kind. */
+  protected PostingIndexer(
+      MarketIndex<D> index,
+      PostingKind<T, I, ?, ?, ?> kind,
+      ListCrudRepository<T, I> postings,
+      OrganisationManagement organisations,
+      OwnedRows rows) {
+    this.index = index;
+    this.kind = kind;
+    this.postings = postings;
+    this.organisations = organisations;
+    this.rows = rows;
+  }
+
+  /** Makes the documents of some items, given the organisations that own them. */
+  protected abstract List<Versioned<D>> documents(
+      List<T> items, Map<OrganisationId, Organisation> owners);
+
+  /**
+   * Indexes those items of the kind that were saved or taken away. The indexers of the kinds listen
+   * themselves: publications of events are known by the class that declares the listener.
+   */
+  protected final void changed(ItemsChanged event) {
+    index(event.ids(kind.type()).stream().map(UUID::toString).toList());
+  }
+
+  /** Indexes the items of an organisation: its facts stand in the documents of all of them. */
+  protected final void changed(OrganisationChanged event) {
+    index(rows.of(kind.type(), event.id()));
+  }
+
+  @Override
+  public MarketIndex<D> index() {
+    return index;
+  }
+
+  @Override
+  public Stream<Versioned<D>> all() {
+    return rows.all(kind.type(), this::documents);
+  }
+
+  @Override
+  public Map<String, Long> versions() {
+    return rows.versions(kind.type());
+  }
+
+  @Override
+  public List<Versioned<D>> some(Collection<String> ids) {
+    return documents(ids.stream().map(UUID::fromString).toList());
+  }
+
+  private List<Versioned<D>> documents(List<UUID> ids) {
+    var found = postings.findAllById(ids.stream().map(kind.ids()).toList());
+    var owners = organisations.all(found.stream().map(Posting::organisationId).distinct().toList());
+    return documents(found, owners);
+  }
+}

@@ -1,0 +1,56 @@
+package io.scenariomarket.posting;
+
+import io.scenariomarket.work.Change;
+import io.scenariomarket.work.ItemRef;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * One kind of postings, such as needs: all that tells it from another kind. What people do with
+ * postings is the same for all kinds and asks this.
+ *
+ * @param type in the {@link ItemRef}s; also names the table, the messages and the page's attribute
+ * @param path where its pages are, such as {@code /scenarios}
+ * @param titleColumn holds what an item is called
+ * @param draft the state in which a draft is
+ * @param lifecycle the transition table
+ * @param revived the state of an item that holds again, by the state in which it was
+ * @param content what an item says
+ * @param atOnce what the owner changes of something public without the task force
+ * @param ids makes an id of what the database holds
+ * @param create makes a new item
+ * @param <T> the items
+ * @param <I> what identifies an item
+ * @param <S> the states
+ * @param <A> the actions
+ * @param <C> what an item says
+ */
+public record PostingKind<
+    T extends Posting<I, S, C>,
+    I,
+    S extends Enum<S> & PostingState,
+    A extends Enum<A> & Action<S>,
+    C extends PostingContent<C>>(
+    String type,
+    String path,
+    String titleColumn,
+    S draft,
+    Lifecycle<S, A> lifecycle,
+    UnaryOperator<S> revived,
+    Class<C> content,
+    AtOnce atOnce,
+    Function<UUID, I> ids,
+    BiFunction<Origin<I, S>, C, T> create) {
+
+  /** All states, in their order. */
+  S[] states() {
+    return draft.getDeclaringClass().getEnumConstants();
+  }
+
+  /** The state in which an item is that was handed in. */
+  S submitted() {
+    return lifecycle.named(Change.SUBMITTED).orElseThrow().to();
+  }
+}

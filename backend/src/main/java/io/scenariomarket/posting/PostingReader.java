@@ -1,0 +1,159 @@
+package io.scenariomarket.posting;
+
+import io.scenariomarket.identity.Organisation;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.identity.VisibleRows;
+import io.scenariomarket.shared.PageOf;
+import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.work.ItemRef;
+import io.scenariomarket.work.PendingChange;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.repository.ListCrudRepository;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds the postings of a kind and what waits of them, within what a viewer may.
+ *
+ * <p>Its refusals are the messages {@code <type>.not-found} and {@code <type>.edit.forbidden}.
+ */
+final class PostingReader<
+    T extends Posting<I, S, C>, I, S extends Enum<S> & PostingState, C extends PostingContent<C>> {
+
+  private final PostingKind<T, I, S, ?, C> kind;
+  private final VisibleRows.Table table;
+  private final ListCrudRepository<T, I> rows;
+  private final PostingTools tools;
+
+  PostingReader(
+      PostingKind<T, I, S, ?, C> kind, ListCrudRepository<T, I> rows, PostingTools tools) {
+    this.kind = kind;
+    this.table =
+        new VisibleRows.Table(
+            kind.type(), VisibleRows.names(kind.states(), PostingState::published));
+    this.rows = rows;
+    this.tools = tools;
+  }
+
+  T get(I id, Viewer viewer) {
+    return Optional.ofNullable(visible(List.of(id), viewer).get(id))
+        .orElseThrow(() -> Refusal.notFound(kind.type() + ".not-found"));
+  }
+
+  T toEdit(I id, Viewer viewer) {
+    var item = get(id, viewer);
+    requireRevise(item, viewer);
+    return item;
+  }
+
+  Map<I, T> visible(Collection<I> ids, Viewer viewer) {
+    var found = rows.findAllById(List.copyOf(ids));
+    var owners = tools.organisations().all(found.stream().map(Posting::organisationId).toList());
+    return found.stream()
+        .filter(each -> maySee(viewer, each, owners.get(each.organisationId())))
+        .collect(Collectors.toMap(Posting::id, Function.identity()));
+  }
+
+  private boolean maySee(Viewer viewer, T item, @Nullable Organisation owner) {
+    return owner != null && viewer.maySee(item.state().published(), owner);
+  }
+
+  PageOf<T> list(Optional<OrganisationId> organisation, int page, int size, Viewer viewer) {
+    var listed = tools.rows().list(table, organisation, page, size, viewer).map(kind.ids());
+    var found = visible(listed.items(), viewer);
+    return listed.map(id -> Objects.requireNonNull(found.get(id)));
+  }
+
+  List<Postings.Titled<I>> titles(Collection<OrganisationId> owners) {
+    return tools
+        .jdbc()
+        .sql(
+            "select id, organisation_id, %s from %s where organisation_id = any(?)"
+                .formatted(kind.titleColumn(), kind.type()))
+        .param(owners.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .query(
+            (row, _) ->
+                new Postings.Titled<>(
+                    kind.ids().apply(row.getObject(1, UUID.class)),
+                    new OrganisationId(row.getObject(2, UUID.class)),
+                    row.getString(3)))
+        .list();
+  }
+
+  Map<I, C> toGoOnWith(Collection<T> items, Viewer viewer) {
+    var waiting = pendingOf(items, viewer);
+    return items.stream()
+        .collect(
+            Collectors.toMap(
+                Posting::id,
+                item ->
+                    waiting.containsKey(item.id()) && !reviews(item, viewer)
+                        ? waiting.get(item.id()).content()
+                        : item.content()));
+  }
+
+  Map<I, PendingChange<C>> pendingOf(Collection<T> items, Viewer viewer) {
+    var known =
+        items.stream()
+            .filter(item -> viewer.may(Permission.READ_HISTORY, item.organisationId()))
+            .toList();
+    var waiting = waiting(known);
+    return known.stream()
+        .filter(item -> waiting.containsKey(item.ref().id()))
+        .collect(
+            Collectors.toMap(
+                Posting::id,
+                item -> read(item, Objects.requireNonNull(waiting.get(item.ref().id())))));
+  }
+
+  /** What waits of an item, as its content. */
+  PendingChange<C> read(T item, PendingChange<JsonNode> waiting) {
+    return tools.pending().read(waiting, item.content(), kind.content());
+  }
+
+  /** What waits of these items, by the ids of their {@link ItemRef}s; not for anybody's eyes. */
+  Map<UUID, PendingChange<JsonNode>> waiting(Collection<T> items) {
+    return tools.pending().of(kind.type(), items.stream().map(item -> item.ref().id()).toList());
+  }
+
+  /** What waits of an item; not for anybody's eyes. */
+  @Nullable PendingChange<JsonNode> waiting(T item) {
+    return waiting(List.of(item)).get(item.ref().id());
+  }
+
+  /** Whether the viewer changes at once what is public of an item. */
+  static boolean reviews(Posting<?, ?, ?> item, Viewer viewer) {
+    return viewer.may(Permission.REVIEW_ITEMS, item.organisationId());
+  }
+
+  /** Refuses whoever does not work for the owner. */
+  void requireEdit(T item, Viewer viewer) {
+    if (!viewer.may(Permission.EDIT_ITEM, item.organisationId())) {
+      throw Refusal.forbidden(kind.type() + ".edit.forbidden");
+    }
+  }
+
+  /** Refuses whoever may not change what the item says in its present state. */
+  void requireRevise(T item, Viewer viewer) {
+    requireEdit(item, viewer);
+    if (!Lifecycle.mayRevise(item.state(), item.organisationId(), viewer)) {
+      throw Refusal.conflict("workflow.revise.conflict");
+    }
+  }
+
+  /** Refuses who read an older version. */
+  static void requireVersion(Posting<?, ?, ?> item, long version) {
+    if (item.version() != version) {
+      throw Refusal.conflict("problem.changed-in-between");
+    }
+  }
+}

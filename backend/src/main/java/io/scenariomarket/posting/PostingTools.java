@@ -1,0 +1,21 @@
+package io.scenariomarket.posting;
+
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.VisibleRows;
+import io.scenariomarket.vocabulary.Vocabulary;
+import io.scenariomarket.work.PendingChanges;
+import io.scenariomarket.work.Workflow;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the postings of all kinds are treated with. */
+@Component
+public record PostingTools(
+    OrganisationManagement organisations,
+    VisibleRows rows,
+    Workflow workflow,
+    PendingChanges pending,
+    JdbcClient jdbc,
+    Vocabulary vocabulary,
+    Clock clock) {}

@@ -1,0 +1,48 @@
+package io.scenariomarket.posting;
+
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.PageOf;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Shows postings to a viewer, without what they may not see. */
+@Component
+public class PostingViews {
+
+  private final OrganisationManagement organisations;
+
+  PostingViews(OrganisationManagement organisations) {
+    this.organisations = organisations;
+  }
+
+  /** One item of a kind as the viewer may see it. */
+  public <
+          T extends Posting<I, S, C>,
+          I,
+          S extends Enum<S> & PostingState,
+          C extends PostingContent<C>>
+      PostingView<I, S, C> show(Postings<T, I, S, ?, C> postings, T item, Viewer viewer) {
+    return show(postings, new PageOf<>(List.of(item), 1, 0, 1), viewer).items().getFirst();
+  }
+
+  /** A page of them as the viewer may see it. */
+  public <
+          T extends Posting<I, S, C>,
+          I,
+          S extends Enum<S> & PostingState,
+          C extends PostingContent<C>>
+      PageOf<PostingView<I, S, C>> show(
+          Postings<T, I, S, ?, C> postings, PageOf<T> page, Viewer viewer) {
+    var owners = organisations.all(page.items().stream().map(Posting::organisationId).toList());
+    var pending = postings.pendingOf(page.items(), viewer);
+    return page.map(
+        item ->
+            PostingView.of(
+                item,
+                Objects.requireNonNull(owners.get(item.organisationId())).name(),
+                pending.get(item.id()),
+                viewer.readerOf(item.organisationId())));
+  }
+}

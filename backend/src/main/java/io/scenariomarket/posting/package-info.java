@@ -1,0 +1,10 @@
+/**
+ * What needs and capabilities share as postings of organisations, over a description of each kind:
+ * lifecycle, storing and moving, forms, API, views, index, attachments, quality.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"work", "identity", "attachment", "vocabulary", "index"})
+package io.scenariomarket.posting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,86 @@
+package io.scenariomarket.work;
+
+import io.scenariomarket.identity.Audited;
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Refusal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says who has to do something with an item, until when. */
+@Service
+@Transactional
+class Assignments {
+
+  private final Items items;
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+
+  Assignments(Items items, JdbcClient jdbc, ApplicationEventPublisher events) {
+    this.items = items;
+    this.jdbc = jdbc;
+    this.events = events;
+  }
+
+  /** Takes an item upon oneself. */
+  void take(ItemRef item, Viewer viewer) {
+    assign(item, viewer.subject().orElseThrow(), viewer);
+  }
+
+  /**
+   * Gives an item to somebody.
+   *
+   * @param assignee their subject; {@code null} for nobody
+   * @throws Refusal when the viewer does not review
+   */
+  void assign(ItemRef item, @Nullable String assignee, Viewer viewer) {
+    var found = reviewed(item, viewer);
+    jdbc.sql(
+            """
+            update work_item set assignee = :assignee, reviewer = coalesce(:assignee, reviewer)
+            where item_type = :type and item_id = :id
+            """)
+        .param("assignee", assignee, java.sql.Types.VARCHAR)
+        .param("type", item.type())
+        .param("id", item.id())
+        .update();
+    tell("item.assigned", found, assignee == null ? Map.of() : Map.of("assignee", assignee));
+  }
+
+  /**
+   * Sets until when something is to be done.
+   *
+   * @throws Refusal when the viewer does not review
+   */
+  void due(ItemRef item, LocalDate day, Viewer viewer) {
+    var found = reviewed(item, viewer);
+    jdbc.sql("update work_item set due_on = ? where item_type = ? and item_id = ?")
+        .params(day, item.type(), item.id())
+        .update();
+    tell("item.due", found, Map.of("due", day.toString()));
+  }
+
+  private Item reviewed(ItemRef item, Viewer viewer) {
+    var found = items.find(item, viewer);
+    if (!viewer.may(Permission.REVIEW_ITEMS, found.organisation())) {
+      throw Refusal.forbidden("workflow.forbidden");
+    }
+    return found;
+  }
+
+  private void tell(String action, Item item, Map<String, String> after) {
+    events.publishEvent(
+        new Audited(
+            action,
+            item.ref().type(),
+            item.ref().id().toString(),
+            item.organisation(),
+            Map.of(),
+            after));
+  }
+}

@@ -1,0 +1,79 @@
+package io.scenariomarket.work;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A saved change of an item, as the history keeps it.
+ *
+ * @param item the item as it is now
+ * @param before the state in which it was; {@code null} for one that was posted
+ * @param action what was done: the name of an action of its kind, or one of the constants
+ * @param decision what was said to it
+ * @param reviewed whether a reviewer did it, to whom it comes back when it is handed in again
+ * @param pending what waits for the task force since; {@code null} for nothing
+ * @param at when
+ */
+public record Change(
+    Tracked item,
+    @Nullable ItemState before,
+    String action,
+    Decision decision,
+    boolean reviewed,
+    @Nullable PendingChange<JsonNode> pending,
+    Instant at) {
+
+  /** The first version of an item. */
+  public static final String POSTED = "POSTED";
+
+  /** A change of what it says. */
+  public static final String REVISED = "REVISED";
+
+  /** It was given to the organisation that it belongs to. */
+  public static final String HANDED_OVER = "HAND_OVER";
+
+  /** The owner handed it in. */
+  public static final String SUBMITTED = "SUBMIT";
+
+  /** The task force found it good enough to be public. */
+  public static final String APPROVED = "APPROVE";
+
+  /** The owner handed in what something public is to say. */
+  public static final String CHANGE_SUBMITTED = "CHANGE_SUBMIT";
+
+  /** Something that was posted. */
+  public static Change posted(Tracked item) {
+    return new Change(item, null, POSTED, Decision.on(0), false, null, item.createdAt());
+  }
+
+  /** The same of the item as it was saved. */
+  public Change of(Tracked saved) {
+    return new Change(saved, before, action, decision, reviewed, pending, at);
+  }
+
+  /** What has to be done with it, by whom: the state of what waits, or else its own. */
+  String step() {
+    return pending == null ? item.state().name() : pending.state().name();
+  }
+
+  /** Whom it waits for since. */
+  Turn turn() {
+    return pending == null ? item.state().turn() : pending.state().turn();
+  }
+
+  /** Whether this was about what waits. */
+  boolean ofPending() {
+    return action.startsWith("CHANGE_");
+  }
+
+  /** Whether it came into another state, or is new. */
+  boolean moved() {
+    return item.state() != before;
+  }
+
+  /** Whether it became public with this. */
+  boolean published() {
+    return item.state().published() && before != null && !before.published();
+  }
+}

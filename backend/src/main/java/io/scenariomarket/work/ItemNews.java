@@ -1,0 +1,154 @@
+package io.scenariomarket.work;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.identity.Viewers;
+import io.scenariomarket.identity.ZonePeople;
+import io.scenariomarket.identity.ZoneRole;
+import io.scenariomarket.notification.Notice;
+import io.scenariomarket.notification.Notices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Tells people what became of their needs and capabilities, and what is said about them. */
+@Component
+class ItemNews {
+
+  private final Notices notices;
+  private final OrganisationManagement organisations;
+  private final Viewers viewers;
+  private final ZonePeople zone;
+  private final JdbcClient jdbc;
+
+  ItemNews(
+      Notices notices,
+      OrganisationManagement organisations,
+      Viewers viewers,
+      ZonePeople zone,
+      JdbcClient jdbc) {
+    this.notices = notices;
+    this.organisations = organisations;
+    this.viewers = viewers;
+    this.zone = zone;
+    this.jdbc = jdbc;
+  }
+
+  /** Tells the owner's side of a move, unless they made it. */
+  void moved(Change change, @Nullable String actor) {
+    var item = change.item();
+    var said = new ArrayList<Object>();
+    Optional.ofNullable(change.decision().reason()).ifPresent(said::add);
+    change
+        .decision()
+        .fieldReasons()
+        .forEach((field, reason) -> said.add(fieldReason(item.ref().type(), field, reason)));
+    var author = item.sample() ? null : item.createdBy();
+    notices.tell(
+        without(actor, owners(author, item.organisationId())),
+        notice(item.ref(), item.title(), change.action(), said));
+  }
+
+  /**
+   * Tells the other side what was said about an item: the owner's, or whoever in the task force
+   * reviews it, or all of the task force while nobody does. Who holds a role is asked of Keycloak,
+   * so this waits until the comment is safe.
+   */
+  @Async
+  @TransactionalEventListener
+  void on(ItemCommented event) {
+    find(event.comment()).ifPresent(said -> tell(event.item(), said));
+  }
+
+  private void tell(ItemRef item, Said said) {
+    var notice = notice(item, said.title(), "COMMENT", List.of(said.text()));
+    if (!belongs(said.by(), said.owner())) {
+      notices.tell(without(said.by(), owners(said.author(), said.owner())), notice);
+    } else if (!said.state().equals("DRAFT")) {
+      var taskForce = zone.holders(ZoneRole.TASKFORCE);
+      var reviewer = said.reviewer();
+      if (reviewer != null && taskForce.containsKey(reviewer)) {
+        notices.tell(without(said.by(), List.of(reviewer)), notice);
+      } else {
+        taskForce.remove(said.by());
+        taskForce.values().forEach(where -> notices.tell(where, notice));
+      }
+    }
+  }
+
+  private static Notice notice(ItemRef item, String title, String action, List<?> said) {
+    return Notice.of(
+            "item-moved",
+            item.address(),
+            title,
+            new DefaultMessageSourceResolvable("workflow.did." + action),
+            said)
+        .about(item.id())
+        .gatheredAt("/work");
+  }
+
+  private static MessageSourceResolvable fieldReason(String type, String field, String reason) {
+    var label = new DefaultMessageSourceResolvable(new String[] {type + "." + field}, field);
+    return new DefaultMessageSourceResolvable(
+        new String[] {"mail.item-moved.field"}, new Object[] {label, reason});
+  }
+
+  /**
+   * A comment on an item.
+   *
+   * @param by who said it
+   * @param author who wrote the item; {@code null} for the market itself
+   * @param reviewer who in the task force looks after the item; {@code null} for nobody yet
+   */
+  private record Said(
+      String by,
+      String text,
+      String title,
+      String state,
+      @Nullable String author,
+      @Nullable String reviewer,
+      OrganisationId owner) {}
+
+  private Optional<Said> find(UUID comment) {
+    return jdbc.sql(
+            """
+            select said.author as by, said.text, item.title, item.state, item.author,
+              item.reviewer, item.organisation_id
+            from item_comment said join work_item item using (item_type, item_id)
+            where said.id = ?
+            """)
+        .param(comment)
+        .query(
+            (row, _) ->
+                new Said(
+                    row.getString("by"),
+                    row.getString("text"),
+                    row.getString("title"),
+                    row.getString("state"),
+                    row.getString("author"),
+                    row.getString("reviewer"),
+                    new OrganisationId(row.getObject("organisation_id", UUID.class))))
+        .optional();
+  }
+
+  /** Who wrote it, if they belong to the owner; an official who brought it in does not. */
+  private List<String> owners(@Nullable String author, OrganisationId owner) {
+    return author != null && belongs(author, owner) ? List.of(author) : organisations.owners(owner);
+  }
+
+  private boolean belongs(String subject, OrganisationId organisation) {
+    return viewers.absent(subject).organisations().contains(organisation);
+  }
+
+  private static List<String> without(@Nullable String who, List<String> recipients) {
+    return recipients.stream().filter(each -> !each.equals(who)).toList();
+  }
+}

@@ -1,0 +1,33 @@
+package io.scenariomarket.work;
+
+import java.util.UUID;
+
+/**
+ * Names an item of any kind.
+ *
+ * @param type {@link #SCENARIO} or {@link #CAPABILITY}
+ * @param id identifies it among its kind
+ */
+public record ItemRef(String type, UUID id) {
+
+  /** The type of needs. */
+  public static final String SCENARIO = "scenario";
+
+  /** The type of capabilities. */
+  public static final String CAPABILITY = "capability";
+
+  /** A need. */
+  public static ItemRef scenario(UUID id) {
+    return new ItemRef(SCENARIO, id);
+  }
+
+  /** A capability. */
+  public static ItemRef capability(UUID id) {
+    return new ItemRef(CAPABILITY, id);
+  }
+
+  /** The address of its page, without the server. */
+  public String address() {
+    return (type.equals(SCENARIO) ? "/scenarios/" : "/capabilities/") + id;
+  }
+}

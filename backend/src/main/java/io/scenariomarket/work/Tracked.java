@@ -1,0 +1,40 @@
+package io.scenariomarket.work;
+
+import io.scenariomarket.identity.OrganisationId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What people have work with: it has versions, a thread, and a place in the queue. */
+public interface Tracked {
+
+  /** Names it among the items of all kinds. */
+  ItemRef ref();
+
+  /** What it is called. */
+  String title();
+
+  /** Whose it is. */
+  OrganisationId organisationId();
+
+  /** Where it stands. */
+  ItemState state();
+
+  /** Counts the saved changes from 0. */
+  long version();
+
+  /** What it says; versions are compared by it, field by field. */
+  Object content();
+
+  /** The last day on which it holds; {@code null} where there is none. */
+  @Nullable LocalDate validUntil();
+
+  /** Whether it is a marked sample, which nobody wrote. */
+  boolean sample();
+
+  /** The subject of whoever wrote it. */
+  String createdBy();
+
+  /** When it was first saved. */
+  Instant createdAt();
+}

@@ -1,0 +1,10 @@
+/**
+ * What people have to do with items of any kind: versions and their differences, changes that wait,
+ * comments, assignments, the queue, the history, and what was typed and not sent.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "notification"})
+package io.scenariomarket.work;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

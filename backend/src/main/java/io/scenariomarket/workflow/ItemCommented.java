@@ -1,6 +1,0 @@
-package io.scenariomarket.workflow;
-
-import java.util.UUID;
-
-/** Somebody said something about an item. */
-record ItemCommented(ItemRef item, UUID comment) {}
