@@ -140,14 +140,14 @@ class ColumnNames {
    * @return points by field, from 1 to 100, for those that it names at all
    */
   Map<String, Integer> points(SheetKind kind, String heading) {
+    var line = HeadingWords.untranslated(heading);
+    if (!line.equals(heading) && sure(points(kind, line))) {
+      return points(kind, line);
+    }
     var words = HeadingWords.of(heading);
     var whole = words.isEmpty() ? Map.<String, Integer>of() : points(kind, words);
     if (sure(whole)) {
       return whole;
-    }
-    var line = HeadingWords.untranslated(heading);
-    if (!line.equals(heading) && sure(points(kind, line))) {
-      return points(kind, line);
     }
     var either = either(kind, heading);
     return either.isEmpty() ? whole : either;

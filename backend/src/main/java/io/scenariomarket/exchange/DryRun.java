@@ -5,6 +5,7 @@ import io.scenariomarket.exchange.Owners.Owner;
 import io.scenariomarket.exchange.Shelf.Present;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -82,7 +83,7 @@ final class DryRun {
             ItemType.of(sheet.kind()),
             sheet.index(),
             row.number(),
-            text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text,
+            Text.shortened(text, LONGEST_SHOWN),
             "",
             "",
             "",

@@ -31,6 +31,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 
@@ -128,6 +129,9 @@ class Problems {
    * Names the field whose value has the wrong form; a body that is no JSON has no field to name.
    */
   private Problem unreadable(HttpMessageNotReadableException exception) {
+    if (exception.getCause() instanceof StreamConstraintsException) {
+      return Problem.of(HttpStatus.CONTENT_TOO_LARGE);
+    }
     if (exception.getCause() instanceof DatabindException mismatch
         && !mismatch.getPath().isEmpty()) {
       var field = mismatch.getPath().stream().map(Problems::step).collect(Collectors.joining());

@@ -49,7 +49,7 @@ class LayoutTest {
 
   @Test
   void readsOneLanguageOfTwo() {
-    var plan = Sheets.look("场景名称\nScenario|难点\nChallenge|面向地区\nRegions", "测振|靠人听|全国", "测漏|靠人看|天津");
+    var plan = Sheets.look("场景名称\nScenario|挑战\nChallenge|面向地区\nRegions", "测振|靠人听|全国", "测漏|靠人看|天津");
     assertThat(Sheets.fields(plan).values())
         .containsExactlyInAnyOrder("title", "problem", "regionsAccepted");
   }

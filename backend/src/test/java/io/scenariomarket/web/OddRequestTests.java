@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -224,6 +226,22 @@ class OddRequestTests {
     var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).contains("没有保存任何内容");
+  }
+
+  @Test
+  void mayKeepHowLongTheyAreToThemselves() throws IOException, InterruptedException {
+    var title = "{\"title\": \"" + "x".repeat(17 << 20);
+    var request =
+        HttpRequest.newBuilder(URI.create(api.base() + "/api/scenarios"))
+            .header("Content-Type", "application/json")
+            .header("Accept-Language", "zh-CN")
+            .header("Authorization", "Bearer " + api.token("enterprise"))
+            .POST(
+                BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(title.getBytes(StandardCharsets.UTF_8))))
+            .build();
+    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(413);
   }
 
   @Test
