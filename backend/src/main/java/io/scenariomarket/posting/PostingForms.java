@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ModelMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -73,9 +78,15 @@ public abstract class PostingForms<
   protected void check(ModelAndView page, C content, @Nullable T saved, Viewer viewer) {}
 
   /** The form of a new item: empty, as it was typed before, or with what another one says. */
-  protected final ModelAndView blank(F form, Optional<I> copy, boolean restore, Viewer viewer) {
+  @GetMapping("/new")
+  ModelAndView add(
+      @ModelAttribute("form") F form,
+      @RequestParam(required = false) @Nullable I copy,
+      @RequestParam(defaultValue = "false") boolean restore,
+      Viewer viewer) {
     var first =
-        copy.map(id -> form(postings.toCopy(id, viewer), null))
+        Optional.ofNullable(copy)
+            .map(id -> form(postings.toCopy(id, viewer), null))
             .or(() -> parts.forms.restored(restore, kind.path() + "/new", formType, viewer))
             .orElse(form);
     first.offerRows();
@@ -83,8 +94,12 @@ public abstract class PostingForms<
   }
 
   /** Posts an item. */
-  protected final ModelAndView post(
-      F form, String action, Viewer viewer, RedirectAttributes flash) {
+  @PostMapping
+  ModelAndView create(
+      @ModelAttribute("form") F form,
+      @RequestParam String action,
+      Viewer viewer,
+      RedirectAttributes flash) {
     return handle(
         form,
         null,
@@ -99,7 +114,9 @@ public abstract class PostingForms<
   }
 
   /** The form of an item: as it is saved, or as it was typed before. */
-  protected final ModelAndView edit(I id, boolean restore, Viewer viewer) {
+  @GetMapping("/{id}/edit")
+  ModelAndView change(
+      @PathVariable I id, @RequestParam(defaultValue = "false") boolean restore, Viewer viewer) {
     var item = postings.toEdit(id, viewer);
     var form =
         parts
@@ -114,8 +131,14 @@ public abstract class PostingForms<
    *
    * @param base the version that the editor began from, where that is not the one that was read
    */
-  protected final ModelAndView revise(
-      I id, F form, String action, Optional<Long> base, Viewer viewer, RedirectAttributes flash) {
+  @PostMapping("/{id}")
+  ModelAndView save(
+      @PathVariable I id,
+      @ModelAttribute("form") F form,
+      @RequestParam String action,
+      @RequestParam Optional<Long> base,
+      Viewer viewer,
+      RedirectAttributes flash) {
     var version = Objects.requireNonNullElse(form.version(), -1L);
     var item = postings.toEdit(id, viewer);
     var editing =

@@ -7,16 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.ui.ModelMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form to post and to change a scenario; see {@link PostingForms}. */
 @Controller
+@RequestMapping("/scenarios")
 class ScenarioForms
     extends PostingForms<Scenario, ScenarioId, ScenarioState, ScenarioContent, ScenarioForm> {
 
@@ -27,45 +26,8 @@ class ScenarioForms
     this.similar = similar;
   }
 
-  @GetMapping("/scenarios/new")
-  ModelAndView add(
-      @ModelAttribute("form") ScenarioForm form,
-      @RequestParam Optional<ScenarioId> copy,
-      @RequestParam(defaultValue = "false") boolean restore,
-      Viewer viewer) {
-    return blank(form, copy, restore, viewer);
-  }
-
-  @PostMapping("/scenarios")
-  ModelAndView create(
-      @ModelAttribute("form") ScenarioForm form,
-      @RequestParam String action,
-      Viewer viewer,
-      RedirectAttributes flash) {
-    return post(form, action, viewer, flash);
-  }
-
-  @GetMapping("/scenarios/{id}/edit")
-  ModelAndView change(
-      @PathVariable ScenarioId id,
-      @RequestParam(defaultValue = "false") boolean restore,
-      Viewer viewer) {
-    return edit(id, restore, viewer);
-  }
-
-  @PostMapping("/scenarios/{id}")
-  ModelAndView save(
-      @PathVariable ScenarioId id,
-      @ModelAttribute("form") ScenarioForm form,
-      @RequestParam String action,
-      @RequestParam Optional<Long> base,
-      Viewer viewer,
-      RedirectAttributes flash) {
-    return revise(id, form, action, base, viewer, flash);
-  }
-
   /** How good the need is as it is typed now, and which others resemble it. */
-  @PostMapping("/scenarios/quality")
+  @PostMapping("/quality")
   String quality(
       @ModelAttribute("form") ScenarioForm form,
       @RequestParam Optional<ScenarioId> self,
