@@ -28,7 +28,7 @@ final class Brief {
       Pattern.compile(
           "(20\\d\\d)\\s*[年./-](?:\\s*(\\d{1,2})\\s*[月./-]?(?:\\s*(\\d{1,2})\\s*日?)?)?");
   private static final Pattern ITEM =
-      Pattern.compile("^(?:\\(?\\d{1,2}[.、)](?!\\d)\\s*|[-—•●]\\s*|[一二三四五六七八九十]+是)");
+      Pattern.compile("^(?:\\(?\\d{1,2}[.、)](?!\\d)\\s*|[-—•●](?!\\d)\\s*|[一二三四五六七八九十]+是)");
   private static final int MOST_REQUIREMENTS = 30;
   private static final int LONGEST_REQUIREMENT = 1000;
 

@@ -20,7 +20,7 @@ final class Outline {
           Pattern.compile("^(?:\\([一二三四五六七八九十]+\\)|### )\\s*"),
           Pattern.compile("^(?:\\d{1,2}(?:[、)]|[.](?!\\d)| (?=\\p{IsHan}))|####+ )\\s*"),
           Pattern.compile("^(?:\\(\\d{1,2}\\)|\\d+\\.\\d+(?:\\.\\d+)?)\\s*(?=\\p{IsHan})"),
-          Pattern.compile("^(?:[-—–•●■◆·*>]+\\s*|[一二三四五六七八九十]+是)"));
+          Pattern.compile("^(?:[-—–•●■◆·*>]+(?!\\d)\\s*|[一二三四五六七八九十]+是)"));
 
   /** How deep a heading without a number is: a section of its own. */
   private static final int SECTION = 1;

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 record SourceText(String original, Folded folded) {
 
   /** A line that begins something of its own: a number, a bullet, a heading, a label. */
+  /** What stands between the cells of a table; one bar alone may stand in a heading. */
+  private static final Pattern CELLS = Pattern.compile("\\t|\\|.*\\|");
+
   private static final Pattern BEGINS =
       Pattern.compile(
           "^(?:第[一二三四五六七八九十百\\d]+[篇章部条]|[一二三四五六七八九十]+[、.是]|[(\\[【《]|\\d+[.、)]|[-—•●■◆·*#|>]"
@@ -106,7 +109,7 @@ record SourceText(String original, Folded folded) {
   private static boolean broken(String line, String text, int next, boolean scanned) {
     var end = text.indexOf('\n', next);
     var following = text.substring(next, end < 0 ? text.length() : end).replace(" ", "");
-    var cells = line.indexOf('\t') >= 0 || following.indexOf('\t') >= 0;
+    var cells = CELLS.matcher(line).find() || CELLS.matcher(following).find();
     if (following.isEmpty() || cells || line.length() < SHORTEST_BROKEN) {
       return false;
     }

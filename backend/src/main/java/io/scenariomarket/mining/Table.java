@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tables: lines whose cells stand between tabs, or between bars as Markdown has them. */
+/** Reads tables: lines whose cells stand between tabs or bars. */
 final class Table {
 
   /** How deep a need of a table stands. */
@@ -96,8 +96,9 @@ final class Table {
   }
 
   private static List<Piece> cells(Piece line) {
+    // Markdown draws a bar around the row as well; people who type a table do not.
     var bars = line.text().startsWith("|");
-    var separator = bars ? '|' : '\t';
+    var separator = line.text().indexOf('\t') < 0 ? '|' : '\t';
     var cells = new ArrayList<Piece>();
     var start = bars ? 1 : 0;
     for (var i = start; i <= line.text().length(); i++) {

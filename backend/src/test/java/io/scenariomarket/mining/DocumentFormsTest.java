@@ -58,6 +58,21 @@ class DocumentFormsTest {
   }
 
   @Test
+  void readsATableTypedWithBarsBetweenItsCellsOnly() {
+    var found =
+        read(
+            """
+            学院技术需求汇总
+            序号 | 项目名称 | 主要技术难题 | 技术指标 | 拟投入经费
+            1 | 耐腐蚀系泊链 | 焊缝处点蚀，链环疲劳后开裂 | -20℃下冲击功不低于40J | 320万元
+            2 | 微型水听器 | 低频段自噪声高 | 等效噪声≤40dB | 待定
+            """);
+    assertThat(found).extracting(Statement::title).containsExactly("耐腐蚀系泊链", "微型水听器");
+    assertThat(found.getFirst().budgetMax()).isEqualByComparingTo("320");
+    assertThat(found.getFirst().requirements()).containsExactly("-20°C下冲击功不低于40J");
+  }
+
+  @Test
   void readsTablesWithBarsAndFormsWithLabelsSideBySide() {
     assertThat(
             titles(
