@@ -25,7 +25,8 @@ final class Ahead {
 
   /**
    * Whether a heading is the title of the one thing that its text describes: it names something
-   * rather than says what is to be done, and not a field for which several things are stated below.
+   * rather than says what is to be done, and not a field for which several things are stated below;
+   * labels right below it tell the same.
    */
   boolean titles(Part.Heading heading, int at) {
     var name = heading.piece();
@@ -36,6 +37,9 @@ final class Ahead {
         || lexicon.soft(name.text())
         || subjects.isTrack(name.text())) {
       return false;
+    }
+    if (at + 1 < parts.size() && tells(parts.get(at + 1))) {
+      return true;
     }
     var stated = new ArrayList<CandidateKind>();
     for (var i = at + 1; i < parts.size() && parts.get(i) instanceof Part.Text text; i++) {
@@ -52,6 +56,15 @@ final class Ahead {
         && stated.size() <= MOST_STATED
         && parts.size() > at + 1
         && parts.get(at + 1) instanceof Part.Text;
+  }
+
+  /** Whether a label says what is wanted, or why. */
+  private static boolean tells(Part part) {
+    return part instanceof Part.Labelled labelled
+        && switch (labelled.field()) {
+          case OWNER, BACKGROUND, PROBLEM, REQUIREMENTS, RESULT -> true;
+          default -> false;
+        };
   }
 
   /** Whether no headings stand below a heading. */

@@ -22,6 +22,10 @@ final class Outline {
           Pattern.compile("^(?:\\(\\d{1,2}\\)|\\d+\\.\\d+(?:\\.\\d+)?)\\s*(?=\\p{IsHan})"),
           Pattern.compile("^(?:[-—–•●■◆·*>]+(?!\\d)\\s*|[一二三四五六七八九十]+是)"));
 
+  /** The number that a heading of Markdown has besides its marks. */
+  private static final Pattern AGAIN =
+      Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.、)]?|[一二三四五六七八九十]+、)\\s*(?=\\p{IsHan})");
+
   /** How deep a heading without a number is: a section of its own. */
   private static final int SECTION = 1;
 
@@ -141,6 +145,10 @@ final class Outline {
       if (number.find()) {
         level = i;
         rest = line.cut(number.end()).strip();
+        if (line.text().startsWith("#")) {
+          var again = AGAIN.matcher(rest.text());
+          rest = again.find() ? rest.cut(again.end()).strip() : rest;
+        }
         break;
       }
     }

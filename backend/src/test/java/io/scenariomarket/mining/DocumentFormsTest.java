@@ -58,6 +58,26 @@ class DocumentFormsTest {
   }
 
   @Test
+  void takesTheHeadingOverLabelsForTheName() {
+    var found =
+        read(
+            """
+            # 冷库改造任务
+            ## 2 任务
+            ### 2.1 速冻库霜层在线识别
+            - **痛点**：除霜靠经验，能耗高
+            - **目标**：识别准确率不低于95%
+            - **牵头**：区商务局
+            ### 2.2 装卸口冷量流失监测
+            - **痛点**：开门时间没有记录
+            - **目标**：单次冷量流失减少30%
+            """);
+    assertThat(found).extracting(Statement::title).containsExactly("速冻库霜层在线识别", "装卸口冷量流失监测");
+    assertThat(found.getFirst().problem()).contains("除霜靠经验");
+    assertThat(found.getFirst().lead()).isEqualTo("区商务局");
+  }
+
+  @Test
   void readsATableTypedWithBarsBetweenItsCellsOnly() {
     var found =
         read(
