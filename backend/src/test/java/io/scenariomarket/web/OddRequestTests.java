@@ -21,15 +21,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Requests that no page sends get an answer in words, change nothing and break nothing. */
 @MarketTest
 class OddRequestTests {
 
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   @Autowired Api api;
   @Autowired Pages pages;
-  @LocalServerPort int port;
 
   @ParameterizedTest
   @ValueSource(
@@ -217,30 +217,26 @@ class OddRequestTests {
   @Test
   void mayBeLongerThanAnyForm() throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/mining"))
+        to("/mining")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "text/html")
-            .header("Accept-Language", "zh-CN")
             .POST(BodyPublishers.ofString("text=" + "x".repeat(9 << 20)))
             .build();
-    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    var answer = HTTP.send(request, BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).contains("没有保存任何内容");
   }
 
   @Test
   void mayKeepHowLongTheyAreToThemselves() throws IOException, InterruptedException {
-    var title = "{\"title\": \"" + "x".repeat(17 << 20);
+    var title = ("{\"title\": \"" + "x".repeat(17 << 20)).getBytes(StandardCharsets.UTF_8);
     var request =
-        HttpRequest.newBuilder(URI.create(api.base() + "/api/scenarios"))
+        to("/api/scenarios")
             .header("Content-Type", "application/json")
-            .header("Accept-Language", "zh-CN")
             .header("Authorization", "Bearer " + api.token("enterprise"))
-            .POST(
-                BodyPublishers.ofInputStream(
-                    () -> new ByteArrayInputStream(title.getBytes(StandardCharsets.UTF_8))))
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(title)))
             .build();
-    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    var answer = HTTP.send(request, BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(413);
   }
 
@@ -279,15 +275,18 @@ class OddRequestTests {
   @Test
   void mayComeFromAPageThatHasExpired() throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/scenarios"))
+        to("/scenarios")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "text/html")
-            .header("Accept-Language", "zh-CN")
             .POST(BodyPublishers.ofString("title=x&_csrf=old"))
             .build();
-    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    var answer = HTTP.send(request, BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.body()).contains("这一页放得太久了").doesNotContain("您已经登录");
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(api.base() + path)).header("Accept-Language", "zh-CN");
   }
 
   private UUID posted(String title) {
