@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  */
 record SourceText(String original, Folded folded) {
 
-  /** A line that begins something of its own: a number, a bullet, a heading, a label. */
   /** What stands between the cells of a table; one bar alone may stand in a heading. */
   private static final Pattern CELLS = Pattern.compile("\\t|\\|.*\\|");
 
+  /** A line that begins something of its own: a number, a bullet, a heading, a label. */
   private static final Pattern BEGINS =
       Pattern.compile(
           "^(?:第[一二三四五六七八九十百\\d]+[篇章部条]|[一二三四五六七八九十]+[、.是]|[(\\[【《]|\\d+[.、)]|[-—•●■◆·*#|>]"
