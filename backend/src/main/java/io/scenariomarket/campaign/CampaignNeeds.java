@@ -3,6 +3,7 @@ package io.scenariomarket.campaign;
 import io.scenariomarket.identity.Levels;
 import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.shared.Contact;
+import io.scenariomarket.shared.Text;
 import io.scenariomarket.vocabulary.TermRole;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.List;
@@ -47,7 +48,7 @@ class CampaignNeeds {
       Contact contact,
       Levels levels) {
     return new ScenarioContent(
-        title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title,
+        Text.first(title, LONGEST_TITLE),
         null,
         vocabulary.term(TermRole.OPPORTUNITY),
         campaign.tracks().size() == 1 ? campaign.tracks() : List.of(),

@@ -1,5 +1,6 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.shared.Text;
 import io.scenariomarket.sheet.Amount.Unit;
 import io.scenariomarket.sheet.DayOrder;
 import java.util.HashMap;
@@ -127,7 +128,7 @@ record SheetPlan(
     return columns.stream()
         .map(ColumnPlan::heading)
         .filter(heading -> !heading.isBlank())
-        .map(heading -> heading.length() > SEEN ? heading.substring(0, SEEN) + "…" : heading)
+        .map(heading -> Text.shortened(heading, SEEN + 1))
         .limit(SEEN)
         .collect(Collectors.joining("、"));
   }

@@ -10,7 +10,7 @@ public final class PersonalPostings extends PersonalData {
   public PersonalPostings(PostingKind<?, ?, ?, ?, ?> kind, JdbcClient jdbc) {
     super(
         jdbc,
-        kind.path().substring(1),
+        kind.plural(),
         "select id, %s, created_at from %s where created_by = :subject order by created_at"
             .formatted(kind.titleColumn(), kind.type()));
   }

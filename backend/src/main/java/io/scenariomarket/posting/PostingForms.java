@@ -236,7 +236,7 @@ public abstract class PostingForms<
         model.addAttribute("asked", parts.advice.on(item).orElse(null));
       }
       describe(model, read(form));
-      return new ModelAndView(kind.path().substring(1) + "/form", model, status);
+      return new ModelAndView(kind.plural() + "/form", model, status);
     };
   }
 }

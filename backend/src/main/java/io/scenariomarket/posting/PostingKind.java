@@ -1,7 +1,9 @@
 package io.scenariomarket.posting;
 
+import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.work.Change;
 import io.scenariomarket.work.ItemRef;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,6 +45,17 @@ public record PostingKind<
     AtOnce atOnce,
     Function<UUID, I> ids,
     BiFunction<Origin<I, S>, C, T> create) {
+
+  /** A new item with an id of its own, not stored yet. */
+  T begun(OrganisationId owner, S state, C content, String author, Instant now) {
+    var id = ids.apply(UUID.randomUUID());
+    return create.apply(new Origin<>(id, owner, state, false, author, now), content);
+  }
+
+  /** What its items are called together in names of files and templates, such as scenarios. */
+  String plural() {
+    return path.substring(1);
+  }
 
   /** All states, in their order. */
   S[] states() {

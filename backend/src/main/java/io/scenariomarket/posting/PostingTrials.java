@@ -6,7 +6,6 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Postings as they would read, for trying out what would come of it; nothing is saved. */
@@ -57,8 +56,6 @@ public class PostingTrials {
     var author = viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed"));
     var owner = organisations.ownerFor(organisation, viewer).id();
     var kind = postings.kind();
-    var id = kind.ids().apply(UUID.randomUUID());
-    var origin = new Origin<>(id, owner, kind.draft(), false, author, clock.instant());
-    return kind.create().apply(origin, postings.check(content));
+    return kind.begun(owner, kind.draft(), postings.check(content), author, clock.instant());
   }
 }

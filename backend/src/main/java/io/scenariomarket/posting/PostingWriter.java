@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,9 +59,7 @@ final class PostingWriter<
 
   /** A new item, not stored yet. */
   T created(OrganisationId owner, S state, C content, String author) {
-    var id = kind.ids().apply(UUID.randomUUID());
-    var origin = new Origin<>(id, owner, state, false, author, tools.clock().instant());
-    return kind.create().apply(origin, check(content));
+    return kind.begun(owner, state, check(content), author, tools.clock().instant());
   }
 
   List<T> save(List<PostingSave<I, S, C>> batch, Viewer viewer) {
@@ -119,16 +116,17 @@ final class PostingWriter<
               ? null
               : pending.onto(waiting, says, wanted);
       var same = kept == null || pending.same(kept.content(), wanted);
-      return change(item, before, Change.REVISED, same ? null : kept);
+      return change(item, before, Change.REVISED, same ? null : kept, now);
     }
     var open = pending.inPart(says, wanted, kind.atOnce()::of, kind.content());
     if (!pending.same(says, open)) {
       item.revise(open, now);
     }
     if (pending.same(open, wanted)) {
-      return change(item, item.state(), Change.REVISED, null);
+      return change(item, item.state(), Change.REVISED, null, now);
     }
-    return change(item, item.state(), Change.CHANGE_SUBMITTED, pending.submitted(wanted, now));
+    var submitted = pending.submitted(wanted, now);
+    return change(item, item.state(), Change.CHANGE_SUBMITTED, submitted, now);
   }
 
   /**
@@ -152,9 +150,8 @@ final class PostingWriter<
   }
 
   private Change change(
-      T item, S before, String action, @Nullable PendingChange<JsonNode> waiting) {
+      T item, S before, String action, @Nullable PendingChange<JsonNode> waiting, Instant now) {
     var decision = Decision.on(item.version());
-    var now = tools.clock().instant();
     return new Change(item, before, action, decision, false, waiting, now);
   }
 

@@ -2,43 +2,10 @@ package io.scenariomarket.mining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.scenariomarket.index.BgeEncoder;
-import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Tables, labels, items with titles, brackets and scanned pages, as documents have them. */
-class DocumentFormsTest {
-
-  private static BgeEncoder encoder;
-  private static Extractor extractor;
-
-  @BeforeAll
-  static void load() {
-    encoder = new BgeEncoder();
-    extractor = Readers.extractor(encoder, null);
-  }
-
-  @AfterAll
-  static void close() {
-    encoder.close();
-  }
-
-  private static List<Statement> read(String text) {
-    return Readers.read(extractor, text).stream().map(Proposal::statement).toList();
-  }
-
-  private static List<String> titles(String text) {
-    return read(text).stream().map(Statement::title).toList();
-  }
-
-  private static List<Passed.Reason> passed(String text) {
-    return extractor.read(SourceText.of(text), Set.of(), (_, _) -> {}).passed().stream()
-        .map(Passed::reason)
-        .toList();
-  }
+class DocumentFormsTest extends DocumentReading {
 
   @Test
   void makesOneNeedOfEveryRowOfATable() {

@@ -3,36 +3,15 @@ package io.scenariomarket.mining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.scenariomarket.index.BgeEncoder;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What sentences state. */
-class ExtractionTest {
-
-  private static BgeEncoder encoder;
-  private static Extractor extractor;
-
-  @BeforeAll
-  static void load() {
-    encoder = new BgeEncoder();
-    extractor = Readers.extractor(encoder, null);
-  }
-
-  @AfterAll
-  static void close() {
-    encoder.close();
-  }
-
-  private static List<Proposal> read(String text) {
-    return Readers.read(extractor, text);
-  }
+class ExtractionTest extends DocumentReading {
 
   @Test
   void splitsAnEnumerationIntoItsItems() {
-    assertThat(read("（三）脑机接口\n重点推进脑机接口设备在肢体运动康复、麻醉监测、青光眼筛查等领域的应用。"))
+    assertThat(proposals("（三）脑机接口\n重点推进脑机接口设备在肢体运动康复、麻醉监测、青光眼筛查等领域的应用。"))
         .extracting(p -> p.statement().kind(), p -> p.statement().title())
         .containsExactly(
             tuple(CandidateKind.SCENARIO, "脑机接口设备在肢体运动康复领域的应用"),
@@ -49,7 +28,7 @@ class ExtractionTest {
   @Test
   void keepsTheOffsetsOfTheOriginalThroughTraditionalCharactersAndReadings() {
     var text = "(一)自主信創(chuàng)\n攻克三維CAD核心引擎、流固耦合CAE軟(ruǎn)件等一批核心技術(shù)。";
-    var found = read(text);
+    var found = proposals(text);
     assertThat(found).hasSize(2);
     assertThat(found.getFirst().span().of(text)).isEqualTo("三維CAD核心引擎");
     assertThat(found.getLast().span().of(text)).isEqualTo("流固耦合CAE軟(ruǎn)件");
@@ -59,7 +38,7 @@ class ExtractionTest {
 
   @Test
   void tellsWhoHasWhatAndOnWhichSide() {
-    var found = read("（一）自主信创\n依托南大通用、神舟通用等数据库技术优势，重点做强分析型数据库、事务型数据库等数据库产品。");
+    var found = proposals("（一）自主信创\n依托南大通用、神舟通用等数据库技术优势，重点做强分析型数据库、事务型数据库等数据库产品。");
     assertThat(found)
         .filteredOn(each -> each.statement().kind() == CandidateKind.CAPABILITY)
         .extracting(p -> p.statement().owner(), p -> p.statement().title())
@@ -71,19 +50,19 @@ class ExtractionTest {
 
   @Test
   void namesSeveralTracksWhereAStatementIsOfSeveral() {
-    assertThat(read("（一）自主信创\n探索拓展布局AI+药物研发、AI+材料等应用。"))
+    assertThat(proposals("（一）自主信创\n探索拓展布局AI+药物研发、AI+材料等应用。"))
         .extracting(p -> p.statement().tracks())
         .containsExactly(List.of("自主信创", "细胞与基因治疗"), List.of("自主信创", "新型材料"));
   }
 
   @Test
   void leavesPolicyAloneAndWordsThatNameNothing() {
-    assertThat(read("（三）脑机接口\n完善人才引进政策。开展关键技术攻关。打造国际一流的脑机接口产业新高地。" + "加大基金支持力度，支持企业上市融资。"))
+    assertThat(proposals("（三）脑机接口\n完善人才引进政策。开展关键技术攻关。打造国际一流的脑机接口产业新高地。" + "加大基金支持力度，支持企业上市融资。"))
         .isEmpty();
   }
 
   @Test
   void findsNothingInTextThatIsAboutSomethingElse() {
-    assertThat(read("今天天气很好，我们去公园散步，晚上一起吃饭。")).isEmpty();
+    assertThat(proposals("今天天气很好，我们去公园散步，晚上一起吃饭。")).isEmpty();
   }
 }
