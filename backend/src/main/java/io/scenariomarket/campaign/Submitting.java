@@ -2,11 +2,9 @@ package io.scenariomarket.campaign;
 
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Confidentiality;
-import io.scenariomarket.identity.CurrentUser;
 import io.scenariomarket.identity.Levels;
 import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.notification.Addressee;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
@@ -21,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,9 +41,7 @@ class Submitting {
               "contact", Confidentiality.ORGANISATION, "background", Confidentiality.ORGANISATION));
 
   /** The market itself posts what was confirmed: its sender has no account to post it with. */
-  private static final Viewer TASK_FORCE =
-      new Viewer(
-          new CurrentUser("campaign", "", "", null, Set.of(ZoneRole.TASKFORCE), null), Map.of());
+  private static final Viewer TASK_FORCE = Viewer.taskForce("campaign");
 
   private final SecureRandom random = new SecureRandom();
   private final CampaignManagement campaigns;

@@ -1,11 +1,7 @@
 package io.scenariomarket.catalogue;
 
-import io.scenariomarket.identity.CurrentUser;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.identity.ZoneRole;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SampleLists {
 
-  private static final Viewer CURATOR =
-      new Viewer(
-          new CurrentUser("sample", "sample", "sample", null, Set.of(ZoneRole.TASKFORCE), null),
-          Map.of());
+  private static final Viewer CURATOR = Viewer.taskForce("sample");
 
   private final ListManagement management;
   private final ListPublishing publishing;

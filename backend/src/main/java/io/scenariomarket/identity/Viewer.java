@@ -19,10 +19,24 @@ public record Viewer(
     @Nullable CurrentUser user, Map<OrganisationId, OrganisationRole> memberships) {
 
   /** A visitor without an account, who sees what is published. */
-  public static final Viewer VISITOR = new Viewer(null, Map.of());
+  public static final Viewer VISITOR = inZone(null);
 
   public Viewer {
     memberships = Map.copyOf(memberships);
+  }
+
+  /**
+   * The market itself, where it does in the background what the task force may do.
+   *
+   * @param work names it as the author of what it posts, such as {@code mining}
+   */
+  public static Viewer taskForce(String work) {
+    return inZone(new CurrentUser(work, work, work, null, Set.of(ZoneRole.TASKFORCE), null));
+  }
+
+  /** Somebody as they stand in the zone as a whole, whatever organisations they act for. */
+  public static Viewer inZone(@Nullable CurrentUser user) {
+    return new Viewer(user, Map.of());
   }
 
   /** The person's immutable id, empty for a visitor. */

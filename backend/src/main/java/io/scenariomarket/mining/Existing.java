@@ -1,8 +1,6 @@
 package io.scenariomarket.mining;
 
-import io.scenariomarket.identity.CurrentUser;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.index.Access;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.Encoder;
@@ -29,9 +27,7 @@ class Existing {
   private static final int NEAREST = 5;
 
   /** Documents are read for the task force, whoever of it has brought them. */
-  private static final Viewer TASK_FORCE =
-      new Viewer(
-          new CurrentUser("mining", "", "", null, Set.of(ZoneRole.TASKFORCE), null), Map.of());
+  private static final Viewer TASK_FORCE = Viewer.taskForce("mining");
 
   private final ScenarioIndex scenarioIndex;
   private final CapabilityIndex capabilityIndex;

@@ -9,7 +9,6 @@ import io.scenariomarket.identity.Viewers;
 import io.scenariomarket.shared.ZoneProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -48,7 +47,7 @@ class Frame {
 
   /** Whether the reader may do something in the zone as a whole, for the menu to offer it. */
   public boolean may(Permission permission) {
-    return new Viewer(user(), Map.of()).may(permission);
+    return Viewer.inZone(user()).may(permission);
   }
 
   /** Whether the reader may do something with what belongs to an organisation. */

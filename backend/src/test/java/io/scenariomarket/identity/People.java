@@ -5,7 +5,6 @@ import io.scenariomarket.shared.Contact;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,7 +32,7 @@ class People {
             Set.of(roles),
             Instant.now());
     accounts.welcome(user);
-    return new Viewer(user, Map.of());
+    return Viewer.inZone(user);
   }
 
   /** The same person with their organisations as they are now. */
