@@ -85,10 +85,15 @@ public final class Lifecycle<S extends Enum<S> & PostingState, A extends Enum<A>
     if (!viewer.may(action.permission(), owner)) {
       throw Refusal.forbidden("workflow.forbidden");
     }
+    checkState(state, action);
+    checkWords(action.needsReason(), decision);
+  }
+
+  /** Refuses what cannot be done in a state. */
+  static <S extends Enum<S>> void checkState(S state, Action<S> action) {
     if (!action.from().contains(state)) {
       throw Refusal.conflict("workflow.state.conflict");
     }
-    checkWords(action.needsReason(), decision);
   }
 
   /**

@@ -6,10 +6,12 @@ import static io.scenariomarket.identity.Permission.REVIEW_ITEMS;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.work.Cause;
 import io.scenariomarket.work.Change;
 import io.scenariomarket.work.ChangeAction;
 import io.scenariomarket.work.Decision;
 import io.scenariomarket.work.PendingChange;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -42,11 +44,40 @@ final class PostingMoves<
     var item = reader.get(id, viewer);
     kind.lifecycle().check(item.state(), action, decision, item.organisationId(), viewer);
     PostingReader.requireVersion(item, decision.version());
-    kind.lifecycle().checkApproved(action.to(), tools.organisations().owner(item.organisationId()));
+    checkOwner(item, action);
     if (action.name().equals(Change.APPROVED)) {
       item.content().checkPublic(decision);
     }
     return moved(item, action, decision, reader.waiting(item));
+  }
+
+  List<T> moveBySystem(List<T> items, A action, Cause cause) {
+    if (!action.transition().bySystem()) {
+      throw new IllegalArgumentException(action + " is made by people");
+    }
+    var waiting = reader.waiting(items);
+    var changes =
+        items.stream()
+            .map(
+                item -> {
+                  Lifecycle.checkState(item.state(), action);
+                  checkOwner(item, action);
+                  var decision = Decision.on(item.version());
+                  return moving(item, action, decision, waiting.get(item.ref().id()), cause);
+                })
+            .toList();
+    return writer.record(items, changes);
+  }
+
+  private void checkOwner(T item, A action) {
+    if (action.to().comesForward()) {
+      kind.lifecycle()
+          .checkApproved(action.to(), tools.organisations().owner(item.organisationId()));
+    }
+  }
+
+  T moved(T item, A action, Decision decision, @Nullable PendingChange<JsonNode> waiting) {
+    return writer.record(item, moving(item, action, decision, waiting, null));
   }
 
   /**
@@ -54,7 +85,12 @@ final class PostingMoves<
    * kept from the public by the task force; where its owner takes it out of the library or hands it
    * in, it says that from now on, because all of it is reviewed before it is public again.
    */
-  T moved(T item, A action, Decision decision, @Nullable PendingChange<JsonNode> waiting) {
+  private Change moving(
+      T item,
+      A action,
+      Decision decision,
+      @Nullable PendingChange<JsonNode> waiting,
+      @Nullable Cause cause) {
     var before = item.state();
     var now = tools.clock().instant();
     if (waiting != null && !action.to().published() && action.permission() == EDIT_ITEM) {
@@ -62,9 +98,8 @@ final class PostingMoves<
       waiting = null;
     }
     item.moveTo(action.to(), now);
-    var reviewed = action.permission() == REVIEW_ITEMS;
-    return writer.record(
-        item, new Change(item, before, action.name(), decision, reviewed, waiting, now));
+    var reviewed = cause == null && action.permission() == REVIEW_ITEMS;
+    return new Change(item, before, action.name(), decision, reviewed, waiting, cause, now);
   }
 
   T decide(I id, ChangeAction action, Decision decision, Viewer viewer) {
@@ -87,7 +122,7 @@ final class PostingMoves<
     var left = action == ChangeAction.CHANGE_RETURN ? waiting.returned(decision, now) : null;
     var reviewed = action.permission() == REVIEW_ITEMS;
     return writer.record(
-        item, new Change(item, before, action.name(), decision, reviewed, left, now));
+        item, new Change(item, before, action.name(), decision, reviewed, left, null, now));
   }
 
   T handOver(I id, OrganisationId organisation, long version, Viewer viewer) {
@@ -104,6 +139,7 @@ final class PostingMoves<
     item.handOver(tools.organisations().get(organisation, viewer).id(), now);
     item.moveTo(kind.draft(), now);
     return writer.record(
-        item, new Change(item, before, Change.HANDED_OVER, Decision.on(version), false, null, now));
+        item,
+        new Change(item, before, Change.HANDED_OVER, Decision.on(version), false, null, null, now));
   }
 }

@@ -152,7 +152,7 @@ final class PostingWriter<
   private Change change(
       T item, S before, String action, @Nullable PendingChange<JsonNode> waiting, Instant now) {
     var decision = Decision.on(item.version());
-    return new Change(item, before, action, decision, false, waiting, now);
+    return new Change(item, before, action, decision, false, waiting, null, now);
   }
 
   /** Saves what was changed, and keeps and tells the change. */
@@ -160,7 +160,7 @@ final class PostingWriter<
     return record(List.of(item), List.of(change)).getFirst();
   }
 
-  private List<T> record(List<T> items, List<Change> changes) {
+  List<T> record(List<T> items, List<Change> changes) {
     var saved = rows.saveAll(items);
     tools
         .workflow()

@@ -4,6 +4,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.work.Cause;
 import io.scenariomarket.work.Change;
 import io.scenariomarket.work.ChangeAction;
 import io.scenariomarket.work.Decision;
@@ -255,9 +256,15 @@ public class Postings<
     return moves.move(id, action, decision, viewer);
   }
 
-  /** Moves an item on that may be moved. */
-  protected final T moved(T item, A action, Decision decision) {
-    return moves.moved(item, action, decision, reader.waiting(item));
+  /**
+   * Moves items on as the market does by itself, where the transition table says that it does.
+   *
+   * @param cause what made it do so, for the history
+   * @throws Refusal when one of them is not in a state for it or its owner is not approved, or it
+   *     was changed in between; none is moved then
+   */
+  public List<T> moveBySystem(List<T> items, A action, Cause cause) {
+    return moves.moveBySystem(items, action, cause);
   }
 
   /**

@@ -9,12 +9,13 @@ import java.util.Set;
  *
  * @param permission what whoever makes it must be permitted to do with the item's organisation
  * @param needsReason whether they have to say why
+ * @param bySystem whether the market makes it by itself, too, where something causes it
  * @param from the states in which it can be made
  * @param to the state that it leads to
  * @param <S> the states of the kind of item
  */
 public record Transition<S extends Enum<S>>(
-    Permission permission, boolean needsReason, Set<S> from, S to) {
+    Permission permission, boolean needsReason, boolean bySystem, Set<S> from, S to) {
 
   public Transition {
     from = Set.copyOf(from);
@@ -22,15 +23,20 @@ public record Transition<S extends Enum<S>>(
 
   /** Begins a line: who may make the transition. */
   public static Made by(Permission permission) {
-    return new Made(permission, false);
+    return new Made(permission, false, false);
   }
 
   /** A line that says who makes it, and not yet from where to where. */
-  public record Made(Permission permission, boolean needsReason) {
+  public record Made(Permission permission, boolean needsReason, boolean bySystem) {
 
     /** Whoever makes it has to say why. */
     public Made withReason() {
-      return new Made(permission, true);
+      return new Made(permission, true, bySystem);
+    }
+
+    /** The market makes it by itself, too; what caused it is its reason. */
+    public Made orSystem() {
+      return new Made(permission, needsReason, true);
     }
 
     /** From where. */
@@ -49,7 +55,8 @@ public record Transition<S extends Enum<S>>(
 
     /** The whole line. */
     public Transition<S> to(S state) {
-      return new Transition<>(made.permission(), made.needsReason(), states, state);
+      return new Transition<>(
+          made.permission(), made.needsReason(), made.bySystem(), states, state);
     }
   }
 }

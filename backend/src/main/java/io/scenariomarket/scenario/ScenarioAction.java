@@ -43,7 +43,7 @@ public enum ScenarioAction implements Action<ScenarioState> {
   /** The owner or the task force takes it out of the library. */
   WITHDRAW(by(EDIT_ITEM).withReason().from(PUBLISHED, ENGAGED).to(WITHDRAWN)),
   /** Its last day has passed. */
-  EXPIRE(by(REVIEW_ITEMS).from(PUBLISHED).to(EXPIRED)),
+  EXPIRE(by(REVIEW_ITEMS).orSystem().from(PUBLISHED).to(EXPIRED)),
   /** The first supplier and the owner talk. */
   ENGAGE(by(BROKER).from(PUBLISHED).to(ENGAGED)),
   /** No talks go on any more, and suppliers are sought again. */

@@ -5,7 +5,7 @@ import io.scenariomarket.posting.Lifecycle;
 import io.scenariomarket.posting.PostingKind;
 import io.scenariomarket.posting.PostingTools;
 import io.scenariomarket.posting.Postings;
-import io.scenariomarket.work.Decision;
+import io.scenariomarket.work.Cause;
 import io.scenariomarket.work.ItemRef;
 import java.time.LocalDate;
 import java.util.Set;
@@ -43,7 +43,6 @@ public class ScenarioManagement
   @Transactional
   int expire(LocalDate today) {
     var passed = scenarios.passed(today);
-    passed.forEach(each -> moved(each, ScenarioAction.EXPIRE, Decision.on(each.version())));
-    return passed.size();
+    return moveBySystem(passed, ScenarioAction.EXPIRE, Cause.LAST_DAY).size();
   }
 }

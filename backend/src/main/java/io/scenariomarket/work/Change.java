@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param decision what was said to it
  * @param reviewed whether a reviewer did it, to whom it comes back when it is handed in again
  * @param pending what waits for the task force since; {@code null} for nothing
+ * @param cause what made the market do it by itself; {@code null} where somebody did it
  * @param at when
  */
 public record Change(
@@ -22,6 +23,7 @@ public record Change(
     Decision decision,
     boolean reviewed,
     @Nullable PendingChange<JsonNode> pending,
+    @Nullable Cause cause,
     Instant at) {
 
   /** The first version of an item. */
@@ -44,12 +46,12 @@ public record Change(
 
   /** Something that was posted. */
   public static Change posted(Tracked item) {
-    return new Change(item, null, POSTED, Decision.on(0), false, null, item.createdAt());
+    return new Change(item, null, POSTED, Decision.on(0), false, null, null, item.createdAt());
   }
 
   /** The same of the item as it was saved. */
   public Change of(Tracked saved) {
-    return new Change(saved, before, action, decision, reviewed, pending, at);
+    return new Change(saved, before, action, decision, reviewed, pending, cause, at);
   }
 
   /** What has to be done with it, by whom: the state of what waits, or else its own. */

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param reason what was said to it
  * @param fieldReasons the same by field
  * @param author the subject of whoever did it; {@code null} for the market itself
+ * @param cause what made the market do it by itself; {@code null} where somebody did it
  * @param at when
  */
 public record ItemVersion(
@@ -28,6 +29,7 @@ public record ItemVersion(
     @Nullable String reason,
     Map<String, String> fieldReasons,
     @Nullable String author,
+    @Nullable Cause cause,
     Instant at) {
 
   /** What the change that was waiting would change. */

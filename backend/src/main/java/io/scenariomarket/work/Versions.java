@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Versions {
 
   private static final String COLUMNS =
-      "select version, state, action, content, pending, reason, field_reasons, author, at from"
-          + " item_version where item_type = :type and item_id = :id ";
+      "select version, state, action, content, pending, reason, field_reasons, author, cause,"
+          + " cause_detail, at from item_version where item_type = :type and item_id = :id ";
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -64,6 +64,7 @@ public class Versions {
 
   private ItemVersion row(ResultSet row, int number) throws SQLException {
     var pending = row.getString("pending");
+    var cause = row.getString("cause");
     return new ItemVersion(
         row.getLong("version"),
         row.getString("state"),
@@ -73,6 +74,7 @@ public class Versions {
         row.getString("reason"),
         json.readValue(row.getString("field_reasons"), new TypeReference<Map<String, String>>() {}),
         row.getString("author"),
+        cause == null ? null : new Cause(cause, row.getString("cause_detail")),
         row.getObject("at", OffsetDateTime.class).toInstant());
   }
 }

@@ -38,9 +38,10 @@ public class Workflow {
       """
       insert into item_version
         (item_type, item_id, version, state, action, content, pending, reason, field_reasons,
-        author, at)
+        author, cause, cause_detail, at)
       values (:type, :id, :version, :state, :action, cast(:content as jsonb),
-        cast(:pending as jsonb), :reason, cast(:fieldReasons as jsonb), :actor, :at)
+        cast(:pending as jsonb), :reason, cast(:fieldReasons as jsonb), :actor, :cause,
+        :causeDetail, :at)
       """;
 
   /*
@@ -222,6 +223,7 @@ public class Workflow {
   private SqlParameterSource row(Change change) {
     var item = change.item();
     var state = item.state().name();
+    var cause = change.cause();
     return keys(item.ref())
         .addValue("organisation", item.organisationId().value())
         .addValue("title", item.title())
@@ -238,6 +240,8 @@ public class Workflow {
         .addValue("fieldReasons", json.writeValueAsString(change.decision().fieldReasons()))
         .addValue("author", item.sample() ? null : item.createdBy())
         .addValue("actor", actor())
+        .addValue("cause", cause == null ? null : cause.name())
+        .addValue("causeDetail", cause == null ? null : cause.detail())
         .addValue("reviewed", change.reviewed())
         .addValue(
             "due",

@@ -16,10 +16,14 @@ public final class TransitionTable {
       Map.of("owner", Set.of(Standing.MEMBER, Standing.OWNER), "team", Set.of(Standing.TASKFORCE));
 
   private final Map<String, Set<Standing>> agreed = new HashMap<>();
+  private final Set<String> bySystem = new TreeSet<>();
 
   private TransitionTable() {}
 
-  /** A line for each transition: from, to, and who: {@code owner}, {@code team}, or both. */
+  /**
+   * A line for each transition: from, to, and who: {@code owner}, {@code team}, {@code system}, or
+   * several.
+   */
   public static TransitionTable of(String lines) {
     var table = new TransitionTable();
     lines.lines().map(String::strip).map(line -> line.split(" ")).forEach(table::add);
@@ -29,7 +33,11 @@ public final class TransitionTable {
   private void add(String[] words) {
     var who = EnumSet.noneOf(Standing.class);
     for (var side : words[2].split("\\+")) {
-      who.addAll(SIDES.get(side));
+      if (side.equals("system")) {
+        bySystem.add(words[0] + " " + words[1]);
+      } else {
+        who.addAll(SIDES.get(side));
+      }
     }
     agreed.put(words[0] + " " + words[1], who);
   }
@@ -43,6 +51,22 @@ public final class TransitionTable {
             pairs.add(pair);
           }
         });
+    return pairs;
+  }
+
+  /** The pairs of states between which the market moves an item by itself, as agreed. */
+  public Set<String> bySystem() {
+    return bySystem;
+  }
+
+  /** The pairs of states between which the market moves an item by itself. */
+  public static <S extends Enum<S>> Set<String> bySystem(Action<S>[] actions) {
+    var pairs = new TreeSet<String>();
+    for (var action : actions) {
+      if (action.transition().bySystem()) {
+        action.from().forEach(from -> pairs.add(from + " " + action.to()));
+      }
+    }
     return pairs;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scenariomarket.identity.Standing;
 import io.scenariomarket.posting.TransitionTable;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,7 +30,7 @@ class ScenarioLifecycleTest {
           APPROVED PUBLISHED team
           PUBLISHED WITHDRAWN owner+team
           ENGAGED WITHDRAWN owner+team
-          PUBLISHED EXPIRED team
+          PUBLISHED EXPIRED team+system
           PUBLISHED ENGAGED team
           ENGAGED PUBLISHED team
           ENGAGED CONTRACTED team
@@ -48,5 +49,10 @@ class ScenarioLifecycleTest {
             TransitionTable.possible(
                 ScenarioManagement.KIND.lifecycle(), List.of(ScenarioState.values()), standing))
         .isEqualTo(AGREED.agreed(standing));
+  }
+
+  @Test
+  void letsTheMarketMoveByItselfWhatWasAgreed() {
+    assertThat(TransitionTable.bySystem(ScenarioAction.values())).isEqualTo(AGREED.bySystem());
   }
 }

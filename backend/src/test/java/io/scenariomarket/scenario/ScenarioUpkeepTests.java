@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
+import io.scenariomarket.Pages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ class ScenarioUpkeepTests {
   @Autowired Api api;
   @Autowired JdbcClient jdbc;
   @Autowired ScenarioUpkeep upkeep;
+  @Autowired Pages pages;
 
   @Test
   void takesOutWhatIsNotValidAnyMoreAndLeavesWhatItSays() {
@@ -35,6 +37,9 @@ class ScenarioUpkeepTests {
     var expired = api.getAs("enterprise", path).body();
     assertThat(expired.required("state").asString()).isEqualTo("EXPIRED");
     assertThat(expired.at("/requirements/0/text").asString()).isEqualTo("误差不超过 5%");
+    assertThat(pages.getAs("enterprise", path.substring(4) + "/history"))
+        .bodyText()
+        .contains("征集截止", "系统", "截止日期已过");
     upkeep.expire();
     assertThat(api.getAs("enterprise", path).body().required("version"))
         .isEqualTo(expired.required("version"));

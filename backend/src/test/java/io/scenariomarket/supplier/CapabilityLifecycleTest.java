@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scenariomarket.identity.Standing;
 import io.scenariomarket.posting.TransitionTable;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,5 +35,10 @@ class CapabilityLifecycleTest {
             TransitionTable.possible(
                 CapabilityManagement.KIND.lifecycle(), List.of(CapabilityState.values()), standing))
         .isEqualTo(AGREED.agreed(standing));
+  }
+
+  @Test
+  void letsTheMarketMoveByItselfWhatWasAgreed() {
+    assertThat(TransitionTable.bySystem(CapabilityAction.values())).isEqualTo(AGREED.bySystem());
   }
 }

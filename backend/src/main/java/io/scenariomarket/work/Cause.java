@@ -1,0 +1,16 @@
+package io.scenariomarket.work;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What made the market itself move an item.
+ *
+ * @param name says it in the message {@code workflow.cause.<name>}
+ * @param detail which one it was, in place of {@code {0}} in that message, such as the title of a
+ *     list; {@code null} where the name says it all
+ */
+public record Cause(String name, @Nullable String detail) {
+
+  /** The last day on which the item holds has passed. */
+  public static final Cause LAST_DAY = new Cause("LAST_DAY", null);
+}
