@@ -10,6 +10,7 @@ import io.scenariomarket.vocabulary.InstalledVocabulary;
 import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
+import io.scenariomarket.web.MessageFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,8 +98,8 @@ class PortCityTests {
   }
 
   @AfterEach
-  void noPageSaysAWordOfTheInstalledZone() throws IOException {
-    var language = Files.readString(ROOT.resolve("backend/src/main/resources/messages.properties"));
+  void noPageSaysAWordOfTheInstalledZone() {
+    var language = MessageFile.all().stream().map(MessageFile::sentences).toList().toString();
     var ours =
         Arrays.stream(TermKind.values())
             .flatMap(kind -> InstalledVocabulary.read().terms(kind).stream())

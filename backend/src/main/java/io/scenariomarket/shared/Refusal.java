@@ -6,7 +6,7 @@ import java.util.List;
  * A request that the market understood and refuses, in words that the asker can act on.
  *
  * <p>Mapped once to problem+json for the API and to an error page for browsers. The message is a
- * key of {@code messages.properties}, so that it is told in the reader's language.
+ * key of {@code messages/}, so that it is told in the reader's language.
  */
 public final class Refusal extends RuntimeException {
 

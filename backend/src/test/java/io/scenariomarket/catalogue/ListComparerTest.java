@@ -6,12 +6,12 @@ import static org.mockito.Mockito.mock;
 
 import io.scenariomarket.catalogue.Entry.Item;
 import io.scenariomarket.vocabulary.Vocabulary;
+import io.scenariomarket.web.Messages;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ListComparerTest {
@@ -69,10 +69,6 @@ class ListComparerTest {
   }
 
   static ListWords words() {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    return new ListWords(messages, mock(Vocabulary.class), Clock.systemUTC());
+    return new ListWords(Messages.messageSource(), mock(Vocabulary.class), Clock.systemUTC());
   }
 }

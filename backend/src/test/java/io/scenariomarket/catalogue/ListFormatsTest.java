@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import io.scenariomarket.shared.PublicAddress;
+import io.scenariomarket.web.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -142,13 +142,9 @@ class ListFormatsTest {
     resolver.setPrefix("templates/");
     resolver.setSuffix(".html");
     resolver.setCharacterEncoding("UTF-8");
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
     var engine = new SpringTemplateEngine();
     engine.setTemplateResolver(resolver);
-    engine.setTemplateEngineMessageSource(messages);
+    engine.setTemplateEngineMessageSource(Messages.messageSource());
     return engine;
   }
 }

@@ -4,6 +4,7 @@ import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.sheet.ReadLimits;
 import io.scenariomarket.sheet.SheetFile;
 import io.scenariomarket.vocabulary.InstalledVocabulary;
+import io.scenariomarket.web.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Sheets and how they are read, without a server. */
 final class Sheets {
@@ -26,15 +26,11 @@ final class Sheets {
   private Sheets() {}
 
   private static ColumnNames names() {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
     var market =
         new MarketProperties(Path.of(System.getProperty("market.root"), "config"), "", false, null);
     try {
       var fields = new SheetFields(InstalledVocabulary.read(), Clock.systemDefaultZone());
-      return new ColumnNames(fields, messages, market);
+      return new ColumnNames(fields, Messages.messageSource(), market);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

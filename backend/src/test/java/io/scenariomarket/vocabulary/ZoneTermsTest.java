@@ -2,13 +2,13 @@ package io.scenariomarket.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scenariomarket.web.MessageFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,18 +50,16 @@ class ZoneTermsTest {
   }
 
   @Test
-  void areNotAmongTheWordsOfThePages() throws IOException {
+  void areNotAmongTheWordsOfThePages() {
     var proper =
         Stream.of(TermKind.TRACK, TermKind.DIRECTION, TermKind.PARK)
             .flatMap(kind -> vocabulary.terms(kind).stream())
             .flatMap(term -> Stream.of(term.term(), term.en()))
             .filter(name -> !COMMON_FIELDS.contains(name))
             .toList();
-    for (var language : List.of("messages.properties", "messages_en.properties")) {
-      assertThat(Files.readAllLines(ROOT.resolve("backend/src/main/resources").resolve(language)))
-          .as("Say an example of any zone, or take one from the vocabulary")
-          .noneMatch(line -> proper.stream().anyMatch(line::contains));
-    }
+    assertThat(MessageFile.all().stream().flatMap(file -> file.sentences().stream()))
+        .as("Say an example of any zone, or take one from the vocabulary")
+        .noneMatch(sentence -> proper.stream().anyMatch(sentence.getValue()::contains));
   }
 
   private Stream<String> literals(String directory, String ending, Pattern literal) {

@@ -1,23 +1,30 @@
 package io.scenariomarket.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Both languages say the same things. */
+/** Both languages say the same things, and each sentence has its place. */
 class MessagesTests {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+  private static final Pattern USED = Pattern.compile("#\\{([\\w.-]+)[}(]");
 
-  private final Properties chinese = read("/messages.properties");
-  private final Properties english = read("/messages_en.properties");
+  private final List<MessageFile> files = MessageFile.all();
+  private final Map<String, String> chinese = sentences(false);
+  private final Map<String, String> english = sentences(true);
 
   @Test
   void haveTheSameKeys() {
@@ -26,44 +33,63 @@ class MessagesTests {
 
   @Test
   void takeTheSameValues() {
-    assertThat(chinese.stringPropertyNames())
+    assertThat(chinese.keySet())
         .allSatisfy(
             key ->
-                assertThat(placeholders(english.getProperty(key)))
+                assertThat(placeholders(english.get(key)))
                     .as(key)
-                    .isEqualTo(placeholders(chinese.getProperty(key))));
+                    .isEqualTo(placeholders(chinese.get(key))));
   }
 
   @Test
   void leaveNoChineseInEnglishSentences() {
-    assertThat(english.stringPropertyNames())
-        .noneMatch(key -> CHINESE.matcher(english.getProperty(key)).find());
+    assertThat(english.values()).noneMatch(sentence -> CHINESE.matcher(sentence).find());
   }
 
   @Test
   void leaveNothingEmpty() {
-    assertThat(chinese.values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
-    assertThat(english.values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+    assertThat(chinese.values()).noneMatch(String::isBlank);
+    assertThat(english.values()).noneMatch(String::isBlank);
   }
 
-  private static java.util.Set<String> placeholders(String text) {
-    return PLACEHOLDER
-        .matcher(text)
-        .results()
-        .map(found -> found.group(1))
-        .collect(java.util.stream.Collectors.toSet());
+  @Test
+  void standInTheFileOfTheirModule() {
+    assertThat(MessageFile.RESOURCES.resolve("messages.properties"))
+        .as("Sentences stand in messages/<module>.properties and messages/<module>_en.properties")
+        .doesNotExist();
+    var modules =
+        files.stream()
+            .flatMap(file -> file.sentences().stream().map(each -> Map.entry(each, file.module())))
+            .collect(
+                groupingBy(
+                    each -> each.getKey().getKey().split("\\.")[0],
+                    mapping(Map.Entry::getValue, toSet())));
+    assertThat(modules)
+        .as("Keys that begin with the same word stand in the same file")
+        .allSatisfy((word, found) -> assertThat(found).hasSize(1));
   }
 
-  private static Properties read(String resource) {
-    var properties = new Properties();
-    try (var reader =
-        new InputStreamReader(
-            Objects.requireNonNull(MessagesTests.class.getResourceAsStream(resource)),
-            StandardCharsets.UTF_8)) {
-      properties.load(reader);
-      return properties;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  @Test
+  void areThereForWhatPagesSay() throws IOException {
+    try (var pages = Files.walk(MessageFile.RESOURCES.resolve("templates"))) {
+      assertThat(pages.filter(Files::isRegularFile))
+          .allSatisfy(page -> assertThat(chinese.keySet()).as("%s", page).containsAll(used(page)));
     }
+  }
+
+  /** Fails where a key stands twice. */
+  private Map<String, String> sentences(boolean inEnglish) {
+    return files.stream()
+        .filter(file -> file.english() == inEnglish)
+        .flatMap(file -> file.sentences().stream())
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Set<String> placeholders(String sentence) {
+    return PLACEHOLDER.matcher(sentence).results().map(found -> found.group(1)).collect(toSet());
+  }
+
+  private static Set<String> used(Path page) throws IOException {
+    return USED.matcher(Files.readString(page)).results().map(it -> it.group(1)).collect(toSet());
   }
 }

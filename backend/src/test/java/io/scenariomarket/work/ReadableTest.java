@@ -2,17 +2,17 @@ package io.scenariomarket.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scenariomarket.web.Messages;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReadableTest {
 
-  private final Readable readable = new Readable(messages());
+  private final Readable readable = new Readable(Messages.messageSource());
 
   @BeforeEach
   void speakChinese() {
@@ -47,13 +47,5 @@ class ReadableTest {
 
     LocaleContextHolder.setLocale(Locale.ENGLISH);
     assertThat(readable.date("2027-09-17")).isEqualTo("17 September 2027");
-  }
-
-  private static ResourceBundleMessageSource messages() {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    return messages;
   }
 }
