@@ -1,6 +1,7 @@
 package io.scenariomarket;
 
 import io.scenariomarket.audit.AuditActionsHaveWords;
+import io.scenariomarket.organisation.People;
 import io.scenariomarket.subscription.StopToken;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
   Pages.class,
   Statements.class,
   Mailbox.class,
+  People.class,
   StopToken.class,
   AuditActionsHaveWords.class
 })

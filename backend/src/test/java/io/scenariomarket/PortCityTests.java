@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.scenariomarket.exchange.ImportRequests;
-import io.scenariomarket.identity.CreditCodes;
+import io.scenariomarket.organisation.CreditCodes;
 import io.scenariomarket.vocabulary.InstalledVocabulary;
 import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.TermKind;

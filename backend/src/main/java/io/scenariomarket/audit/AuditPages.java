@@ -1,9 +1,9 @@
 package io.scenariomarket.audit;
 
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;

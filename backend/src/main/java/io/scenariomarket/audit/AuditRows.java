@@ -1,9 +1,9 @@
 package io.scenariomarket.audit;
 
 import io.scenariomarket.identity.Accounts;
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.OrganisationManagement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 /** The audit trail: who changed which state or permission, when, from where, written for good. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "sheet"})
+@ApplicationModule(allowedDependencies = {"identity", "organisation", "sheet"})
 package io.scenariomarket.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package io.scenariomarket.campaign;
 
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.MarketProperties;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,15 @@
 /** Calls for scenarios: a theme, a term, and a form that needs no account. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"identity", "vocabulary", "work", "posting", "scenario", "notification"})
+    allowedDependencies = {
+      "identity",
+      "organisation",
+      "vocabulary",
+      "work",
+      "posting",
+      "scenario",
+      "notification"
+    })
 package io.scenariomarket.campaign;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package io.scenariomarket.catalogue;
 
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /**

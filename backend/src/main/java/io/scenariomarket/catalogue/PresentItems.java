@@ -2,8 +2,8 @@ package io.scenariomarket.catalogue;
 
 import io.scenariomarket.catalogue.Finding.Problem;
 import io.scenariomarket.catalogue.PresentItem.Standing;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.posting.Posting;
 import io.scenariomarket.posting.PostingContent;
 import io.scenariomarket.posting.PostingState;

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "identity",
+      "organisation",
       "vocabulary",
       "scenario",
       "supplier",

@@ -1,6 +1,6 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.identity.CreditCodes;
+import io.scenariomarket.organisation.CreditCodes;
 import io.scenariomarket.sheet.Reach;
 import io.scenariomarket.vocabulary.TermKind;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.identity.Organisation;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.posting.Posting;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;

@@ -1,8 +1,8 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.identity.OrganisationEntries;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationEntries;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.sheet.ReadLimits;
 import io.scenariomarket.sheet.SheetFile;
 import io.scenariomarket.vocabulary.Vocabulary;

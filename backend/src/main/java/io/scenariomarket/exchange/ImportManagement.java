@@ -2,11 +2,11 @@ package io.scenariomarket.exchange;
 
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.job.JobStatus;
 import io.scenariomarket.job.Jobs;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.sheet.SheetFile;

@@ -1,9 +1,9 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.job.JobStatus;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;

@@ -2,11 +2,11 @@ package io.scenariomarket.exchange;
 
 import io.scenariomarket.exchange.Shelf.Present;
 import io.scenariomarket.exchange.Shelf.Save;
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.job.JobStopped;
+import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.Refusal;
 import java.util.ArrayList;
 import java.util.EnumMap;

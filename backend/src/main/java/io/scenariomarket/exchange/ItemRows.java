@@ -2,9 +2,9 @@ package io.scenariomarket.exchange;
 
 import io.scenariomarket.exchange.ItemRow.ProblemText;
 import io.scenariomarket.exchange.SheetPlan.ColumnPlan;
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.OrganisationManagement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.exchange.Shelf.Present;
-import io.scenariomarket.identity.OrganisationProfile;
+import io.scenariomarket.organisation.OrganisationProfile;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

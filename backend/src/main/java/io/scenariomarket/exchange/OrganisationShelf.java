@@ -1,11 +1,11 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.identity.OrganisationEntries;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
-import io.scenariomarket.identity.OrganisationProfile;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationEntries;
+import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.organisation.OrganisationProfile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

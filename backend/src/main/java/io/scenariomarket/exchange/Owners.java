@@ -1,12 +1,12 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.identity.Organisation;
-import io.scenariomarket.identity.OrganisationEntries;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
-import io.scenariomarket.identity.OrganisationState;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.OrganisationEntries;
+import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.organisation.OrganisationState;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.sheet.Amount;

@@ -2,7 +2,7 @@ package io.scenariomarket.exchange;
 
 import io.scenariomarket.exchange.Codec.Cell;
 import io.scenariomarket.exchange.RowReader.Line;
-import io.scenariomarket.identity.CreditCodes;
+import io.scenariomarket.organisation.CreditCodes;
 import io.scenariomarket.vocabulary.TermRole;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "identity",
+      "organisation",
       "job",
       "vocabulary",
       "work",

@@ -45,7 +45,7 @@ public class Accounts implements AddressBook {
    * @param tokensValidFrom what was issued before does not count any more
    * @param erasedAt when their data was erased
    */
-  record Account(
+  public record Account(
       String subject,
       @Nullable String username,
       String displayName,
@@ -62,7 +62,7 @@ public class Accounts implements AddressBook {
     }
   }
 
-  Optional<Account> find(String subject) {
+  public Optional<Account> find(String subject) {
     return jdbc.sql("select * from account where subject = ?")
         .param(subject)
         .query(
@@ -141,7 +141,7 @@ public class Accounts implements AddressBook {
    * @return whether the sign-in still counts: it does not once the person was erased, or their
    *     roles were changed after it
    */
-  boolean welcome(CurrentUser user) {
+  public boolean welcome(CurrentUser user) {
     var known = find(user.subject());
     if (known.isPresent()) {
       var account = known.get();
@@ -189,7 +189,7 @@ public class Accounts implements AddressBook {
   }
 
   /** Leaves nothing of a person but the subject. */
-  void erase(String subject) {
+  public void erase(String subject) {
     jdbc.sql(
             """
             update account set username = null, display_name = '', email = null, erased_at = :now,

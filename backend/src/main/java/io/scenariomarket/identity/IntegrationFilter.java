@@ -25,13 +25,13 @@ class IntegrationFilter extends OncePerRequestFilter {
       Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
 
   private final Set<String> peoplesClients;
-  private final Integrations integrations;
+  private final Affiliations affiliations;
   private final ProblemResponses problems;
 
   IntegrationFilter(
-      KeycloakProperties keycloak, Integrations integrations, ProblemResponses problems) {
+      KeycloakProperties keycloak, Affiliations affiliations, ProblemResponses problems) {
     this.peoplesClients = Set.of(keycloak.clientId(), keycloak.cliClientId());
-    this.integrations = integrations;
+    this.affiliations = affiliations;
     this.problems = problems;
   }
 
@@ -44,7 +44,7 @@ class IntegrationFilter extends OncePerRequestFilter {
         || !(authentication.getPrincipal() instanceof Jwt token)
         || peoplesClients.contains(token.getClaimAsString("azp"))) {
       chain.doFilter(request, response);
-    } else if (integrations.inForce(String.valueOf(token.getSubject())).isEmpty()) {
+    } else if (!affiliations.integrates(String.valueOf(token.getSubject()))) {
       SecurityContextHolder.clearContext();
       problems.commence(
           request, response, new CredentialsExpiredException("no integration in force"));
@@ -56,7 +56,7 @@ class IntegrationFilter extends OncePerRequestFilter {
   }
 
   private static String needed(HttpServletRequest request) {
-    return READING.contains(request.getMethod()) ? Integration.READ : Integration.WRITE;
+    return READING.contains(request.getMethod()) ? Scopes.READ : Scopes.WRITE;
   }
 
   private static Set<String> scopes(Jwt token) {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * market starts while Keycloak is away.
  */
 @Component
-class KeycloakAdmin implements DisposableBean {
+public class KeycloakAdmin implements DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(KeycloakAdmin.class);
   private static final int SECONDS = 5;
@@ -75,7 +75,7 @@ class KeycloakAdmin implements DisposableBean {
    *
    * @throws Refusal of kind UNAVAILABLE when Keycloak does not answer, or not as it should
    */
-  <T> T ask(Function<RealmResource, T> question) {
+  public <T> T ask(Function<RealmResource, T> question) {
     try {
       return question.apply(connection().realm(keycloak.realm()));
     } catch (ProcessingException | WebApplicationException e) {
@@ -86,7 +86,7 @@ class KeycloakAdmin implements DisposableBean {
   }
 
   /** Like {@link #ask}, without an answer. */
-  void tell(Consumer<RealmResource> change) {
+  public void tell(Consumer<RealmResource> change) {
     ask(
         realm -> {
           change.accept(realm);
@@ -100,7 +100,7 @@ class KeycloakAdmin implements DisposableBean {
    * @return its status, below 400 or one of {@code allowed}
    * @throws WebApplicationException for another status
    */
-  static int status(Response response, Integer... allowed) {
+  public static int status(Response response, Integer... allowed) {
     try (response) {
       var status = response.getStatus();
       if (status >= 400 && !List.of(allowed).contains(status)) {

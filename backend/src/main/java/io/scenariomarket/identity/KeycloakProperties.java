@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param adminClientSecret its secret
  */
 @ConfigurationProperties("market.keycloak")
-record KeycloakProperties(
+public record KeycloakProperties(
     @DefaultValue("http://localhost:18080") URI url,
     @Nullable URI internalUrl,
     @DefaultValue("scenario-market") String realm,
@@ -32,7 +32,7 @@ record KeycloakProperties(
     @DefaultValue("scenario-market-admin") String adminClientId,
     String adminClientSecret) {
 
-  KeycloakProperties {
+  public KeycloakProperties {
     Objects.requireNonNull(clientSecret, "market.keycloak.client-secret is not set");
     Objects.requireNonNull(adminClientSecret, "market.keycloak.admin-client-secret is not set");
   }
@@ -42,7 +42,7 @@ record KeycloakProperties(
   }
 
   /** An OpenID Connect endpoint of the realm that browsers visit, for example {@code auth}. */
-  String endpoint(String name) {
+  public String endpoint(String name) {
     return issuer() + "/protocol/openid-connect/" + name;
   }
 

@@ -24,12 +24,12 @@ public abstract class PersonalData {
     this.sql = sql;
   }
 
-  final String name() {
+  public final String name() {
     return name;
   }
 
   /** What is kept of the person, by column. */
-  final List<Map<String, @Nullable Object>> of(String subject) {
+  public final List<Map<String, @Nullable Object>> of(String subject) {
     return jdbc.sql(sql).param("subject", subject).query().listOfRows();
   }
 }

@@ -56,7 +56,7 @@ class SecurityConfiguration {
       HttpSecurity http,
       ProblemResponses problems,
       Accounts accounts,
-      Integrations integrations,
+      Affiliations affiliations,
       KeycloakProperties keycloak)
       throws Exception {
     var converter = new JwtAuthenticationConverter();
@@ -93,7 +93,7 @@ class SecurityConfiguration {
         .exceptionHandling(
             refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .addFilterBefore(
-            new IntegrationFilter(keycloak, integrations, problems), AuthorizationFilter.class)
+            new IntegrationFilter(keycloak, affiliations, problems), AuthorizationFilter.class)
         .addFilterBefore(new SignInFilter(accounts, problems), AuthorizationFilter.class)
         .headers(headers -> commonHeaders(headers, CONTENT_POLICY))
         .build();

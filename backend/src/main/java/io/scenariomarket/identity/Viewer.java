@@ -71,7 +71,7 @@ public record Viewer(
    * @param published whether its state makes it public
    * @param owner the organisation that it belongs to; nothing is public of one not approved
    */
-  public boolean maySee(boolean published, Organisation owner) {
+  public boolean maySee(boolean published, Owner owner) {
     return published && owner.approved()
         ? may(Permission.READ_PUBLISHED, owner.id())
         : may(Permission.READ_UNPUBLISHED, owner.id());
@@ -101,7 +101,7 @@ public record Viewer(
   }
 
   /** The same person once they act for one more organisation. */
-  Viewer joining(OrganisationId organisation, OrganisationRole role) {
+  public Viewer joining(OrganisationId organisation, OrganisationRole role) {
     var joined = new HashMap<>(memberships);
     joined.put(organisation, role);
     return new Viewer(user, joined);

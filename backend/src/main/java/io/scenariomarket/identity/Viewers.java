@@ -9,18 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Viewers {
 
-  private final Memberships memberships;
+  private final Affiliations affiliations;
   private final Accounts accounts;
 
-  Viewers(Memberships memberships, Accounts accounts) {
-    this.memberships = memberships;
+  Viewers(Affiliations affiliations, Accounts accounts) {
+    this.affiliations = affiliations;
     this.accounts = accounts;
   }
 
   /** Whoever makes the present request. */
   public Viewer current() {
     return CurrentUser.of(SecurityContextHolder.getContext().getAuthentication())
-        .map(user -> new Viewer(user, memberships.ofPerson(user.subject())))
+        .map(user -> new Viewer(user, affiliations.of(user.subject())))
         .orElse(Viewer.VISITOR);
   }
 
@@ -43,6 +43,6 @@ public class Viewers {
   public Viewer absent(String subject, Set<ZoneRole> roles, Instant asked) {
     var still = accounts.unchangedSince(subject, asked) ? roles : Set.<ZoneRole>of();
     return new Viewer(
-        new CurrentUser(subject, "", "", null, still, null), memberships.ofPerson(subject));
+        new CurrentUser(subject, "", "", null, still, null), affiliations.of(subject));
   }
 }

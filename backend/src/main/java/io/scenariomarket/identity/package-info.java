@@ -1,6 +1,9 @@
-/** Who is asking and what they may do: sign-in at Keycloak, the signed-in user, organisations. */
+/**
+ * Who is asking and what they may do: sign-in at Keycloak, people, their roles, the one permission
+ * rule.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "analysis", "index", "notification"})
+@ApplicationModule(allowedDependencies = {"index", "notification"})
 package io.scenariomarket.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package io.scenariomarket.job;
 
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.ZoneRole;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.Refusal;
 import java.util.Optional;
 import java.util.UUID;

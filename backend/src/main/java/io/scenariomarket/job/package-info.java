@@ -3,7 +3,7 @@
  * organisations, bounded in time and number, cancelled where asked, taken up again after a crash.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "identity")
+@ApplicationModule(allowedDependencies = {"identity", "organisation"})
 package io.scenariomarket.job;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Confidentiality;
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.Withheld;
+import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.scenario.Requirement;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioContent;

@@ -2,11 +2,11 @@ package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.CandidateQuery;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.ScenarioIndex;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;

@@ -10,6 +10,7 @@
       "supplier",
       "vocabulary",
       "identity",
+      "organisation",
       "index",
       "analysis"
     })

@@ -1,13 +1,13 @@
 package io.scenariomarket.mining;
 
 import io.scenariomarket.analysis.Folding;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.index.IndexException;
 import io.scenariomarket.index.Likeness;
 import io.scenariomarket.job.Job;
 import io.scenariomarket.job.JobHandler;
 import io.scenariomarket.job.Lease;
+import io.scenariomarket.organisation.OrganisationManagement;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

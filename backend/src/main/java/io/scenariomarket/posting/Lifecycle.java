@@ -1,9 +1,9 @@
 package io.scenariomarket.posting;
 
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.ChangeAction;
 import io.scenariomarket.work.Decision;

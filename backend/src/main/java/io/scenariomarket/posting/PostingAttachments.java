@@ -2,10 +2,10 @@ package io.scenariomarket.posting;
 
 import io.scenariomarket.attachment.AttachedTo;
 import io.scenariomarket.attachment.Carrier;
-import io.scenariomarket.identity.OrganisationManagement;
-import io.scenariomarket.identity.OrganisationState;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.organisation.OrganisationState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.scenariomarket.posting;
 
 import io.scenariomarket.identity.Confidentiality;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.work.Advice;

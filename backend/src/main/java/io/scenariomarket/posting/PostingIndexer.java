@@ -1,14 +1,14 @@
 package io.scenariomarket.posting;
 
-import io.scenariomarket.identity.Organisation;
-import io.scenariomarket.identity.OrganisationChanged;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
-import io.scenariomarket.identity.OwnedRows;
 import io.scenariomarket.index.IndexDocument;
 import io.scenariomarket.index.IndexedRows;
 import io.scenariomarket.index.MarketIndex;
 import io.scenariomarket.index.Versioned;
+import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.OrganisationChanged;
+import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.organisation.OwnedRows;
 import io.scenariomarket.work.ItemsChanged;
 import java.util.Collection;
 import java.util.List;

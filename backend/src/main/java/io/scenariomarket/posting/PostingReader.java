@@ -1,10 +1,10 @@
 package io.scenariomarket.posting;
 
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.identity.VisibleRows;
+import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.VisibleRows;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.ItemRef;

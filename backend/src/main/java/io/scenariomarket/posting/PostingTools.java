@@ -1,7 +1,7 @@
 package io.scenariomarket.posting;
 
-import io.scenariomarket.identity.OrganisationManagement;
-import io.scenariomarket.identity.VisibleRows;
+import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.organisation.VisibleRows;
 import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.work.PendingChanges;
 import io.scenariomarket.work.Workflow;

@@ -1,8 +1,8 @@
 package io.scenariomarket.posting;
 
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.Refusal;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.scenariomarket.posting;
 
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.PageOf;
 import java.util.List;
 import java.util.Objects;

@@ -3,7 +3,8 @@
  * lifecycle, storing and moving, forms, API, views, index, attachments, quality.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"work", "identity", "attachment", "vocabulary", "index"})
+@ApplicationModule(
+    allowedDependencies = {"work", "identity", "organisation", "attachment", "vocabulary", "index"})
 package io.scenariomarket.posting;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
 package io.scenariomarket.sample;
 
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.index.IndexDocument;
 import io.scenariomarket.index.IndexedRows;
 import io.scenariomarket.index.VectorCache;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.Command;
 import io.scenariomarket.shared.MarketProperties;

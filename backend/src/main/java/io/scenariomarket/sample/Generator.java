@@ -1,10 +1,10 @@
 package io.scenariomarket.sample;
 
-import io.scenariomarket.identity.CreditCodes;
 import io.scenariomarket.identity.Levels;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
-import io.scenariomarket.identity.OrganisationProfile;
+import io.scenariomarket.organisation.CreditCodes;
+import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.organisation.OrganisationProfile;
 import io.scenariomarket.posting.PostingSample;
 import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;

@@ -1,7 +1,7 @@
 package io.scenariomarket.sample;
 
 import io.scenariomarket.catalogue.SampleLists;
-import io.scenariomarket.identity.OrganisationManagement;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.supplier.CapabilityManagement;

@@ -1,8 +1,6 @@
 package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.Confidentiality;
-import io.scenariomarket.identity.Organisation;
-import io.scenariomarket.identity.OwnedRows;
 import io.scenariomarket.index.Content;
 import io.scenariomarket.index.Listing;
 import io.scenariomarket.index.Owner;
@@ -11,6 +9,8 @@ import io.scenariomarket.index.ScenarioDocument;
 import io.scenariomarket.index.Sentences;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.index.Visibility;
+import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.OwnedRows;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.ArrayList;

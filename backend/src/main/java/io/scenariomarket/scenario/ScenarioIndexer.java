@@ -1,13 +1,13 @@
 package io.scenariomarket.scenario;
 
-import io.scenariomarket.identity.Organisation;
-import io.scenariomarket.identity.OrganisationChanged;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
-import io.scenariomarket.identity.OwnedRows;
 import io.scenariomarket.index.ScenarioDocument;
 import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.index.Versioned;
+import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.OrganisationChanged;
+import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.organisation.OwnedRows;
 import io.scenariomarket.posting.PostingIndexer;
 import io.scenariomarket.work.ItemsChanged;
 import java.util.List;

@@ -1,7 +1,15 @@
 /** Application-scenario needs: posted, revised, published and indexed. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"work", "posting", "identity", "attachment", "vocabulary", "index"})
+    allowedDependencies = {
+      "work",
+      "posting",
+      "identity",
+      "organisation",
+      "attachment",
+      "vocabulary",
+      "index"
+    })
 package io.scenariomarket.scenario;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
 package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Confidentiality;
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.Withheld;
 import io.scenariomarket.index.SearchResult;
+import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioPart;
 import io.scenariomarket.shared.Text;

@@ -1,15 +1,15 @@
 package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Findable;
-import io.scenariomarket.identity.Organisation;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.Facet;
 import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.index.SearchQuery;
 import io.scenariomarket.index.SearchResult;
+import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;

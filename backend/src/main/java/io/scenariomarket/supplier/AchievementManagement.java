@@ -1,9 +1,9 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.Audited;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.posting.PostingView;
 import io.scenariomarket.posting.PostingViews;
 import io.scenariomarket.shared.Refusal;

@@ -1,8 +1,8 @@
 package io.scenariomarket.supplier;
 
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.MarketProperties;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

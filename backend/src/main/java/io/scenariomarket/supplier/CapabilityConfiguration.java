@@ -1,8 +1,8 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.attachment.AttachedTo;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.PersonalData;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.posting.PersonalPostings;
 import io.scenariomarket.posting.PostingAttachments;
 import io.scenariomarket.posting.PostingItems;

@@ -1,8 +1,8 @@
 package io.scenariomarket.supplier;
 
-import io.scenariomarket.identity.OrganisationProfile;
 import io.scenariomarket.index.Facts;
 import io.scenariomarket.index.Money;
+import io.scenariomarket.organisation.OrganisationProfile;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;

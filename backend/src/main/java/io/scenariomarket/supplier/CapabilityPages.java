@@ -1,8 +1,8 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.attachment.AttachmentManagement;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.posting.Lifecycle;
 import io.scenariomarket.posting.PostingItems;
 import io.scenariomarket.posting.PostingViews;

@@ -5,6 +5,7 @@
       "work",
       "posting",
       "identity",
+      "organisation",
       "notification",
       "attachment",
       "vocabulary",

@@ -2,8 +2,8 @@ package io.scenariomarket.web;
 
 import io.scenariomarket.campaign.CampaignHeadlines;
 import io.scenariomarket.catalogue.ListHeadlines;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.search.MarketSearch;
 import io.scenariomarket.search.SearchPage;
 import io.scenariomarket.search.SearchPage.FacetValue;

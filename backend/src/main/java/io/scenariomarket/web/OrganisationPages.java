@@ -2,12 +2,12 @@ package io.scenariomarket.web;
 
 import io.scenariomarket.attachment.AttachmentManagement;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
-import io.scenariomarket.identity.OrganisationView;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.matching.MatchViews;
 import io.scenariomarket.matching.Matching;
+import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.organisation.OrganisationView;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.supplier.CapabilityManagement;

@@ -1,12 +1,12 @@
 package io.scenariomarket.work;
 
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.OrganisationManagement;
 import io.scenariomarket.identity.Viewers;
 import io.scenariomarket.identity.ZonePeople;
 import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
+import io.scenariomarket.organisation.OrganisationManagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

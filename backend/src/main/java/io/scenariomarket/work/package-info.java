@@ -3,7 +3,7 @@
  * comments, assignments, the queue, the history, and what was typed and not sent.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "notification"})
+@ApplicationModule(allowedDependencies = {"identity", "organisation", "notification"})
 package io.scenariomarket.work;
 
 import org.jspecify.annotations.NullMarked;

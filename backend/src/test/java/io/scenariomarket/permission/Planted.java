@@ -1,9 +1,9 @@
 package io.scenariomarket.permission;
 
 import io.scenariomarket.Api;
-import io.scenariomarket.identity.CreditCodes;
-import io.scenariomarket.identity.OrganisationChanged;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.organisation.CreditCodes;
+import io.scenariomarket.organisation.OrganisationChanged;
 import io.scenariomarket.work.ItemRef;
 import io.scenariomarket.work.ItemsChanged;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.scenariomarket.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
-import io.scenariomarket.identity.CreditCodes;
+import io.scenariomarket.organisation.CreditCodes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;

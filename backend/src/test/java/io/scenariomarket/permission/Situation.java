@@ -1,7 +1,7 @@
 package io.scenariomarket.permission;
 
 import io.scenariomarket.Api;
-import io.scenariomarket.identity.CreditCodes;
+import io.scenariomarket.organisation.CreditCodes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.scenariomarket.Api;
 import io.scenariomarket.Mailbox;
 import io.scenariomarket.Unique;
-import io.scenariomarket.identity.CreditCodes;
+import io.scenariomarket.organisation.CreditCodes;
 import java.net.URI;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;

@@ -1,4 +1,0 @@
-package io.scenariomarket.identity;
-
-/** An integration does not count any more; its client at Keycloak is to go, too. */
-public record IntegrationRevoked(String clientId) {}

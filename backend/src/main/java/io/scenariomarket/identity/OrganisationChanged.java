@@ -1,4 +1,0 @@
-package io.scenariomarket.identity;
-
-/** An organisation was registered or revised; its facts stand in the documents of its items. */
-public record OrganisationChanged(OrganisationId id) {}

@@ -1,0 +1,75 @@
+package io.scenariomarket.organisation;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationRole;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.PageOf;
+import io.scenariomarket.shared.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Organisations for programs. */
+@RestController
+@RequestMapping("/api/organisations")
+@Tag(name = "Organisations", description = "Who posts needs and offers capabilities")
+class OrganisationApi {
+
+  private final OrganisationManagement organisations;
+
+  OrganisationApi(OrganisationManagement organisations) {
+    this.organisations = organisations;
+  }
+
+  @GetMapping
+  @Operation(summary = "The organisations that you may see, by name")
+  PageOf<OrganisationView> list(
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size,
+      Viewer viewer) {
+    return organisations
+        .list(Math.max(page, 0), PageOf.size(size), viewer)
+        .map(organisation -> OrganisationView.of(organisation, viewer));
+  }
+
+  @PostMapping
+  @Operation(summary = "Register an organisation and become its owner; the task force approves it")
+  ResponseEntity<OrganisationView> post(
+      @Valid @RequestBody OrganisationRequest request, Viewer viewer) {
+    var registered = organisations.register(request.profile(), viewer);
+    return ResponseEntity.created(URI.create("/api/organisations/" + registered.id()))
+        .body(
+            OrganisationView.of(
+                registered, viewer.joining(registered.id(), OrganisationRole.OWNER)));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One organisation")
+  OrganisationView get(@PathVariable OrganisationId id, Viewer viewer) {
+    return OrganisationView.of(organisations.get(id, viewer), viewer);
+  }
+
+  @PutMapping("/{id}")
+  @Operation(summary = "Change an organisation; send the version that you read")
+  OrganisationView put(
+      @PathVariable OrganisationId id,
+      @Valid @RequestBody OrganisationRequest request,
+      Viewer viewer) {
+    var version =
+        Optional.ofNullable(request.version())
+            .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
+    return OrganisationView.of(
+        organisations.revise(id, request.profile(), version, viewer), viewer);
+  }
+}

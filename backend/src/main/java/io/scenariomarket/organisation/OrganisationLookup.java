@@ -1,0 +1,205 @@
+package io.scenariomarket.organisation;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.PageOf;
+import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds organisations, on behalf of somebody and within what they may. */
+@Transactional
+public abstract class OrganisationLookup {
+
+  private final Organisations organisations;
+  private final JdbcClient jdbc;
+
+  OrganisationLookup(Organisations organisations, JdbcClient jdbc) {
+    this.organisations = organisations;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * The organisation with this id.
+   *
+   * @throws Refusal when there is none that the viewer may see
+   */
+  @Transactional(readOnly = true)
+  public Organisation get(OrganisationId id, Viewer viewer) {
+    return organisations
+        .findById(id)
+        .filter(
+            found ->
+                found.approved() || viewer.may(Permission.READ_UNAPPROVED_ORGANISATION, found.id()))
+        .orElseThrow(() -> Refusal.notFound("organisation.not-found"));
+  }
+
+  /**
+   * The organisation with this id, for somebody who is going to change it.
+   *
+   * @throws Refusal when the viewer may not see it, or not change it
+   */
+  @Transactional(readOnly = true)
+  public Organisation toEdit(OrganisationId id, Viewer viewer) {
+    var organisation = get(id, viewer);
+    if (!viewer.may(Permission.EDIT_ORGANISATION, id)) {
+      throw Refusal.forbidden("organisation.edit.forbidden");
+    }
+    return organisation;
+  }
+
+  /**
+   * The organisation that an item belongs to, whatever its state.
+   *
+   * @throws Refusal when there is none
+   */
+  @Transactional(readOnly = true)
+  public Organisation owner(OrganisationId id) {
+    return organisations.findById(id).orElseThrow(() -> Refusal.notFound("organisation.not-found"));
+  }
+
+  /** The organisations with these ids; unknown ids are left out. */
+  @Transactional(readOnly = true)
+  public Map<OrganisationId, Organisation> all(Collection<OrganisationId> ids) {
+    return organisations.findAllById(List.copyOf(ids)).stream()
+        .collect(Collectors.toMap(Organisation::id, Function.identity()));
+  }
+
+  /** The version of every organisation. */
+  @Transactional(readOnly = true)
+  public Map<OrganisationId, Long> versions() {
+    return jdbc
+        .sql("select id, version from organisation")
+        .query(
+            (row, _) ->
+                Map.entry(new OrganisationId(row.getObject(1, UUID.class)), (Long) row.getLong(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The organisations that a viewer may see, by name, a page at a time. */
+  @Transactional(readOnly = true)
+  public PageOf<Organisation> list(int page, int size, Viewer viewer) {
+    return list(
+        """
+        (state = 'APPROVED' or :all or id = any(:own)) order by name, id
+        """,
+        Map.of(
+            "all",
+            viewer.may(Permission.READ_UNAPPROVED_ORGANISATION),
+            "own",
+            viewer.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new)),
+        page,
+        size);
+  }
+
+  /**
+   * The organisations in a state, the longest in it first: the task force's queue.
+   *
+   * @throws Refusal when the viewer does not review
+   */
+  @Transactional(readOnly = true)
+  public PageOf<Organisation> queue(OrganisationState state, int page, int size, Viewer viewer) {
+    if (!viewer.may(Permission.REVIEW_ORGANISATIONS)) {
+      throw Refusal.forbidden("organisation.review.forbidden");
+    }
+    return list(
+        "state = :state order by state_since nulls first, id",
+        Map.of("state", state.name()),
+        page,
+        size);
+  }
+
+  private PageOf<Organisation> list(
+      String condition, Map<String, Object> parameters, int page, int size) {
+    var matching =
+        jdbc.sql(
+                "select id, count(*) over () as total from organisation where "
+                    + condition
+                    + " limit :size offset :from")
+            .params(parameters)
+            .param("size", size)
+            .param("from", (long) page * size)
+            .query(
+                (row, _) ->
+                    Map.entry(
+                        new OrganisationId(row.getObject(1, UUID.class)), (Long) row.getLong(2)))
+            .list();
+    var found = all(matching.stream().map(Map.Entry::getKey).toList());
+    return new PageOf<>(
+        matching.stream().map(row -> found.get(row.getKey())).toList(),
+        matching.isEmpty() ? 0 : matching.getFirst().getValue(),
+        page,
+        size);
+  }
+
+  /**
+   * The organisation that an item is posted for or that is changed.
+   *
+   * @param named the organisation that the poster names, if any
+   * @throws Refusal when the poster acts for none, or not for the one named
+   */
+  @Transactional(readOnly = true)
+  public Organisation ownerFor(Optional<OrganisationId> named, Viewer viewer) {
+    var id = named.or(viewer::home).orElseThrow(() -> Refusal.forbidden("organisation.none"));
+    return ownersFor(List.of(id), viewer).values().iterator().next();
+  }
+
+  /**
+   * The organisations that items are posted for, all at once.
+   *
+   * @throws Refusal when the poster does not act for one of them, there is no such, or it is
+   *     suspended
+   */
+  @Transactional(readOnly = true)
+  public Map<OrganisationId, Organisation> ownersFor(
+      Collection<OrganisationId> ids, Viewer viewer) {
+    if (!ids.stream().allMatch(id -> viewer.may(Permission.EDIT_ITEM, id))) {
+      throw Refusal.forbidden("organisation.foreign");
+    }
+    var owners = all(ids);
+    if (!owners.keySet().containsAll(ids)) {
+      throw Refusal.notFound("organisation.not-found");
+    }
+    if (owners.values().stream().anyMatch(each -> each.state() == OrganisationState.SUSPENDED)) {
+      throw Refusal.forbidden("organisation.suspended");
+    }
+    return owners;
+  }
+
+  /**
+   * The organisation with this id, for somebody who is going to decide on it.
+   *
+   * @throws Refusal when the viewer may not see it, or does not review
+   */
+  @Transactional(readOnly = true)
+  public Organisation toReview(OrganisationId id, Viewer viewer) {
+    var organisation = get(id, viewer);
+    if (!viewer.may(Permission.REVIEW_ORGANISATIONS)) {
+      throw Refusal.forbidden("organisation.review.forbidden");
+    }
+    return organisation;
+  }
+
+  /** The organisation of this name, in whatever script, width or case it is written. */
+  @Transactional(readOnly = true)
+  public Optional<Organisation> named(String name) {
+    return jdbc.sql(
+            "select id from organisation where folded_name = ? order by credit_code is null,"
+                + " created_at limit 1")
+        .param(Organisation.foldedName(Text.orEmpty(name)))
+        .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
+        .optional()
+        .flatMap(organisations::findById);
+  }
+}

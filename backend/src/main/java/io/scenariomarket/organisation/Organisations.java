@@ -1,0 +1,7 @@
+package io.scenariomarket.organisation;
+
+import io.scenariomarket.identity.OrganisationId;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The stored organisations. */
+interface Organisations extends ListCrudRepository<Organisation, OrganisationId> {}
