@@ -134,7 +134,7 @@ class AttachmentPages {
       FormErrors errors,
       HttpStatus status,
       Viewer viewer) {
-    var page = new ModelAndView("attachments/page");
+    var page = new ModelAndView("attachment/page");
     page.addObject("attachments", attachments.panel(itemType, itemId, viewer));
     page.addObject("level", level);
     page.addObject("errors", errors.byField());

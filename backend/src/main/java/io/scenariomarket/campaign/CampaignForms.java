@@ -128,7 +128,7 @@ class CampaignForms {
 
   private static FormFlow.Page page(CampaignForm form, @Nullable Campaign before) {
     return (errors, status) ->
-        new ModelAndView("campaigns/form", status)
+        new ModelAndView("campaign/form", status)
             .addObject("form", form)
             .addObject("campaign", before)
             .addObject("errors", errors.byField());

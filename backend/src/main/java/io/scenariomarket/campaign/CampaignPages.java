@@ -44,7 +44,7 @@ class CampaignPages {
   @GetMapping("/campaigns")
   String list(Viewer viewer, Model model) {
     model.addAttribute("campaigns", campaigns.list(viewer));
-    return "campaigns/list";
+    return "campaign/list";
   }
 
   @GetMapping("/campaigns/{id}")
@@ -73,14 +73,14 @@ class CampaignPages {
 
   @GetMapping("/campaigns/sent")
   String sent() {
-    return "campaigns/sent";
+    return "campaign/sent";
   }
 
   /** Asks to press a button: programs that look through mail open every link in it. */
   @GetMapping("/campaigns/confirm/{token}")
   String confirmation(@PathVariable String token, Model model) {
     model.addAttribute("waiting", submitting.waiting(token));
-    return "campaigns/confirm";
+    return "campaign/confirm";
   }
 
   @PostMapping("/campaigns/confirm/{token}")
@@ -93,7 +93,7 @@ class CampaignPages {
   private FormFlow.Page form(UUID id, SubmissionForm form, Viewer viewer) {
     return (errors, status) -> {
       var shown = campaigns.get(id, viewer);
-      return new ModelAndView("campaigns/page", status)
+      return new ModelAndView("campaign/page", status)
           .addObject("shown", shown)
           .addObject("campaign", shown.campaign())
           .addObject("form", form)

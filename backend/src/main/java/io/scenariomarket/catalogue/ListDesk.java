@@ -52,7 +52,7 @@ class ListDesk {
     model.addAttribute("counts", lists.counts(published));
     model.addAttribute("titles", titles(drafts, published, locale));
     model.addAttribute("replaceable", replaceable(published));
-    return "lists/desk";
+    return "catalogue/desk";
   }
 
   /** The kinds of which there is a list that another one in force can take the place of. */
@@ -95,7 +95,7 @@ class ListDesk {
               model.addAttribute(
                   "comparison", comparer.compare(list.kind(), last.entries(), now, locale));
             });
-    return "lists/preview";
+    return "catalogue/preview";
   }
 
   @PostMapping("/work/lists/{id}/publish")

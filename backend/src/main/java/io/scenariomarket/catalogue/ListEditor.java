@@ -78,7 +78,7 @@ class ListEditor {
       model.addAttribute(
           "found",
           narrowing.isEmpty() ? 0 : selection.find(kind, narrowing, 0, 1, viewer, locale).total());
-      return new ModelAndView("lists/new", model, status);
+      return new ModelAndView("catalogue/new", model, status);
     };
   }
 
@@ -151,7 +151,7 @@ class ListEditor {
       model.addAttribute("findingsOf", byItem(findings));
       model.addAttribute("entries", entries.preview(list, locale, viewer));
       model.addAttribute("most", ListManagement.MAX_ITEMS);
-      return new ModelAndView("lists/editor", model, status);
+      return new ModelAndView("catalogue/editor", model, status);
     };
   }
 
@@ -177,7 +177,7 @@ class ListEditor {
         "results", selection.find(list.kind(), query, Math.max(page, 0), 50, viewer, locale));
     model.addAttribute(
         "listed", lists.items(list).stream().map(DraftItem::itemId).collect(Collectors.toSet()));
-    return new ModelAndView("lists/picker", model, HttpStatus.OK);
+    return new ModelAndView("catalogue/picker", model, HttpStatus.OK);
   }
 
   @PostMapping("/work/lists/{id}/items")

@@ -82,7 +82,7 @@ class ListPages {
     model.addAttribute("nothing", all.isEmpty());
     model.addAttribute("mayPublish", viewer.may(Permission.PUBLISH_LISTS));
     model.addAttribute("feed", "/lists.atom");
-    return "lists/index";
+    return "catalogue/index";
   }
 
   @GetMapping("/lists.atom")
@@ -142,7 +142,7 @@ class ListPages {
     model.addAttribute("linkedData", linkedData.embedded(printed));
     model.addAttribute("mayPublish", viewer.may(Permission.PUBLISH_LISTS));
     model.addAttribute("feed", printed.list().path() + "/list.atom");
-    return request.getHeader("HX-Request") == null ? "lists/page" : "lists/page :: results";
+    return request.getHeader("HX-Request") == null ? "catalogue/page" : "catalogue/page :: results";
   }
 
   @GetMapping("/lists/compare")
@@ -161,7 +161,7 @@ class ListPages {
         "comparison", comparer.compare(earlier.kind(), one.entries(), other.entries(), locale));
     model.addAttribute(
         "others", lists.published().stream().filter(each -> each.kind() == later.kind()).toList());
-    return "lists/compare";
+    return "catalogue/compare";
   }
 
   private MarketList published(ListId id) {

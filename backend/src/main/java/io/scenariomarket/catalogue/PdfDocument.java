@@ -36,7 +36,7 @@ class PdfDocument {
       builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
     }
     builder.useUriResolver((_, _) -> null);
-    builder.withHtmlContent(PrintableText.of(templates.process("lists/print", context)), null);
+    builder.withHtmlContent(PrintableText.of(templates.process("catalogue/print", context)), null);
     builder.withProducer("Scenario Market");
     builder.toStream(out);
     builder.run();

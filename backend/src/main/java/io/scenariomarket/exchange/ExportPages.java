@@ -111,7 +111,7 @@ class ExportPages {
     var asked = new LinkedMultiValueMap<>(query);
     OWN.forEach(asked::remove);
     model.addAttribute("asked", asked);
-    return "imports/export";
+    return "exchange/export";
   }
 
   @GetMapping({

@@ -70,7 +70,7 @@ class ImportPages {
   }
 
   private ModelAndView list(FormErrors errors, HttpStatus status, Viewer viewer) {
-    var page = new ModelAndView("imports/list");
+    var page = new ModelAndView("exchange/list");
     page.setStatus(status);
     page.addObject("imports", imports.list(viewer));
     page.addObject("organisations", organisations.all(viewer.organisations()).values());
@@ -130,7 +130,7 @@ class ImportPages {
       FormErrors errors,
       Viewer viewer,
       Locale locale) {
-    var view = new ModelAndView("imports/page");
+    var view = new ModelAndView("exchange/page");
     var counts = imports.counts(whole);
     var shown = outcome == null ? firstOf(counts) : outcome;
     view.addObject("whole", whole);

@@ -31,7 +31,7 @@ class ZoneRolePages {
     model.addAttribute("q", q);
     model.addAttribute("roles", ZoneRole.values());
     model.addAttribute("self", viewer.subject().orElse(""));
-    return "admin/people";
+    return "identity/zone-roles";
   }
 
   @PostMapping("/admin/people/{subject}/roles")

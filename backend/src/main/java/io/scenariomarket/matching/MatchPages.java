@@ -44,7 +44,7 @@ class MatchPages {
     model.addAttribute("scenario", postings.show(scenarios, scenario, viewer));
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, scenario.organisationId()));
     model.addAttribute("matches", views.show(matching.forScenario(id, SHOWN, viewer), locale));
-    return "scenarios/matches";
+    return "matching/matches";
   }
 
   @GetMapping("/capabilities/{id}/opportunities")
@@ -53,6 +53,6 @@ class MatchPages {
     model.addAttribute("capability", postings.show(capabilities, capability, viewer));
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));
     model.addAttribute("matches", views.show(matching.forCapability(id, SHOWN, viewer), locale));
-    return "capabilities/opportunities";
+    return "matching/opportunities";
   }
 }

@@ -40,6 +40,6 @@ class PolishPages {
     model.addAttribute(
         "mayEditSupplier", viewer.may(Permission.EDIT_ORGANISATION, capability.organisationId()));
     model.addAttribute("reach", views.show(reach, locale));
-    return "capabilities/polish";
+    return "matching/polish";
   }
 }

@@ -126,7 +126,7 @@ class IntegrationPages {
 
   private ModelAndView page(
       OrganisationId id, Form form, FormErrors errors, HttpStatus status, Viewer viewer) {
-    var page = new ModelAndView("organisations/integrations", status);
+    var page = new ModelAndView("organisation/integrations", status);
     page.addObject("integrations", integrations.list(id, viewer));
     page.addObject("organisation", organisations.get(id, viewer));
     page.addObject("form", form);

@@ -31,7 +31,7 @@ class InvitationPages {
     model.addAttribute("organisation", organisations.owner(invitation.organisation()).name());
     model.addAttribute("inviter", accounts.name(invitation.invitedBy()).orElse(null));
     model.addAttribute("member", viewer.organisations().contains(invitation.organisation()));
-    return "invitation";
+    return "organisation/invitation";
   }
 
   @PostMapping("/invitations/{token}/accept")
@@ -49,6 +49,6 @@ class InvitationPages {
 
   @GetMapping("/invitations/declined")
   String declined() {
-    return "invitation-declined";
+    return "organisation/invitation-declined";
   }
 }

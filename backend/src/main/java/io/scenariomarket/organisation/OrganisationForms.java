@@ -77,7 +77,7 @@ class OrganisationForms {
       var model = new ModelMap("form", form);
       model.addAttribute("errors", errors.byField());
       model.addAttribute("organisation", before);
-      return new ModelAndView("organisations/form", model, status);
+      return new ModelAndView("organisation/form", model, status);
     };
   }
 }

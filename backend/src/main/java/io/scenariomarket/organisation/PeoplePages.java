@@ -81,7 +81,7 @@ class PeoplePages {
         members.stream().noneMatch(each -> each.role() == OrganisationRole.OWNER)
             && viewer.may(Permission.APPOINT_OWNER, id));
     model.addAttribute("belongs", viewer.organisations().contains(id));
-    return "organisations/people";
+    return "organisation/people";
   }
 
   @PostMapping("/invitations")

@@ -39,7 +39,7 @@ class ReviewPages {
       Model model) {
     model.addAttribute("state", state);
     model.addAttribute("queue", organisations.queue(state, Math.max(page, 0), PAGE_SIZE, viewer));
-    return "review/organisations";
+    return "organisation/reviews";
   }
 
   @GetMapping("/review/organisations/{id}")
@@ -75,7 +75,7 @@ class ReviewPages {
       @Nullable String reason,
       Map<String, String> errors,
       HttpStatus status) {
-    var page = new ModelAndView("review/organisation", status);
+    var page = new ModelAndView("organisation/review", status);
     page.addObject("organisation", OrganisationView.of(organisation, viewer));
     page.addObject("stateReason", organisation.stateReason());
     page.addObject("reason", reason);

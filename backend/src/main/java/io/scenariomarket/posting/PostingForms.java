@@ -46,6 +46,7 @@ public abstract class PostingForms<
 
   private static final String SUBMIT = "submit";
 
+  private final String view;
   private final PostingKind<T, I, S, ?, C> kind;
   private final Class<F> formType;
   private final Postings<T, I, S, ?, C> postings;
@@ -60,8 +61,10 @@ public abstract class PostingForms<
       Advice advice,
       MessageSource messages) {}
 
-  /** The forms of what is posted. */
-  protected PostingForms(Class<F> formType, Postings<T, I, S, ?, C> postings, Parts parts) {
+  /** The forms of what is posted, shown by a template. */
+  protected PostingForms(
+      String view, Class<F> formType, Postings<T, I, S, ?, C> postings, Parts parts) {
+    this.view = view;
     this.kind = postings.kind();
     this.formType = formType;
     this.postings = postings;
@@ -236,7 +239,7 @@ public abstract class PostingForms<
         model.addAttribute("asked", parts.advice.on(item).orElse(null));
       }
       describe(model, read(form));
-      return new ModelAndView(kind.plural() + "/form", model, status);
+      return new ModelAndView(view, model, status);
     };
   }
 }

@@ -52,7 +52,7 @@ public record PostingKind<
     return create.apply(new Origin<>(id, owner, state, false, author, now), content);
   }
 
-  /** What its items are called together in names of files and templates, such as scenarios. */
+  /** What its items are called together in names of files, such as scenarios. */
   String plural() {
     return path.substring(1);
   }

@@ -22,7 +22,7 @@ class ScenarioForms
   private final SimilarScenarios similar;
 
   ScenarioForms(ScenarioManagement scenarios, Parts parts, SimilarScenarios similar) {
-    super(ScenarioForm.class, scenarios, parts);
+    super("scenario/form", ScenarioForm.class, scenarios, parts);
     this.similar = similar;
   }
 

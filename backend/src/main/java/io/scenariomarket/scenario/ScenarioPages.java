@@ -59,7 +59,7 @@ class ScenarioPages {
     }
     model.addAttribute(
         "attachments", attachments.panel(ScenarioManagement.KIND.type(), id.value(), viewer));
-    return "scenarios/page";
+    return "scenario/page";
   }
 
   /** The page is there without the search engine, too. */

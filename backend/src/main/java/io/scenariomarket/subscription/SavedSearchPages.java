@@ -65,7 +65,7 @@ class SavedSearchPages {
     model.addAttribute(
         "searches", management.mine(viewer).stream().map(each -> row(each, locale)).toList());
     model.addAttribute("frequencies", Frequency.values());
-    return "searches/list";
+    return "subscription/list";
   }
 
   private Row row(SavedSearch search, Locale locale) {
@@ -115,7 +115,7 @@ class SavedSearchPages {
   private ModelAndView page(
       SavedSearchForm form, FormErrors errors, HttpStatus status, Locale locale) {
     var scope = form.where();
-    var page = new ModelAndView("searches/form", status);
+    var page = new ModelAndView("subscription/form", status);
     page.addObject("form", form);
     page.addObject("where", words.title(scope, locale));
     page.addObject(

@@ -26,7 +26,7 @@ class StopPages {
     model.addAttribute("search", search);
     model.addAttribute("token", token);
     model.addAttribute("stopped", search.frequency() == Frequency.NEVER);
-    return "searches/stop";
+    return "subscription/stop";
   }
 
   @PostMapping("/searches/stop/{token}")
@@ -34,6 +34,6 @@ class StopPages {
     model.addAttribute("search", management.stop(token));
     model.addAttribute("token", token);
     model.addAttribute("stopped", true);
-    return "searches/stop";
+    return "subscription/stop";
   }
 }

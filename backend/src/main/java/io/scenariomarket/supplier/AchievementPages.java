@@ -117,7 +117,7 @@ class AchievementPages {
 
   private FormFlow.Page page(AchievementForm form, Capability capability, Viewer viewer) {
     return (errors, status) -> {
-      var page = new ModelAndView("capabilities/achievement", status);
+      var page = new ModelAndView("supplier/achievement", status);
       page.addObject("form", form);
       page.addObject("errors", errors.byField());
       page.addObject("capability", views.show(capabilities, capability, viewer));
@@ -131,6 +131,6 @@ class AchievementPages {
   @GetMapping("/review/achievements")
   String reviews(Viewer viewer, Model model) {
     model.addAttribute("reviews", achievements.reviews(views, viewer));
-    return "review/achievements";
+    return "supplier/achievements";
   }
 }

@@ -21,7 +21,7 @@ class CapabilityForms
   private final Clock clock;
 
   CapabilityForms(CapabilityManagement capabilities, Parts parts, Clock clock) {
-    super(CapabilityForm.class, capabilities, parts);
+    super("supplier/form", CapabilityForm.class, capabilities, parts);
     this.clock = clock;
   }
 

@@ -70,6 +70,6 @@ class CapabilityPages {
     model.addAttribute("achievement", achievements.panel(capability, viewer).orElse(null));
     model.addAttribute(
         "attachments", attachments.panel(CapabilityManagement.KIND.type(), id.value(), viewer));
-    return "capabilities/page";
+    return "supplier/page";
   }
 }

@@ -75,7 +75,7 @@ class Home {
                         count(needs, track),
                         count(capabilities, track)))
             .toList());
-    return "home";
+    return "web/home";
   }
 
   private SearchPage newest(String type, int size, Locale locale) {

@@ -69,6 +69,6 @@ class OrganisationPages {
     model.addAttribute("mayPost", viewer.may(Permission.EDIT_ITEM, id));
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ORGANISATION, id));
     model.addAttribute("attachments", attachments.panel("organisation", id.value(), viewer));
-    return "organisations/page";
+    return "web/organisation";
   }
 }

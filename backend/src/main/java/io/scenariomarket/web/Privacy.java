@@ -9,6 +9,6 @@ class Privacy {
 
   @GetMapping("/privacy")
   String page() {
-    return "privacy";
+    return "web/privacy";
   }
 }

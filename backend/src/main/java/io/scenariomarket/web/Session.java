@@ -36,6 +36,6 @@ class Session {
 
   @GetMapping("/session/renewed")
   String renewed() {
-    return "session-renewed";
+    return "web/session-renewed";
   }
 }

@@ -28,6 +28,6 @@ class SignIn {
 
   @GetMapping("/sign-in/failed")
   String failed() {
-    return "sign-in-failed";
+    return "web/sign-in-failed";
   }
 }
