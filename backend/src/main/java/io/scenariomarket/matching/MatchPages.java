@@ -7,6 +7,7 @@ import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.work.ItemSections;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,24 +25,28 @@ class MatchPages {
   private final ScenarioManagement scenarios;
   private final PostingViews postings;
   private final CapabilityManagement capabilities;
+  private final ItemSections sections;
 
   MatchPages(
       Matching matching,
       MatchViews views,
       ScenarioManagement scenarios,
       PostingViews postings,
-      CapabilityManagement capabilities) {
+      CapabilityManagement capabilities,
+      ItemSections sections) {
     this.matching = matching;
     this.views = views;
     this.scenarios = scenarios;
     this.postings = postings;
     this.capabilities = capabilities;
+    this.sections = sections;
   }
 
   @GetMapping("/scenarios/{id}/matches")
   String ofScenario(@PathVariable ScenarioId id, Viewer viewer, Locale locale, Model model) {
     var scenario = scenarios.get(id, viewer);
     model.addAttribute("scenario", postings.show(scenarios, scenario, viewer));
+    sections.addTabs(model, scenario.ref(), scenario.organisationId(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, scenario.organisationId()));
     model.addAttribute("matches", views.show(matching.forScenario(id, SHOWN, viewer), locale));
     return "matching/matches";
@@ -51,6 +56,7 @@ class MatchPages {
   String ofCapability(@PathVariable CapabilityId id, Viewer viewer, Locale locale, Model model) {
     var capability = capabilities.get(id, viewer);
     model.addAttribute("capability", postings.show(capabilities, capability, viewer));
+    sections.addTabs(model, capability.ref(), capability.organisationId(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));
     model.addAttribute("matches", views.show(matching.forCapability(id, SHOWN, viewer), locale));
     return "matching/opportunities";

@@ -5,6 +5,7 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.posting.PostingViews;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.work.ItemSections;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,16 +20,19 @@ class PolishPages {
   private final ReachViews views;
   private final CapabilityManagement capabilities;
   private final PostingViews postings;
+  private final ItemSections sections;
 
   PolishPages(
       Polishing polishing,
       ReachViews views,
       CapabilityManagement capabilities,
-      PostingViews postings) {
+      PostingViews postings,
+      ItemSections sections) {
     this.polishing = polishing;
     this.views = views;
     this.capabilities = capabilities;
     this.postings = postings;
+    this.sections = sections;
   }
 
   @GetMapping("/capabilities/{id}/polish")
@@ -36,6 +40,7 @@ class PolishPages {
     var reach = polishing.of(id, viewer);
     var capability = capabilities.get(id, viewer);
     model.addAttribute("capability", postings.show(capabilities, capability, viewer));
+    sections.addTabs(model, capability.ref(), capability.organisationId(), viewer);
     model.addAttribute("mayEdit", true);
     model.addAttribute(
         "mayEditSupplier", viewer.may(Permission.EDIT_ORGANISATION, capability.organisationId()));

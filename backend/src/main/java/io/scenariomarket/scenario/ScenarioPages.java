@@ -1,12 +1,12 @@
 package io.scenariomarket.scenario;
 
-import io.scenariomarket.attachment.AttachmentManagement;
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.IndexException;
 import io.scenariomarket.posting.Lifecycle;
 import io.scenariomarket.posting.PostingItems;
 import io.scenariomarket.posting.PostingViews;
-import io.scenariomarket.work.ItemPanels;
+import io.scenariomarket.work.ItemSections;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -24,24 +24,21 @@ class ScenarioPages {
 
   private final ScenarioManagement scenarios;
   private final PostingViews views;
-  private final AttachmentManagement attachments;
   private final PostingItems<Scenario, ScenarioId, ScenarioState, ScenarioAction, ScenarioContent>
       items;
-  private final ItemPanels panels;
+  private final ItemSections sections;
   private final SimilarScenarios similar;
 
   ScenarioPages(
       ScenarioManagement scenarios,
       PostingViews views,
-      AttachmentManagement attachments,
       PostingItems<Scenario, ScenarioId, ScenarioState, ScenarioAction, ScenarioContent> items,
-      ItemPanels panels,
+      ItemSections sections,
       SimilarScenarios similar) {
     this.scenarios = scenarios;
     this.views = views;
-    this.attachments = attachments;
     this.items = items;
-    this.panels = panels;
+    this.sections = sections;
     this.similar = similar;
   }
 
@@ -51,14 +48,12 @@ class ScenarioPages {
     model.addAttribute("scenario", views.show(scenarios, scenario, viewer));
     model.addAttribute(
         "mayEdit", Lifecycle.mayRevise(scenario.state(), scenario.organisationId(), viewer));
-    var panel = panels.of(items.item(scenario, viewer), viewer);
-    model.addAttribute("panel", panel.orElse(null));
-    if (panel.isPresent() && scenario.state().phase() == ScenarioState.Phase.MINE) {
+    sections.addTo(model, items.item(scenario, viewer), viewer);
+    if (viewer.may(Permission.READ_HISTORY, scenario.organisationId())
+        && scenario.state().phase() == ScenarioState.Phase.MINE) {
       model.addAttribute("quality", ScenarioQuality.of(scenario.content()));
       model.addAttribute("similar", similar(scenario, viewer));
     }
-    model.addAttribute(
-        "attachments", attachments.panel(ScenarioManagement.KIND.type(), id.value(), viewer));
     return "scenario/page";
   }
 

@@ -1,12 +1,12 @@
 package io.scenariomarket.supplier;
 
-import io.scenariomarket.attachment.AttachmentManagement;
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.posting.Lifecycle;
 import io.scenariomarket.posting.PostingItems;
 import io.scenariomarket.posting.PostingViews;
-import io.scenariomarket.work.ItemPanels;
+import io.scenariomarket.work.ItemSections;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +22,10 @@ class CapabilityPages {
 
   private final CapabilityManagement capabilities;
   private final PostingViews views;
-  private final AttachmentManagement attachments;
   private final PostingItems<
           Capability, CapabilityId, CapabilityState, CapabilityAction, CapabilityContent>
       items;
-  private final ItemPanels panels;
+  private final ItemSections sections;
   private final AchievementManagement achievements;
   private final OrganisationManagement organisations;
   private final Clock clock;
@@ -34,10 +33,9 @@ class CapabilityPages {
   CapabilityPages(
       CapabilityManagement capabilities,
       PostingViews views,
-      AttachmentManagement attachments,
       PostingItems<Capability, CapabilityId, CapabilityState, CapabilityAction, CapabilityContent>
           items,
-      ItemPanels panels,
+      ItemSections sections,
       AchievementManagement achievements,
       OrganisationManagement organisations,
       Clock clock) {
@@ -46,9 +44,8 @@ class CapabilityPages {
     this.achievements = achievements;
     this.capabilities = capabilities;
     this.views = views;
-    this.attachments = attachments;
     this.items = items;
-    this.panels = panels;
+    this.sections = sections;
   }
 
   @GetMapping("/capabilities/{id}")
@@ -61,15 +58,13 @@ class CapabilityPages {
     model.addAttribute("supplier", supplier.profile());
     model.addAttribute(
         "mayEdit", Lifecycle.mayRevise(capability.state(), capability.organisationId(), viewer));
-    var panel = panels.of(items.item(capability, viewer), viewer);
-    model.addAttribute("panel", panel.orElse(null));
-    if (panel.isPresent() && !capability.state().published()) {
+    sections.addTo(model, items.item(capability, viewer), viewer);
+    if (viewer.may(Permission.READ_HISTORY, capability.organisationId())
+        && !capability.state().published()) {
       model.addAttribute(
           "quality", CapabilityQuality.of(capability.content(), LocalDate.now(clock)));
     }
     model.addAttribute("achievement", achievements.panel(capability, viewer).orElse(null));
-    model.addAttribute(
-        "attachments", attachments.panel(CapabilityManagement.KIND.type(), id.value(), viewer));
     return "supplier/page";
   }
 }

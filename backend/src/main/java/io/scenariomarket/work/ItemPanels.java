@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Says where items stand, to those who may know. */
+/** Says where an item stands, to those who may know. */
 @Component
-public class ItemPanels {
+class ItemPanels implements ItemPart {
 
   private final WorkQueue queue;
   private final Versions versions;
@@ -24,8 +24,19 @@ public class ItemPanels {
     this.comments = comments;
   }
 
-  /** What stands above the page of an item; empty for those who may not read its history. */
-  public Optional<ItemPanel> of(Item item, Viewer viewer) {
+  @Override
+  public Place place() {
+    return Place.ABOVE;
+  }
+
+  @Override
+  public String template() {
+    return "work/parts";
+  }
+
+  /** Where it stands; empty for those who may not read its history. */
+  @Override
+  public Optional<ItemPanel> content(Item item, Viewer viewer) {
     if (!viewer.may(Permission.READ_HISTORY, item.organisation())) {
       return Optional.empty();
     }

@@ -1,0 +1,29 @@
+package io.scenariomarket.work;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Viewer;
+import java.util.Optional;
+
+/**
+ * A page about items that a module adds beside their own, as a tab above all pages about one. The
+ * beans stand in the order of their {@code @Order}.
+ */
+@FunctionalInterface
+public interface ItemTab {
+
+  /**
+   * The tab as it is there for an item and a reader.
+   *
+   * @param owner the organisation of the item, which the reader may see
+   * @return empty where such an item has none, or the reader may not open it
+   */
+  Optional<Tab> of(ItemRef item, OrganisationId owner, Viewer viewer);
+
+  /**
+   * A tab.
+   *
+   * @param label the message that names it, by which the page says that it is the open one
+   * @param address of its page, without the server
+   */
+  record Tab(String label, String address) {}
+}
