@@ -2,6 +2,7 @@ package io.scenariomarket;
 
 import io.scenariomarket.evaluation.EvaluateCommand;
 import io.scenariomarket.evaluation.FitCommand;
+import io.scenariomarket.evaluation.VerdictsCommand;
 import io.scenariomarket.index.BgeEncoder;
 import io.scenariomarket.index.CachedEncoder;
 import io.scenariomarket.index.MemoryVectorCache;
@@ -26,11 +27,11 @@ import org.springframework.context.annotation.Import;
   ElasticsearchRestClientAutoConfiguration.class,
   ElasticsearchClientAutoConfiguration.class
 })
-@Import({CommandRunner.class, EvaluateCommand.class, FitCommand.class})
+@Import({CommandRunner.class, EvaluateCommand.class, FitCommand.class, VerdictsCommand.class})
 class EvaluationApplication {
 
   /** The commands that it runs. */
-  static final Set<String> COMMANDS = Set.of("evaluate", "fit");
+  static final Set<String> COMMANDS = Set.of("evaluate", "fit", "verdicts");
 
   private static final int VECTORS = 200_000;
 

@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,30 +23,44 @@ import org.springframework.transaction.annotation.Transactional;
 class CampaignManagement {
 
   private final Campaigns campaigns;
-  private final TiedNeeds tied;
+  private final JdbcClient jdbc;
   private final Vocabulary vocabulary;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CampaignManagement(
       Campaigns campaigns,
-      TiedNeeds tied,
+      JdbcClient jdbc,
       Vocabulary vocabulary,
       ApplicationEventPublisher events,
       Clock clock) {
     this.campaigns = campaigns;
-    this.tied = tied;
+    this.jdbc = jdbc;
     this.vocabulary = vocabulary;
     this.events = events;
     this.clock = clock;
   }
 
+  /**
+   * How far a campaign is.
+   *
+   * @param received what was confirmed or handed in
+   * @param begun what members have begun and not handed in
+   */
+  record Progress(int received, int begun, int target) {
+
+    /** Of what is wanted, 0 to 100. */
+    public int percent() {
+      return Math.min(100, 100 * received / target);
+    }
+  }
+
   /** A campaign and how far it is. */
-  record Shown(Campaign campaign, TiedNeeds.Progress progress, boolean open) {}
+  record Shown(Campaign campaign, Progress progress, boolean open) {}
 
   @Transactional(readOnly = true)
   List<Shown> list(Viewer viewer) {
-    return shown(campaigns.list(viewer.may(Permission.RUN_CAMPAIGNS)));
+    return campaigns.list(viewer.may(Permission.RUN_CAMPAIGNS)).stream().map(this::shown).toList();
   }
 
   /**
@@ -59,7 +73,7 @@ class CampaignManagement {
     return campaigns
         .findById(id)
         .filter(each -> each.published() || viewer.may(Permission.RUN_CAMPAIGNS))
-        .map(each -> shown(List.of(each)).getFirst())
+        .map(this::shown)
         .orElseThrow(() -> Refusal.notFound("campaign.not-found"));
   }
 
@@ -125,7 +139,13 @@ class CampaignManagement {
 
   /** Ties a need of an organisation to a campaign; a need that is tied already stays so. */
   void tie(Campaign campaign, UUID scenario, OrganisationId organisation, String by) {
-    tied.tie(campaign.id(), scenario, organisation, by);
+    jdbc.sql(
+            """
+            insert into campaign_posting (campaign_id, scenario_id, organisation_id, tied_by, tied_at)
+            values (?, ?, ?, ?, now()) on conflict do nothing
+            """)
+        .params(campaign.id(), scenario, organisation.value(), by)
+        .update();
     events.publishEvent(
         new Audited(
             "campaign.tied",
@@ -136,24 +156,44 @@ class CampaignManagement {
             Map.of("scenario", scenario)));
   }
 
-  /** The tied that are tied to a campaign. */
+  /** The needs that are tied to a campaign. */
   @Transactional(readOnly = true)
   List<UUID> tied(UUID campaign) {
-    return tied.of(campaign);
+    return jdbc.sql(
+            """
+            select scenario_id from campaign_posting where campaign_id = :id
+            union select scenario_id from campaign_submission
+              where campaign_id = :id and scenario_id is not null
+            """)
+        .param("id", campaign)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .list();
   }
 
   LocalDate today() {
     return LocalDate.now(clock);
   }
 
-  private List<Shown> shown(List<Campaign> some) {
-    var progress = tied.progress(some);
-    return some.stream()
-        .map(
-            each ->
-                new Shown(
-                    each, Objects.requireNonNull(progress.get(each.id())), each.open(today())))
-        .toList();
+  private Shown shown(Campaign campaign) {
+    return new Shown(campaign, progress(campaign), campaign.open(today()));
+  }
+
+  private Progress progress(Campaign campaign) {
+    return jdbc.sql(
+            """
+            select
+              (select count(*) from campaign_submission
+                where campaign_id = :id and confirmed_at is not null)
+              + count(*) filter (where s.state not in ('DRAFT', 'RETURNED')) as received,
+              count(*) filter (where s.state in ('DRAFT', 'RETURNED')) as begun
+            from campaign_posting p join scenario s on s.id = p.scenario_id
+            where p.campaign_id = :id
+            """)
+        .param("id", campaign.id())
+        .query(
+            (row, _) ->
+                new Progress(row.getInt("received"), row.getInt("begun"), campaign.target()))
+        .single();
   }
 
   private void tell(String action, Campaign campaign, Map<String, ?> before, Map<String, ?> after) {

@@ -5,8 +5,6 @@ import io.scenariomarket.identity.ZonePeople;
 import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
-import io.scenariomarket.scenario.ScenarioManagement;
-import io.scenariomarket.scenario.ScenarioState;
 import io.scenariomarket.shared.MarketProperties;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +26,6 @@ class ListReminders {
   private final ListProperties settings;
   private final ZonePeople people;
   private final Notices notices;
-  private final ScenarioManagement scenarios;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -37,14 +34,12 @@ class ListReminders {
       ListProperties settings,
       ZonePeople people,
       Notices notices,
-      ScenarioManagement scenarios,
       JdbcClient jdbc,
       Clock clock) {
     this.market = market;
     this.settings = settings;
     this.people = people;
     this.notices = notices;
-    this.scenarios = scenarios;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -113,17 +108,14 @@ class ListReminders {
             "/work/lists",
             new DefaultMessageSourceResolvable("list.kind." + MONTHLY),
             reminder.due(),
-            scenarios.count(ScenarioState.APPROVED),
-            drafts());
+            count("select count(*) from scenario where state = 'APPROVED'"),
+            count("select count(*) from market_list where state = 'DRAFT' and kind = 'SCENARIO'"));
     var taskForce = people.holders(ZoneRole.TASKFORCE).values();
     taskForce.forEach(where -> notices.tell(where, notice));
     return taskForce.size();
   }
 
-  private int drafts() {
-    return jdbc.sql("select count(*) from market_list where state = 'DRAFT' and kind = ?")
-        .param(MONTHLY.name())
-        .query(Integer.class)
-        .single();
+  private int count(String sql) {
+    return jdbc.sql(sql).query(Integer.class).single();
   }
 }

@@ -54,8 +54,8 @@ public class EvaluateCommand implements Command {
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
     var data = RelevanceData.read(Path.of(Options.one(arguments, "data")));
-    var run = writable(Options.one(arguments, "run"));
-    var retrieve = Options.optional(arguments, "retrieve").map(EvaluateCommand::writable);
+    var run = Options.writable(Options.one(arguments, "run"));
+    var retrieve = Options.optional(arguments, "retrieve").map(Options::writable);
     var stage = stage(Options.optional(arguments, "stage").orElse("full"));
     var settings = new IndexSettings("evaluate-" + UUID.randomUUID(), 1, 0, "");
     var index = new CapabilityIndex(client, encoder, settings);
@@ -139,15 +139,6 @@ public class EvaluateCommand implements Command {
                         String.format(Locale.ROOT, "%s\t%s\t%.6f", need.side().id(), id, score))));
     Files.write(file, lines);
     System.out.printf("%s written: %d lines%n", file, lines.size());
-  }
-
-  private static Path writable(String name) {
-    var file = Path.of(name).toAbsolutePath();
-    var directory = file.getParent();
-    if (directory == null || !Files.isDirectory(directory) || Files.isDirectory(file)) {
-      throw new CommandException("%s cannot be written".formatted(file));
-    }
-    return file;
   }
 
   private static Stage stage(String name) {

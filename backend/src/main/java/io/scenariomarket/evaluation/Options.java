@@ -1,6 +1,8 @@
 package io.scenariomarket.evaluation;
 
 import io.scenariomarket.shared.Command.CommandException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 
@@ -23,5 +25,15 @@ final class Options {
       throw new CommandException("Option --" + name + " needs a value");
     }
     return Optional.of(values.getLast());
+  }
+
+  /** A file that can be written. */
+  static Path writable(String name) {
+    var file = Path.of(name).toAbsolutePath();
+    var directory = file.getParent();
+    if (directory == null || !Files.isDirectory(directory) || Files.isDirectory(file)) {
+      throw new CommandException("%s cannot be written".formatted(file));
+    }
+    return file;
   }
 }

@@ -1,9 +1,9 @@
 /**
- * How good matching is on pairs that people judged, stage by stage, and the fitting of its model to
- * them; two commands, which need no database.
+ * How good matching and its verdicts are on pairs that people judged, and the fitting of its model
+ * to them; three commands, which need no database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"matching", "index"})
+@ApplicationModule(allowedDependencies = {"matching", "claims", "index"})
 package io.scenariomarket.evaluation;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,10 +16,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
-/**
- * Every condition that a need can state, and whether it is hard: a certificate, a maturity, a place
- * and room for work are there or not; price, time and terms can be talked over.
- */
+/** Every hard condition of the market. */
 final class Conditions {
 
   private final List<Rule> all;
@@ -33,22 +30,22 @@ final class Conditions {
   Conditions(BiPredicate<String, String> within, BiPredicate<String, String> implies) {
     this.all =
         List.of(
-            Rule.hard("listed", (need, offer) -> listed(offer)),
-            Rule.hard("maturity", Conditions::maturity),
-            Rule.hard("qualifications", (need, offer) -> qualifications(need, offer, implies)),
-            Rule.hard("regions", (need, offer) -> regions(need, offer, within)),
-            Rule.negotiable("budget", Conditions::budget),
-            Rule.negotiable("delivery", Conditions::delivery),
-            Rule.negotiable(
+            new Rule("listed", (need, offer) -> listed(offer)),
+            new Rule("maturity", Conditions::maturity),
+            new Rule("qualifications", (need, offer) -> qualifications(need, offer, implies)),
+            new Rule("regions", (need, offer) -> regions(need, offer, within)),
+            new Rule("budget", Conditions::budget),
+            new Rule("delivery", Conditions::delivery),
+            new Rule(
                 "cooperation",
                 (need, offer) ->
                     overlap(
                         "cooperation", need.terms().cooperation(), offer.terms().cooperation())),
-            Rule.negotiable(
+            new Rule(
                 "dealTerms",
                 (need, offer) ->
                     overlap("dealTerms", need.terms().dealTerms(), offer.terms().dealTerms())),
-            Rule.hard("capacity", (need, offer) -> capacity(offer)));
+            new Rule("capacity", (need, offer) -> capacity(offer)));
   }
 
   /** The outcome of every condition that a need states, in a fixed order. */
@@ -57,24 +54,13 @@ final class Conditions {
     for (var rule : all) {
       rule.check()
           .apply(need, offer)
-          .map(outcome -> new Match.Condition(rule.name(), outcome, rule.negotiable()))
-          .ifPresent(outcomes::add);
+          .ifPresent(outcome -> outcomes.add(new Match.Condition(rule.name(), outcome)));
     }
     return outcomes;
   }
 
   /** One condition, which does one job; empty where the need does not state it. */
-  private record Rule(
-      String name, boolean negotiable, BiFunction<Need, Offer, Optional<Outcome>> check) {
-
-    static Rule hard(String name, BiFunction<Need, Offer, Optional<Outcome>> check) {
-      return new Rule(name, false, check);
-    }
-
-    static Rule negotiable(String name, BiFunction<Need, Offer, Optional<Outcome>> check) {
-      return new Rule(name, true, check);
-    }
-  }
+  private record Rule(String name, BiFunction<Need, Offer, Optional<Outcome>> check) {}
 
   /** A listed capability needs no mention. */
   private static Optional<Outcome> listed(Offer offer) {

@@ -77,8 +77,7 @@ public class MatchViews {
     return new MatchView.Condition(
         condition.name(),
         condition.outcome().verdict(),
-        messages.getMessage(reason.key(), words, locale),
-        condition.negotiable());
+        messages.getMessage(reason.key(), words, locale));
   }
 
   private Object words(String condition, Object argument, Locale locale) {

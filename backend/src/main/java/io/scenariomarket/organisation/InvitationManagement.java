@@ -1,6 +1,5 @@
 package io.scenariomarket.organisation;
 
-import io.scenariomarket.identity.Accounts;
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationRole;
@@ -35,7 +34,6 @@ class InvitationManagement {
   private final OrganisationManagement organisations;
   private final OrganisationPeople people;
   private final Memberships memberships;
-  private final Accounts accounts;
   private final Invitations invitations;
   private final InvitationProperties settings;
   private final Validator validator;
@@ -47,7 +45,6 @@ class InvitationManagement {
       OrganisationManagement organisations,
       OrganisationPeople people,
       Memberships memberships,
-      Accounts accounts,
       Invitations invitations,
       InvitationProperties settings,
       Validator validator,
@@ -57,7 +54,6 @@ class InvitationManagement {
     this.organisations = organisations;
     this.people = people;
     this.memberships = memberships;
-    this.accounts = accounts;
     this.invitations = invitations;
     this.settings = settings;
     this.validator = validator;
@@ -96,8 +92,7 @@ class InvitationManagement {
     if (address.isEmpty() || !validator.validateValue(Contact.class, "email", address).isEmpty()) {
       throw Refusal.invalid("email", "people.email-invalid");
     }
-    var known = accounts.withAddress(address);
-    if (memberships.of(organisation).stream().anyMatch(each -> known.contains(each.subject()))) {
+    if (memberships.has(organisation, address)) {
       throw Refusal.invalid("email", "people.member-already");
     }
     if (invitations.unanswered(organisation, address).isPresent()) {

@@ -8,6 +8,7 @@ import io.scenariomarket.index.Versioned;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.organisation.OrganisationChanged;
 import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.organisation.OwnedRows;
 import io.scenariomarket.work.ItemsChanged;
 import java.util.Collection;
 import java.util.List;
@@ -33,25 +34,21 @@ public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends In
   private final MarketIndex<D> index;
   private final PostingKind<T, I, ?, ?, ?> kind;
   private final ListCrudRepository<T, I> postings;
-  private final PostingTable<I, ?> table;
   private final OrganisationManagement organisations;
+  private final OwnedRows rows;
 
   /** Indexes what is posted of a kind. */
   protected PostingIndexer(
       MarketIndex<D> index,
       PostingKind<T, I, ?, ?, ?> kind,
       ListCrudRepository<T, I> postings,
-      PostingTools tools) {
+      OrganisationManagement organisations,
+      OwnedRows rows) {
     this.index = index;
     this.kind = kind;
     this.postings = postings;
-    this.table = new PostingTable<>(kind, tools.jdbc());
-    this.organisations = tools.organisations();
-  }
-
-  /** What is derived from an item changes with it and with its owner: both only grow. */
-  public static long version(long item, long owner) {
-    return item + owner + 1;
+    this.organisations = organisations;
+    this.rows = rows;
   }
 
   /** Makes the documents of some items, given the organisations that own them. */
@@ -68,7 +65,7 @@ public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends In
 
   /** Indexes the items of an organisation: its facts stand in the documents of all of them. */
   protected final void changed(OrganisationChanged event) {
-    index(table.of(event.id()));
+    index(rows.of(kind.type(), event.id()));
   }
 
   @Override
@@ -78,12 +75,12 @@ public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends In
 
   @Override
   public Stream<Versioned<D>> all() {
-    return table.all(this::documents);
+    return rows.all(kind.type(), this::documents);
   }
 
   @Override
   public Map<String, Long> versions() {
-    return table.versions(organisations.versions());
+    return rows.versions(kind.type());
   }
 
   @Override

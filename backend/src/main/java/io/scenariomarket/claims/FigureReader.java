@@ -1,0 +1,242 @@
+package io.scenariomarket.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures of a clause. */
+final class FigureReader {
+
+  private static final Pattern BETWEEN = Pattern.compile("(?:~|至|到|-|—)(?=[-+]?\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:年|-\\d{1,2}(?!\\d))");
+
+  /** Digits that belong to a name: 5G, 4K, 3D. */
+  private static final Pattern NAME =
+      Pattern.compile("[2-6]G(?![A-Za-z])|[248]K(?![A-Za-z])|[1-4]D(?![A-Za-z])|\\d+(?:型|号|代|期|版)");
+
+  private static final Pattern LEFT_OF_NUMBER = Pattern.compile("[A-Za-z_.^/第]");
+
+  /** Families that numbers in Chinese count; elsewhere 一 and 两 are words. */
+  private static final Set<String> COUNTED = Set.of("级", "类", "人", "倍", Measure.COUNT);
+
+  private static final Pattern PER =
+      Pattern.compile("(每|单)?(秒钟?|分钟?|小时|[日天]|月|年|批)(?:均|最[高大]|可|约)?(?=[^秒分时]{0,8}$)");
+
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile(
+          "^[^\\d~，]{0,8}?(?:(?<![以之])下(?![发载行传限达单线沉游潜])|(?<![同小])时(?![间延长速效])|处(?![理置])|条件|环境|工况|并发|压测|海况|上(?=[，,]?$)|的?情况)"
+              + "|^用?户?并发");
+
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:提升|提高|降低|减少|下降|缩短|增加|增长|节约|节省|压缩|改善|优化|降|升)了?(?:约|近|超过?|不低于|不少于|至少|达)?$");
+
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "(?:检测结果|测试结果|检验结果|实测值|测得值?|结果|数值|指标值?|水平|概算|估算|合计|共计|总计|共有?|控制范围|调节范围|范围|区间|可达到?|达到|达|可|能够?|已|均|稳定|控制|保持|维持|实测|低至|高至|高达|降至|降到|升至|为|是|约|在|至|到|有|仅有?|只有?|于|的|"
+              + "最高|最低|最大|最小|最长|最短|最快|应|须|需|必须|要|不|得|也|都|全部|恰|超|近|达成|做到|实现|设定|一般|通常|平均|典型|并|且|和|及|与|或|其中|、|=|:|/|-|~)+$");
+
+  private final Units units;
+
+  FigureReader(Units units) {
+    this.units = units;
+  }
+
+  /** The figures of a clause, in order. */
+  List<Figure> read(Clause clause) {
+    var text = clause.text();
+    var all = new ArrayList<Figure>();
+    var from = 0;
+    for (var i = 0; i < text.length(); ) {
+      var found = at(clause, i, from);
+      if (found.isPresent()) {
+        all.add(found.get());
+        i = Math.max(found.get().end(), i + 1);
+        from = i;
+      } else {
+        i = behindNumber(text, i);
+      }
+    }
+    return circumstances(all);
+  }
+
+  /** Figures that set the scene for those behind them. */
+  private static List<Figure> circumstances(List<Figure> all) {
+    for (var i = 0; i < all.size(); i++) {
+      var figure = all.get(i);
+      var last = i == all.size() - 1;
+      var scene = CIRCUMSTANCE.matcher(figure.behind()).find();
+      var degrees = figure.unit().written().endsWith("°C") && figure.name().isEmpty();
+      if (figure.role() == Figure.Role.VALUE && (scene || degrees && !last)) {
+        all.set(i, figure.as(Figure.Role.CIRCUMSTANCE));
+      }
+    }
+    return all;
+  }
+
+  private Optional<Figure> at(Clause clause, int start, int from) {
+    var text = clause.text();
+    if (YEAR.matcher(text).region(start, text.length()).lookingAt()
+        || NAME.matcher(text).region(start, text.length()).lookingAt()) {
+      return Optional.empty();
+    }
+    var digits = numberAt(text, start);
+    if (digits.isEmpty()) {
+      return chinese(clause, start, from);
+    }
+    var first = digits.get();
+    var unit = unitAt(text, first.end());
+    var end = unit.map(Units.Found::end).orElse(first.end());
+    if (start > 0 && text.charAt(start - 1) == '±') {
+      return Optional.of(
+          figure(clause, start - 1, end, from, Figure.Form.TOLERANCE, first.value(), null, unit));
+    }
+    if (text.startsWith("±", end)) {
+      var tolerance = Numbers.at(text, end + 1);
+      if (tolerance.isPresent()) {
+        var of = unitAt(text, tolerance.get().end()).or(() -> unit);
+        var last = Math.max(of.map(Units.Found::end).orElse(0), tolerance.get().end());
+        return Optional.of(
+            figure(
+                clause,
+                start,
+                last,
+                from,
+                Figure.Form.TOLERANCE,
+                tolerance.get().value(),
+                first.value(),
+                of));
+      }
+    }
+    var between = BETWEEN.matcher(text).region(end, text.length());
+    if (between.lookingAt()) {
+      var second = Numbers.at(text, between.end());
+      if (second.isPresent()) {
+        return Optional.of(range(clause, start, from, first, unit, second.get()));
+      }
+    }
+    return Optional.of(
+        figure(clause, start, end, from, Figure.Form.SINGLE, first.value(), null, unit));
+  }
+
+  private Figure range(
+      Clause clause,
+      int start,
+      int from,
+      Numbers.Read low,
+      Optional<Units.Found> lowUnit,
+      Numbers.Read high) {
+    var unit = unitAt(clause.text(), high.end()).or(() -> lowUnit);
+    var end = Math.max(unit.map(Units.Found::end).orElse(0), high.end());
+    var value =
+        lowUnit
+            .flatMap(own -> unit.flatMap(u -> own.measure().convert(low.value(), u.measure())))
+            .orElse(low.value());
+    return figure(clause, start, end, from, Figure.Form.RANGE, value, high.value(), unit);
+  }
+
+  /** 三级, 两类, 五家: only before a unit that is counted. */
+  private Optional<Figure> chinese(Clause clause, int start, int from) {
+    var text = clause.text();
+    return Numbers.chineseAt(text, start)
+        .flatMap(
+            number ->
+                unitAt(text, number.end())
+                    .filter(unit -> COUNTED.contains(unit.measure().family()) || time(unit))
+                    .filter(unit -> number.value().intValue() > 1 || !counts(unit))
+                    .map(
+                        unit ->
+                            figure(
+                                clause,
+                                start,
+                                unit.end(),
+                                from,
+                                Figure.Form.SINGLE,
+                                number.value(),
+                                null,
+                                Optional.of(unit))));
+  }
+
+  private boolean time(Units.Found unit) {
+    return unit.measure().comparable(units.of("h"));
+  }
+
+  private static boolean counts(Units.Found unit) {
+    return unit.measure().counts() || unit.measure().family().equals("倍");
+  }
+
+  private Figure figure(
+      Clause clause,
+      int start,
+      int end,
+      int from,
+      Figure.Form form,
+      BigDecimal value,
+      @Nullable BigDecimal other,
+      Optional<Units.Found> found) {
+    var text = clause.text();
+    var before = text.substring(from, start);
+    var relation = Relation.endOf(before);
+    var left =
+        before.substring(0, before.length() - relation.map(Relation.Found::length).orElse(0));
+    var suffix = Relation.startOf(text.substring(end));
+    var close = end + suffix.map(Relation.Found::length).orElse(0);
+    var role =
+        form == Figure.Form.SINGLE && CHANGE.matcher(before).find()
+            ? Figure.Role.CHANGE
+            : Figure.Role.VALUE;
+    return new Figure(
+        clause,
+        start,
+        close,
+        FILLER.matcher(left).replaceFirst(""),
+        text.substring(close),
+        form,
+        relation.or(() -> suffix).map(Relation.Found::relation).orElse(Relation.EQUAL),
+        value,
+        other,
+        found.map(Units.Found::measure).orElse(Measure.NONE),
+        per(left),
+        role);
+  }
+
+  private @Nullable Measure per(String left) {
+    var found = PER.matcher(left);
+    return found.find() && !found.group(2).equals("批") ? units.of(found.group(2)) : null;
+  }
+
+  private Optional<Units.Found> unitAt(String text, int from) {
+    var more = from < text.length() && "余多".indexOf(text.charAt(from)) >= 0 ? 1 : 0;
+    return units.at(text, from + more);
+  }
+
+  private static Optional<Numbers.Read> numberAt(String text, int start) {
+    var before = start == 0 ? "" : text.substring(start - 1, start);
+    var signed = "+-".indexOf(text.charAt(start)) >= 0;
+    if (LEFT_OF_NUMBER.matcher(before).matches()
+        || Character.isDigit(text.charAt(start))
+            && before.equals("-")
+            && start > 1
+            && Character.isLetterOrDigit(text.charAt(start - 2))
+        || signed
+            && !before.isEmpty()
+            && (Character.isDigit(before.charAt(0)) || before.equals(")"))) {
+      return Optional.empty();
+    }
+    return Numbers.at(text, start);
+  }
+
+  /** Where to read on behind a number that is no figure, so that its tail is not taken for one. */
+  private static int behindNumber(String text, int start) {
+    var i = start + 1;
+    if (Character.isDigit(text.charAt(start))) {
+      while (i < text.length() && (Character.isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
+        i++;
+      }
+    }
+    return i;
+  }
+}

@@ -1,0 +1,275 @@
+package io.scenariomarket.claims;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the operator's file {@code claims.yml}; what each list is for stands there. */
+final class Lexicon {
+
+  private final Map<String, Property> names = new HashMap<>();
+  private final Map<String, Property> beside = new HashMap<>();
+  private final Map<Property, Property> complements = new HashMap<>();
+  private final File file;
+  private final int longest;
+
+  private Lexicon(File file) {
+    this.file = file;
+    for (var line : file.measures) {
+      var property =
+          new Property(
+              folded(line.names),
+              line.better != null && line.better.equals("low"),
+              Boolean.TRUE.equals(line.span),
+              line.unit,
+              line.of);
+      property.names().forEach(name -> names.put(name, property));
+      folded(line.beside == null ? List.of() : line.beside)
+          .forEach(name -> beside.put(name, property));
+    }
+    for (var pair : file.complements) {
+      var one = named(pair.get(0));
+      var other = named(pair.get(1));
+      if (one.isPresent() && other.isPresent()) {
+        complements.put(one.get(), other.get());
+      }
+    }
+    longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private record Line(
+      List<String> names,
+      @Nullable List<String> beside,
+      @Nullable String better,
+      @Nullable Boolean span,
+      @Nullable String unit,
+      @Nullable String of) {}
+
+  private record Yearly(String up, String down) {}
+
+  private record Steps(List<String> names, List<String> steps) {}
+
+  private record File(
+      List<Line> measures,
+      Map<String, String> implied,
+      List<List<String>> endings,
+      List<List<String>> complements,
+      @Nullable Yearly yearly,
+      List<List<String>> exclusive,
+      List<List<String>> objects,
+      List<String> generic,
+      List<String> accessories,
+      List<List<List<String>>> settings,
+      List<Steps> levels,
+      List<List<String>> phrases) {
+
+    /** A list that is left out is empty. */
+    File {
+      measures = given(measures);
+      implied = implied == null ? Map.of() : implied;
+      endings = given(endings);
+      complements = given(complements);
+      exclusive = given(exclusive);
+      objects = given(objects);
+      generic = given(generic);
+      accessories = given(accessories);
+      settings = given(settings);
+      levels = given(levels);
+      phrases = given(phrases);
+    }
+
+    private static <T> List<T> given(@Nullable List<T> list) {
+      return list == null ? List.of() : list;
+    }
+  }
+
+  /**
+   * A property that can be measured.
+   *
+   * @param names all that it is called by, folded and in lower case
+   * @param lowIsBetter whether less of it is better
+   * @param span whether it is a range or a limit of use
+   * @param unit what a bare number of it counts
+   * @param of a unit that it is measured in, where words alone could mean something else
+   */
+  record Property(
+      List<String> names,
+      boolean lowIsBetter,
+      boolean span,
+      @Nullable String unit,
+      @Nullable String of) {}
+
+  /** A name of a property in a text. */
+  record Mention(Property property, int start, int end) {}
+
+  static Lexicon from(Path file) {
+    return new Lexicon(Settings.read(file, File.class));
+  }
+
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  Optional<Property> named(String name) {
+    return Optional.ofNullable(names.get(lower(Notation.plain(name))));
+  }
+
+  /** The property whose name a text ends with, the longest name. */
+  Optional<Mention> endOf(String text) {
+    return endsOf(text).findFirst();
+  }
+
+  /** The same, and then the property by a word beside a figure. */
+  Stream<Mention> endsOf(String text) {
+    var lower = lower(text);
+    return Stream.of(longestSuffix(lower, names), longestSuffix(lower, beside))
+        .flatMap(Optional::stream);
+  }
+
+  /** A name whose ending is the first of those that say the same. */
+  String ending(String name) {
+    for (var same : file.endings) {
+      for (var ending : same) {
+        if (name.endsWith(ending) && name.length() > ending.length()) {
+          return name.substring(0, name.length() - ending.length()) + same.getFirst();
+        }
+      }
+    }
+    return name;
+  }
+
+  private Optional<Mention> longestSuffix(String text, Map<String, Property> words) {
+    for (var length = Math.min(longest, text.length()); length > 0; length--) {
+      var start = text.length() - length;
+      var property = words.get(text.substring(start));
+      if (property != null) {
+        return Optional.of(new Mention(property, start, text.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The property that a text begins with where it stands beside a figure. */
+  Optional<Mention> startOf(String text) {
+    var lower = lower(text);
+    for (var length = Math.min(longest, lower.length()); length > 0; length--) {
+      var word = lower.substring(0, length);
+      var property = names.getOrDefault(word, beside.get(word));
+      if (property != null) {
+        return Optional.of(new Mention(property, 0, length));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All properties that a text names, none within a longer name of another. */
+  List<Mention> in(String text) {
+    var lower = lower(text);
+    var all = new ArrayList<Mention>();
+    for (var i = 0; i < lower.length(); i++) {
+      for (var length = Math.min(longest, lower.length() - i); length > 0; length--) {
+        var property = names.get(lower.substring(i, i + length));
+        if (property != null) {
+          all.add(new Mention(property, i, i + length));
+          i += length - 1;
+          break;
+        }
+      }
+    }
+    return all;
+  }
+
+  /** What figures without a name are figures of, by a unit of theirs. */
+  Map<String, String> implied() {
+    return file.implied;
+  }
+
+  /** The share that with this one adds up to all. */
+  boolean complements(Property one, Property other) {
+    return other.equals(complements.get(one))
+        || one.equals(complements.get(other))
+        || complements.entrySet().stream()
+            .anyMatch(
+                pair ->
+                    pair.getKey().equals(one) && pair.getValue().equals(other)
+                        || pair.getKey().equals(other) && pair.getValue().equals(one));
+  }
+
+  boolean up(Property property) {
+    return file.yearly != null && named(file.yearly.up).filter(property::equals).isPresent();
+  }
+
+  boolean down(Property property) {
+    return file.yearly != null && named(file.yearly.down).filter(property::equals).isPresent();
+  }
+
+  /** Whether a text has a word that excludes one of another text. */
+  boolean exclude(String one, String other) {
+    return file.exclusive.stream()
+        .anyMatch(
+            words -> {
+              var left = words.stream().filter(one::contains).collect(Collectors.toSet());
+              var right = words.stream().filter(other::contains).collect(Collectors.toSet());
+              return !left.isEmpty()
+                  && !right.isEmpty()
+                  && left.stream().noneMatch(right::contains);
+            });
+  }
+
+  /** Whether a text has an object by this name or another of its names. */
+  boolean object(String word, String text) {
+    return text.contains(word)
+        || Stream.concat(file.objects.stream(), file.phrases.stream())
+            .filter(words -> words.stream().anyMatch(word::contains))
+            .flatMap(Collection::stream)
+            .anyMatch(text::contains);
+  }
+
+  /** Whether a word is the name of an object. */
+  boolean object(String word) {
+    return file.objects.stream().anyMatch(words -> words.contains(word));
+  }
+
+  boolean generic(String word) {
+    return file.generic.contains(word);
+  }
+
+  Optional<String> accessory(String text) {
+    return file.accessories.stream().filter(text::contains).findFirst();
+  }
+
+  List<List<List<String>>> settings() {
+    return file.settings;
+  }
+
+  /** A scale of levels with the words for it. */
+  record Scale(List<String> names, List<String> steps) {}
+
+  List<Scale> scales() {
+    return file.levels.stream().map(each -> new Scale(each.names, each.steps)).toList();
+  }
+
+  /** Whether two texts have phrases that say the same. */
+  boolean phrased(String one, String other) {
+    return file.phrases.stream()
+        .anyMatch(
+            words ->
+                words.stream().anyMatch(one::contains) && words.stream().anyMatch(other::contains));
+  }
+
+  private static List<String> folded(List<String> words) {
+    return words.stream()
+        .map(word -> lower(Notation.plain(word)))
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+}

@@ -1,0 +1,150 @@
+package io.scenariomarket.claims;
+
+import io.scenariomarket.analysis.Segmenter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The names of what is measured, taken apart: circumstances, owner, modifier, property. */
+final class Names {
+
+  /** Share of pairs of characters from which two names that nobody listed are one. */
+  private static final double ALIKE = 0.4;
+
+  /** The same where each has characters that the other lacks: 首年衰减 is no 次年衰减. */
+  private static final double NEARLY_EQUAL = 0.8;
+
+  private static final int MEANINGFUL = 3;
+
+  /** Words that end the circumstances before a name. */
+  private static final Set<String> SCENE =
+      Set.of("下", "中", "上", "时", "处", "内", "里", "后", "条件", "环境", "工况", "状态", "场景", "天气", "情况");
+
+  private static final Set<String> TIME = Set.of("长", "延", "限", "效", "差");
+
+  private static final Pattern QUALIFIERS =
+      Pattern.compile("最[高大低小长短快多少优好佳]|平均|实测|额定|控制|整机|系统|设备|产品|允许|可|的");
+
+  /** 头环含电池重: what is included is not what is weighed. */
+  private static final Pattern INCLUDING = Pattern.compile("(?:不?含|包括|包含)\\p{IsHan}{1,4}$");
+
+  private static final Pattern CODE = Pattern.compile("[a-z0-9]+");
+
+  private final Lexicon lexicon;
+  private final Segmenter segmenter;
+
+  Names(Lexicon lexicon, Segmenter segmenter) {
+    this.lexicon = lexicon;
+    this.segmenter = segmenter;
+  }
+
+  /** The words of a text; characters that no word claims are one word with their neighbours. */
+  static List<String> tokens(Segmenter segmenter, String text) {
+    var all = new ArrayList<String>();
+    var loose = false;
+    for (var word : segmenter.words(text, Segmenter.Mode.SEARCH)) {
+      var single = word.text().length() == 1 && !SCENE.contains(word.text());
+      if (single && loose) {
+        all.add(all.removeLast() + word.text());
+      } else {
+        all.add(word.text());
+      }
+      loose = single;
+    }
+    return all;
+  }
+
+  /** Where the words begin that are no circumstances; 时长 is none either. */
+  private static int behindScene(List<String> tokens, int end) {
+    for (var i = end - 1; i >= 0; i--) {
+      var next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
+      if (SCENE.contains(tokens.get(i)) && !(tokens.get(i).equals("时") && TIME.contains(next))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** The words of a name that say something, without circumstances. */
+  List<String> words(String name) {
+    var tokens = tokens(segmenter, Lexicon.lower(name));
+    return tokens.subList(behindScene(tokens, tokens.size()), tokens.size()).stream()
+        .filter(word -> word.length() > 1 && !lexicon.generic(word))
+        .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+        .toList();
+  }
+
+  /** The word before a property that says what it is a property of. */
+  Optional<String> modifier(String before) {
+    var all = words(INCLUDING.matcher(before).replaceFirst(""));
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  /** A name without what says nothing of what it is a name of. */
+  private String core(String name) {
+    var bare = QUALIFIERS.matcher(Lexicon.lower(name)).replaceAll("");
+    var tokens = tokens(segmenter, bare);
+    var from = behindScene(tokens, tokens.size() - 1);
+    return lexicon.ending(String.join("", tokens.subList(from, tokens.size())));
+  }
+
+  /** Whether two names are the same but for circumstances and qualifiers. */
+  boolean equal(String one, String other) {
+    var left = core(one);
+    var right = core(other);
+    return left.length() > 1
+        && right.length() > 1
+        && (left.endsWith(right) || right.endsWith(left));
+  }
+
+  /** Whether two names that nobody listed may be one. */
+  boolean alike(String one, String other) {
+    var left = core(one);
+    var right = core(other);
+    var shorter = left.length() <= right.length() ? left : right;
+    var longer = shorter.equals(left) ? right : left;
+    var differ =
+        !codes(one).isEmpty() && !codes(other).isEmpty() && !codes(left).equals(codes(right));
+    if (shorter.length() < 2 || differ) {
+      return false;
+    }
+    var within = characters(longer).containsAll(characters(shorter));
+    var contained = contains(longer, shorter) || contains(shorter, longer);
+    var same = shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1);
+    return contained || same && dice(left, right) >= (within ? ALIKE : NEARLY_EQUAL);
+  }
+
+  /** Whether a name has another in it, apart from codes such as BET before it. */
+  private static boolean contains(String name, String part) {
+    var bare = CODE.matcher(part).replaceAll("");
+    return bare.length() >= MEANINGFUL && name.contains(bare);
+  }
+
+  private static Set<String> codes(String name) {
+    return CODE.matcher(name).results().map(found -> found.group()).collect(Collectors.toSet());
+  }
+
+  private static Set<Integer> characters(String name) {
+    return name.codePoints().boxed().collect(Collectors.toSet());
+  }
+
+  private static double dice(String one, String other) {
+    var left = pairs(one);
+    var right = pairs(other);
+    var both = new HashSet<>(left);
+    both.retainAll(right);
+    return left.isEmpty() || right.isEmpty() ? 0 : 2.0 * both.size() / (left.size() + right.size());
+  }
+
+  private static Set<String> pairs(String text) {
+    var all = new HashSet<String>();
+    for (var i = 0; i + 2 <= text.length(); i++) {
+      all.add(text.substring(i, i + 2));
+    }
+    return all;
+  }
+}

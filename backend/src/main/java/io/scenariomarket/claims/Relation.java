@@ -1,0 +1,102 @@
+package io.scenariomarket.claims;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How a figure is meant. */
+public enum Relation {
+  AT_LEAST("≥"),
+  MORE(">"),
+  AT_MOST("≤"),
+  LESS("<"),
+  /** More or less, whichever is better for what is measured. */
+  BETTER("优于"),
+  ABOUT("≈"),
+  EQUAL("=");
+
+  private static final Map<String, Relation> BEFORE =
+      words(
+          """
+          AT_LEAST 不低于 不少于 不小于 不短于 不弱于 不逊于 不得低于 不得少于 不得小于 不应低于 不应小于 不应少于 至少 大于等于 大于或等于 高于或等于 超过或等于 ≥ >= ≧ ⩾ 不下于 起码 不亚于 最少 最低不低于
+          MORE 大于 高于 多于 长于 超过 超出 突破 超 > ＞
+          AT_MOST 不高于 不超过 不大于 不多于 不长于 不得超过 不得高于 不得大于 不应超过 不应大于 不应高于 至多 未超过 未超出 均未超过 不超 小于等于 小于或等于 低于或等于 ≤ <= ≦ ⩽ 控制在 限制在 最多 不迟于 不晚于
+          LESS 小于 低于 少于 短于 不到 不足 未达 < ＜
+          BETTER 优于 好于 不劣于 不差于
+          ABOUT 约为 大约 约 接近 近 将近 大概 ≈
+          EQUAL 等于 恰为 正好 =
+          """);
+  private static final Map<String, Relation> BEHIND =
+      words(
+          """
+          AT_LEAST 及以上 或以上 以上 起 余
+          AT_MOST 及以下 或以下 以下 以内 之内 内
+          ABOUT 左右 上下
+          """);
+
+  private static final Pattern BEFORE_END =
+      Pattern.compile("(" + anyOf(BEFORE) + ")(?:等?于|在|为|了|到|约|:)?$");
+  private static final Pattern BEHIND_START =
+      Pattern.compile("^(" + anyOf(BEHIND) + ")(?![部外容置网核径窥镜存])");
+
+  private final String symbol;
+
+  Relation(String symbol) {
+    this.symbol = symbol;
+  }
+
+  /** The sign that people write. */
+  public String symbol() {
+    return symbol;
+  }
+
+  /** A relation, and how many characters say it. */
+  record Found(Relation relation, int length) {}
+
+  /** The relation that a text before a figure ends with. */
+  static Optional<Found> endOf(String text) {
+    var found = BEFORE_END.matcher(text);
+    return found.find()
+        ? Optional.of(
+            new Found(
+                Objects.requireNonNull(BEFORE.get(found.group(1))), found.end() - found.start()))
+        : Optional.empty();
+  }
+
+  /** The relation that a text behind a figure begins with. */
+  static Optional<Found> startOf(String text) {
+    var found = BEHIND_START.matcher(text);
+    return found.find()
+        ? Optional.of(new Found(Objects.requireNonNull(BEHIND.get(found.group(1))), found.end()))
+        : Optional.empty();
+  }
+
+  /** The same relation where the better is known. */
+  Relation towards(boolean lowIsBetter) {
+    if (this == BETTER) {
+      return lowIsBetter ? LESS : MORE;
+    }
+    return this;
+  }
+
+  private static Map<String, Relation> words(String lists) {
+    return lists
+        .lines()
+        .map(line -> line.split(" "))
+        .flatMap(
+            line ->
+                Arrays.stream(line).skip(1).map(word -> Map.entry(word, Relation.valueOf(line[0]))))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
+  }
+
+  private static String anyOf(Map<String, Relation> words) {
+    return words.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+}

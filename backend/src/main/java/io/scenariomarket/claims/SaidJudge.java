@@ -1,0 +1,143 @@
+package io.scenariomarket.claims;
+
+import io.scenariomarket.claims.Judgement.Ground;
+import io.scenariomarket.claims.MeasuredJudge.Answer;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges what is asked for without a figure by what a passage states. */
+final class SaidJudge {
+
+  /** Score from which a statement says what is asked for; tuned on judged pairs, as below. */
+  private static final double COVERS = 0.76;
+
+  /** Score from which it says something near. */
+  private static final double NEAR = 0.6;
+
+  /** What words in common add to the likeness of the sentences, by the share of them. */
+  private static final double WORDS = 0.2;
+
+  /** What phrases that say the same add. */
+  private static final double PHRASE = 0.25;
+
+  /** Share of words from which a clause or a sentence is about what is asked for. */
+  private static final double ABOUT_CLAUSE = 0.3;
+
+  private static final double ABOUT_SENTENCE = 0.5;
+  private static final double ABOUT_PASSAGE = 0.6;
+
+  private final Lexicon lexicon;
+
+  SaidJudge(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Answer judge(Claim.Levelled claim, Reading reading) {
+    var asked = claim.level();
+    for (var sentence : reading.sentences()) {
+      var levels =
+          Level.in(sentence, lexicon).stream()
+              .filter(level -> level.scale().equals(asked.scale()))
+              .toList();
+      if (levels.isEmpty() && !asked.named(sentence, lexicon)) {
+        continue;
+      }
+      var stance = Stance.of(sentence);
+      if (stance != Stance.HELD) {
+        return new Answer(Verdict.CONTRADICTED, ground(stance), sentence);
+      }
+      if (levels.isEmpty()) {
+        return new Answer(Verdict.PARTLY, Ground.NO_FIGURE, "");
+      }
+      var best = levels.stream().filter(level -> level.reaches(asked)).findFirst();
+      return best.map(
+              level ->
+                  new Answer(
+                      Verdict.COVERED, Ground.MET, level.written() + " ≥ " + asked.written()))
+          .orElseGet(
+              () ->
+                  new Answer(
+                      Verdict.CONTRADICTED,
+                      Ground.FAILS,
+                      levels.getFirst().written() + " ＜ " + asked.written()));
+    }
+    return Answer.SILENT;
+  }
+
+  /**
+   * Judges by words in common, by phrases that say the same, by what is denied, and by meaning.
+   *
+   * @param likeness of the requirement and the passage, -1 to 1; 0 where it is not known
+   */
+  Answer judge(Claim.Said claim, Reading reading, double likeness) {
+    var text = Lexicon.lower(Notation.plain(reading.text()));
+    var share = share(claim.words(), text);
+    var denial = denial(claim, reading, share);
+    if (denial.isPresent()) {
+      return denial.get();
+    }
+    if (!claim.parts().isEmpty()) {
+      var said = claim.parts().stream().filter(part -> has(text, part)).toList();
+      if (said.size() == claim.parts().size() || claim.either() && !said.isEmpty()) {
+        return new Answer(Verdict.COVERED, Ground.MET, "");
+      }
+      if (!said.isEmpty()) {
+        return new Answer(Verdict.PARTLY, Ground.PART, String.join("、", said));
+      }
+    }
+    var codes = text.replaceAll("[ -]", "");
+    if (claim.codes().stream().anyMatch(code -> !codes.contains(code) && !has(text, code))) {
+      return Answer.SILENT;
+    }
+    var phrased = lexicon.phrased(Lexicon.lower(claim.text()), text);
+    var score = likeness + WORDS * share + (phrased ? PHRASE : 0);
+    if (score >= COVERS) {
+      return new Answer(Verdict.COVERED, Ground.MET, "");
+    }
+    return score >= NEAR ? new Answer(Verdict.PARTLY, Ground.NEAR, "") : Answer.SILENT;
+  }
+
+  /** What is denied, put off, or done although it must not be. */
+  private Optional<Answer> denial(Claim.Said claim, Reading reading, double share) {
+    if (claim.stance() == Stance.DENIED) {
+      var denied =
+          reading.clauses().stream().anyMatch(each -> Stance.of(each.text()) == Stance.DENIED);
+      return denied || share < ABOUT_PASSAGE
+          ? Optional.empty()
+          : Optional.of(new Answer(Verdict.CONTRADICTED, Ground.FAILS, ""));
+    }
+    return reading.clauses().stream()
+        .filter(clause -> denies(claim, clause, reading))
+        .findFirst()
+        .map(
+            clause ->
+                new Answer(Verdict.CONTRADICTED, ground(Stance.of(clause.text())), clause.text()));
+  }
+
+  private boolean denies(Claim.Said claim, Clause clause, Reading reading) {
+    var stance = Stance.of(clause.text());
+    var about = stance == Stance.DENIED ? Stance.object(clause.text()) : clause.text();
+    var here = share(claim.words(), about);
+    var around = share(claim.words(), reading.sentence(clause));
+    return switch (stance) {
+      case HELD -> false;
+      case DENIED -> here > 0 && around >= ABOUT_CLAUSE;
+      case PENDING -> here > 0 && around >= ABOUT_CLAUSE || around >= ABOUT_SENTENCE;
+    };
+  }
+
+  private double share(List<String> words, String text) {
+    var lower = Lexicon.lower(text);
+    return words.isEmpty()
+        ? 0
+        : (double) words.stream().filter(word -> has(lower, word)).count() / words.size();
+  }
+
+  private boolean has(String text, String word) {
+    return lexicon.object(word, text);
+  }
+
+  private static Ground ground(Stance stance) {
+    return stance == Stance.PENDING ? Ground.PENDING : Ground.DENIED;
+  }
+}

@@ -1,0 +1,39 @@
+package io.scenariomarket.claims;
+
+import java.util.regex.Pattern;
+
+/** Whether what a clause says is so, is not so, or is only meant to become so. */
+enum Stance {
+  HELD,
+  DENIED,
+  PENDING;
+
+  private static final Pattern DOUBLE =
+      Pattern.compile(
+          "(?:没有|无|未有|并无)(?:任何)?(?:一[个项次例台家件批处]|任何).{0,12}?(?:不|未|没)|无(?:一|不)[^,，]{0,6}(?:不|未)?|不(?:得|能|会)?不(?=[^,，])|并非不|无不|均无不|从未(?:出现|发生)?不");
+  private static final Pattern PENDING_WORDS =
+      Pattern.compile(
+          "计划|(?<![模虚])拟(?=[^合态])|目标值|设计目标|规划|预计|预期|将于|将在|即将|有望|筹备|筹建|准备(?:申请|中|开展|启动)|尚在|仍在|正在(?:申请|办理|申报|洽谈|洽商|对接|推进|研发|开发|审核|审批|准备|测试|评估|筹备|建设|编制|申领|取证|评审|适配|送检)|申请中|办理中|洽谈|在谈|审批中|审核中|评审中|受理|已(?:递交|提交)申请|递交申请|提交申请|申报中|研发中|开发中|在研|建设中|待(?:批|定|发布|取得|验证|开发|审批)|下一(?:版|代|阶段|步)|后续(?:版本|将|会|考虑)|争取|力争|未来|路线图|明年|商谈|意向");
+  private static final Pattern DENIED_WORDS =
+      Pattern.compile(
+          "暂不|暂未|暂无|尚未|尚不|尚无|还未|还不|还没|仍未|并未|并不|未能|未曾|从未|未获|未取得|未通过|未支持|未实现|未具备|未开展|未完成|未递交|未提交|未配|未做|未进行|未覆盖|未接入|未适配|未开放|未部署|未包含|未纳入|未设|未提供|未签|未测|未建|未(?!超|见|满|知|来)|"
+              + "不(?![锈同仅但断少低小高大超足良等限易错只论管变规合均平稳透光饱对多短长弱逊劣亚差迟晚下间到])(?!可[或缺分])|"
+              + "无需|无须|毋须|勿|没有|没能|没(?=有|通过|取得|做)|无法|无(?=任何|此|该)|缺少|缺乏|禁止|严禁|避免|杜绝|取消|停用|失效|过期|免(?=[^疫费])");
+
+  /** The stance of a clause. */
+  static Stance of(String clause) {
+    if (DOUBLE.matcher(clause).find()) {
+      return HELD;
+    }
+    if (PENDING_WORDS.matcher(clause).find()) {
+      return PENDING;
+    }
+    return DENIED_WORDS.matcher(clause).find() ? DENIED : HELD;
+  }
+
+  /** What follows the words that deny or put off; the clause itself where nothing does. */
+  static String object(String clause) {
+    var denied = DENIED_WORDS.matcher(clause);
+    return denied.find() ? clause.substring(denied.end()) : clause;
+  }
+}

@@ -1,0 +1,133 @@
+package io.scenariomarket.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.scenariomarket.claims.Claims;
+import io.scenariomarket.claims.Indicator;
+import io.scenariomarket.claims.Judgement;
+import io.scenariomarket.claims.Relation;
+import io.scenariomarket.claims.Verdict;
+import io.scenariomarket.index.Encoder;
+import io.scenariomarket.shared.Command.CommandException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A requirement and a piece of evidence with the verdict that people gave.
+ *
+ * @param verdict COVERED, PARTLY or NOT_COVERED
+ * @param why in words; begins with {@link #CONTRADICTS} where NOT_COVERED is more than silence
+ * @param kind of difficulty
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record VerdictCase(
+    String id, Said requirement, Said evidence, String verdict, String why, String kind) {
+
+  /** How the reason begins where the evidence contradicts. */
+  private static final String CONTRADICTS = "不满足";
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** A sentence, a figure in fields, or both. */
+  record Said(String text, @Nullable Given indicator) {}
+
+  /** A figure in fields; a range is a text such as "-40～60". */
+  record Given(String name, @Nullable String comparator, String value, @Nullable String unit) {
+
+    Indicator indicator() {
+      var ends = value.split("[～~]");
+      return new Indicator(
+          name,
+          relation(),
+          new BigDecimal(ends[0].strip()),
+          ends.length > 1 ? new BigDecimal(ends[1].strip()) : null,
+          unit);
+    }
+
+    private Relation relation() {
+      return switch (comparator == null ? "=" : comparator) {
+        case ">=" -> Relation.AT_LEAST;
+        case ">" -> Relation.MORE;
+        case "<=" -> Relation.AT_MOST;
+        case "<" -> Relation.LESS;
+        default -> Relation.EQUAL;
+      };
+    }
+  }
+
+  /** A case with the verdict that the judge gives. */
+  record Judged(VerdictCase of, Verdict expected, Judgement judgement) {
+
+    Verdict given() {
+      return judgement.verdict();
+    }
+
+    /** {@code id<TAB>expected<TAB>verdict}. */
+    String line() {
+      return String.join("\t", of.id, of.verdict, name(given()));
+    }
+
+    /** Whether the three verdicts that people gave agree. */
+    boolean right() {
+      return name(expected).equals(name(given()));
+    }
+
+    /** What was judged and how, for whoever wants to know why. */
+    String explanation() {
+      return "%s %s → %s%n    %s%n    %s%n    %s%n    %s%n"
+          .formatted(
+              of.id, expected, given(), of.requirement, of.evidence, of.why, judgement.findings());
+    }
+
+    private static String name(Verdict verdict) {
+      return switch (verdict) {
+        case COVERED, PARTLY -> verdict.name();
+        case CONTRADICTED, SILENT -> "NOT_COVERED";
+      };
+    }
+  }
+
+  /**
+   * Reads cases, one in a line.
+   *
+   * @throws CommandException when the file is not there or a line is no case
+   */
+  static List<VerdictCase> read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new CommandException("There is no file " + file);
+    }
+    try {
+      return Files.readAllLines(file).stream()
+          .filter(line -> !line.isBlank())
+          .map(line -> JSON.readValue(line, VerdictCase.class))
+          .toList();
+    } catch (JacksonException e) {
+      throw new CommandException(file + " holds no cases: " + e.getOriginalMessage());
+    }
+  }
+
+  Judged judge(Claims claims, Encoder encoder) {
+    var asked = requirement.indicator == null ? null : requirement.indicator.indicator();
+    var given = evidence.indicator == null ? null : evidence.indicator.indicator();
+    var likeness = Encoder.cosine(encoder.encode(requirement.text), encoder.encode(evidence.text));
+    var judgement =
+        claims.judge(
+            claims.demand(requirement.text, asked),
+            List.of(claims.reading(evidence.text, given)),
+            _ -> likeness);
+    return new Judged(this, expected(), judgement);
+  }
+
+  private Verdict expected() {
+    return switch (verdict) {
+      case "COVERED" -> Verdict.COVERED;
+      case "PARTLY" -> Verdict.PARTLY;
+      default -> why.startsWith(CONTRADICTS) ? Verdict.CONTRADICTED : Verdict.SILENT;
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package io.scenariomarket.claims;
+
+import static io.scenariomarket.claims.Relation.AT_LEAST;
+import static io.scenariomarket.claims.Relation.EQUAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scenariomarket.claims.Judgement.Finding;
+import io.scenariomarket.claims.Judgement.Ground;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The judge of claims without an encoder: what words and figures alone can tell. */
+class ClaimsTest {
+
+  private final Claims claims = Claims.from(Path.of(System.getProperty("market.root"), "config"));
+
+  private Judgement judge(String asked, String... passages) {
+    return judge(asked, null, passages);
+  }
+
+  private Judgement judge(String asked, @Nullable Indicator indicator, String... passages) {
+    var readings = Stream.of(passages).map(text -> claims.reading(text, null)).toList();
+    return claims.judge(claims.demand(asked, indicator), readings, _ -> 0);
+  }
+
+  @Test
+  void theComparisonIsSaidInSigns() {
+    var judgement = judge("分选准确率不低于 96%", "分选准确率 97.5%。");
+
+    assertThat(judgement.verdict()).isEqualTo(Verdict.COVERED);
+    assertThat(judgement.findings())
+        .extracting(Finding::comparison)
+        .containsExactly("97.5 % ≥ 96 %");
+  }
+
+  @Test
+  void aPassageThatFailsBeatsOneThatIsUnrelated() {
+    var judgement = judge("充电时间不超过 40 分钟", "充电桩外壳为不锈钢。", "充电时间 1.5 小时。");
+
+    assertThat(judgement.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(judgement.passage()).isEqualTo(1);
+    assertThat(judgement.findings().getFirst().comparison()).isEqualTo("1.5 小时 ＞ 40 分钟");
+  }
+
+  @Test
+  void severalClaimsAreAnsweredByDifferentPassages() {
+    var asked = "敏感性不低于 90%，特异性不低于 85%";
+
+    assertThat(judge(asked, "敏感性 93%。", "特异性 88%。").verdict()).isEqualTo(Verdict.COVERED);
+    assertThat(judge(asked, "敏感性 93%。").verdict()).isEqualTo(Verdict.PARTLY);
+    assertThat(judge(asked, "外形小巧。").verdict()).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void theFigureInTheFieldsIsJudgedByTheFigureInTheFields() {
+    var asked = new Indicator("采样率", AT_LEAST, BigDecimal.valueOf(2), "kHz");
+    var given = new Indicator("采样率", EQUAL, BigDecimal.valueOf(2500), "Hz");
+
+    var judgement =
+        claims.judge(claims.demand("", asked), List.of(claims.reading("", given)), _ -> 0);
+
+    assertThat(judgement.verdict()).isEqualTo(Verdict.COVERED);
+  }
+
+  @Test
+  void whatHoldsInTheLaboratoryIsNotProvenInTheField() {
+    var judgement = judge("田间实测识别率不低于 90%", "实验室条件下识别率 95%。");
+
+    assertThat(judgement.verdict()).isEqualTo(Verdict.PARTLY);
+    assertThat(judgement.findings().getFirst().ground()).isEqualTo(Ground.EASIER_CIRCUMSTANCES);
+  }
+
+  @Test
+  void whatIsPlannedOrAppliedForIsNotHeld() {
+    assertThat(judge("须取得三类医疗器械注册证", "三类医疗器械注册证正在申请。").verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(judge("支持离线部署", "暂不支持离线部署。").verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  @Test
+  void whatIsDisclaimedIsNoEvidence() {
+    assertThat(judge("质保期不少于 3 年", "质保期 5 年，不含在本报价范围内。").verdict()).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void aChangeIsNoLevel() {
+    assertThat(judge("吞吐量不低于 8000 笔/秒", "吞吐量提升 9000 倍。").verdict()).isEqualTo(Verdict.PARTLY);
+    assertThat(judge("漏检率不高于 2%", "漏检率降低 1 个百分点。").verdict()).isEqualTo(Verdict.PARTLY);
+    assertThat(judge("漏检率不高于 2%", "漏检率降低至 1%。").verdict()).isEqualTo(Verdict.COVERED);
+  }
+
+  @Test
+  void sharesThatAddUpToAllAreConverted() {
+    assertThat(judge("成品合格率不低于 99%", "成品不良率 0.4%。").verdict()).isEqualTo(Verdict.COVERED);
+    assertThat(judge("年停机时间不超过 1 小时", "系统可用性 99.9%。").verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  @Test
+  void oneOfSeveralIsEnoughWhereTheRequirementSaysSo() {
+    assertThat(judge("载重不少于 30 kg 或续航不少于 40 公里", "续航里程 55 公里。").verdict())
+        .isEqualTo(Verdict.COVERED);
+  }
+
+  @Test
+  void allWritingsOfNumbersAreRead() {
+    assertThat(judge("浓度不高于 2×10⁻³ mg/L", "浓度 1.5e-3 mg/L。").verdict()).isEqualTo(Verdict.COVERED);
+    assertThat(judge("服务企业不少于 3 万家", "已服务企業 ３５，０００ 家。").verdict())
+        .isNotEqualTo(Verdict.CONTRADICTED);
+    assertThat(judge("工作溫度 －２０～５０ ℃", "工作温度 -30℃至60℃。").verdict()).isEqualTo(Verdict.COVERED);
+    assertThat(judge("定位误差不超过 0.5 m", "定位误差三毫米。").verdict()).isNotNull();
+  }
+}
