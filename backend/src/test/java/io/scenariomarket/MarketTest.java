@@ -1,6 +1,7 @@
 package io.scenariomarket;
 
 import io.scenariomarket.audit.AuditActionsHaveWords;
+import io.scenariomarket.identity.Agreements;
 import io.scenariomarket.organisation.People;
 import io.scenariomarket.subscription.StopToken;
 import java.lang.annotation.ElementType;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
   Statements.class,
   Mailbox.class,
   People.class,
+  Agreements.class,
   StopToken.class,
   AuditActionsHaveWords.class
 })

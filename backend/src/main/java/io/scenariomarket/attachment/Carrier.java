@@ -2,10 +2,10 @@ package io.scenariomarket.attachment;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.Viewer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -34,20 +34,16 @@ public record Carrier(
   /**
    * An item whose attachments are as open or as confidential as its owner says, one by one.
    *
-   * @param counterparts the organisations with which the owner has agreed to talk about the item
+   * @param mayRead which levels the viewer may read
    */
   public static Carrier of(
       OrganisationId owner,
       String title,
       String page,
       boolean mayEdit,
-      Set<OrganisationId> counterparts,
-      Viewer viewer) {
+      Predicate<Confidentiality> mayRead) {
     var all = List.of(Confidentiality.values());
-    var readable =
-        all.stream()
-            .filter(level -> viewer.mayRead(level, owner, counterparts))
-            .collect(Collectors.toSet());
+    var readable = all.stream().filter(mayRead).collect(Collectors.toSet());
     return new Carrier(owner, title, page, mayEdit, readable, all);
   }
 

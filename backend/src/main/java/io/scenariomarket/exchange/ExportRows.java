@@ -1,5 +1,6 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.identity.Readers;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.organisation.OrganisationManagement;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ class ExportRows {
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final OrganisationManagement organisations;
+  private final Readers readers;
   private final JsonMapper json;
 
   ExportRows(
@@ -40,11 +41,13 @@ class ExportRows {
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       OrganisationManagement organisations,
+      Readers readers,
       JsonMapper json) {
     this.search = search;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.organisations = organisations;
+    this.readers = readers;
     this.json = json;
   }
 
@@ -84,25 +87,21 @@ class ExportRows {
   private Stream<ExportRow> load(SheetKind kind, List<UUID> ids, Viewer viewer) {
     if (kind == SheetKind.DEMAND) {
       var known = ids.stream().map(ScenarioId::new).toList();
-      return load(
-          known,
-          scenarios.visible(known, viewer),
-          row -> row.content().readableBy(viewer.readerOf(row.organisationId())));
+      return load(known, scenarios.visible(known, viewer), viewer);
     }
     var known = ids.stream().map(CapabilityId::new).toList();
-    return load(
-        known,
-        capabilities.visible(known, viewer),
-        row -> row.content().readableBy(viewer.readerOf(row.organisationId())));
+    return load(known, capabilities.visible(known, viewer), viewer);
   }
 
   /** Those that are there, in the order of the ids. */
   private <I, T extends Posting<I, ?, ?>> Stream<ExportRow> load(
-      List<I> ids, Map<I, T> found, Function<T, Object> readable) {
+      List<I> ids, Map<I, T> found, Viewer viewer) {
+    var reader = readers.of(found.values(), viewer);
     var owners = organisations.all(found.values().stream().map(Posting::organisationId).toList());
     return ids.stream()
         .flatMap(id -> Stream.ofNullable(found.get(id)))
-        .map(row -> row(owners.get(row.organisationId()), readable.apply(row)));
+        .map(
+            row -> row(owners.get(row.organisationId()), row.content().readableBy(reader.of(row))));
   }
 
   private ExportRow row(@Nullable Organisation owner, Object content) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,26 +77,17 @@ public record Viewer(
   }
 
   /**
-   * Whether a part of an item that the viewer may see may be read, too.
+   * Whether a part of an item that the viewer may see may be read, too; {@link Readers} knows the
+   * counterparts.
    *
    * @param level how far the owner shows the part
    * @param owner the organisation that the item belongs to
-   * @param counterparts the organisations with which the owner has agreed to talk about the item
+   * @param counterpart whether they act for one that has agreed with the owner to talk about it
    */
-  public boolean mayRead(
-      Confidentiality level, OrganisationId owner, Set<OrganisationId> counterparts) {
+  boolean mayRead(Confidentiality level, OrganisationId owner, boolean counterpart) {
     var permission = level.permission();
     return may(permission, owner)
-        || permission.holders().contains(Relation.COUNTERPART)
-            && organisations().stream().anyMatch(counterparts::contains);
-  }
-
-  /**
-   * {@link #mayRead} for what belongs to one organisation. Nobody is a counterpart yet, since
-   * nothing records that two organisations have agreed to talk.
-   */
-  public Predicate<Confidentiality> readerOf(OrganisationId owner) {
-    return level -> mayRead(level, owner, Set.of());
+        || counterpart && permission.holders().contains(Relation.COUNTERPART);
   }
 
   /** The same person once they act for one more organisation. */

@@ -1,7 +1,6 @@
 package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Confidentiality;
-import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.Withheld;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.scenario.Requirement;
@@ -34,9 +33,10 @@ class MatchSides {
     this.vocabulary = vocabulary;
   }
 
-  /** A need as a viewer may be told of it, with what counts for its score. */
-  Need need(Scenario scenario, Organisation owner, Viewer viewer) {
-    var mayRead = viewer.readerOf(owner.id());
+  /**
+   * A need as somebody may be told of it who may read some levels, with what counts for a score.
+   */
+  Need need(Scenario scenario, Organisation owner, Predicate<Confidentiality> mayRead) {
     var content = scenario.content();
     var known = content.readableBy(mayRead);
     var ranked = content.readableBy(Discretion.counts(content.confidentialInMatching()));
@@ -61,9 +61,10 @@ class MatchSides {
         parts(content.withheldFrom(mayRead)));
   }
 
-  /** An offer as a viewer may be told of it, with what counts for its score. */
-  Offer offer(Capability capability, Organisation supplier, Viewer viewer) {
-    var mayRead = viewer.readerOf(supplier.id());
+  /**
+   * An offer as somebody may be told of it who may read some levels, with what counts for a score.
+   */
+  Offer offer(Capability capability, Organisation supplier, Predicate<Confidentiality> mayRead) {
     var content = capability.content();
     var known = content.readableBy(mayRead);
     var ranked = content.readableBy(Discretion.counts(content.confidentialInMatching()));

@@ -2,6 +2,7 @@ package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Readers;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.CandidateQuery;
 import io.scenariomarket.index.CapabilityIndex;
@@ -60,6 +61,7 @@ public class Matching {
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final OrganisationManagement organisations;
+  private final Readers readers;
   private final ScenarioIndex scenarioIndex;
   private final CapabilityIndex capabilityIndex;
   private final MatchSides sides;
@@ -69,6 +71,7 @@ public class Matching {
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       OrganisationManagement organisations,
+      Readers readers,
       ScenarioIndex scenarioIndex,
       CapabilityIndex capabilityIndex,
       MatchSides sides,
@@ -76,6 +79,7 @@ public class Matching {
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.organisations = organisations;
+    this.readers = readers;
     this.scenarioIndex = scenarioIndex;
     this.capabilityIndex = capabilityIndex;
     this.sides = sides;
@@ -112,10 +116,12 @@ public class Matching {
    */
   public MatchList forOrganisation(OrganisationId id, int size, Viewer viewer) {
     var supplier = organisations.get(id, viewer);
+    var listed = capabilities.list(Optional.of(id), 0, CAPABILITIES_OF_ONE, viewer).items();
+    var reader = readers.of(listed, viewer);
     var offers =
-        capabilities.list(Optional.of(id), 0, CAPABILITIES_OF_ONE, viewer).items().stream()
+        listed.stream()
             .filter(capability -> capability.state().published())
-            .map(capability -> sides.offer(capability, supplier, viewer))
+            .map(capability -> sides.offer(capability, supplier, reader.of(capability)))
             .toList();
     if (offers.isEmpty()) {
       return engine.none();
@@ -150,12 +156,16 @@ public class Matching {
 
   /** A need as the viewer may be told of it. */
   Need need(Scenario scenario, Viewer viewer) {
-    return sides.need(scenario, organisations.owner(scenario.organisationId()), viewer);
+    return sides.need(
+        scenario, organisations.owner(scenario.organisationId()), readers.of(scenario, viewer));
   }
 
   /** An offer as the viewer may be told of it. */
   Offer offer(Capability capability, Viewer viewer) {
-    return sides.offer(capability, organisations.owner(capability.organisationId()), viewer);
+    return sides.offer(
+        capability,
+        organisations.owner(capability.organisationId()),
+        readers.of(capability, viewer));
   }
 
   /** What is worth ranking for a need. */
@@ -215,20 +225,24 @@ public class Matching {
   }
 
   private List<Offer> offers(Collection<Capability> rows, Viewer viewer) {
+    var reader = readers.of(rows, viewer);
     var owners = organisations.all(rows.stream().map(Capability::organisationId).toList());
     return rows.stream()
         .map(
             row ->
-                sides.offer(row, Objects.requireNonNull(owners.get(row.organisationId())), viewer))
+                sides.offer(
+                    row, Objects.requireNonNull(owners.get(row.organisationId())), reader.of(row)))
         .toList();
   }
 
   private List<Need> needs(Collection<Scenario> rows, Viewer viewer) {
+    var reader = readers.of(rows, viewer);
     var owners = organisations.all(rows.stream().map(Scenario::organisationId).toList());
     return rows.stream()
         .map(
             row ->
-                sides.need(row, Objects.requireNonNull(owners.get(row.organisationId())), viewer))
+                sides.need(
+                    row, Objects.requireNonNull(owners.get(row.organisationId())), reader.of(row)))
         .toList();
   }
 }

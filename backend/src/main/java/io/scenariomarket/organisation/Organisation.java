@@ -2,6 +2,7 @@ package io.scenariomarket.organisation;
 
 import io.scenariomarket.analysis.Folding;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Owned;
 import io.scenariomarket.identity.Owner;
 import io.scenariomarket.shared.Refusal;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** An organisation that posts needs, offers capabilities, or both. */
 @Table("organisation")
-public class Organisation implements Owner {
+public class Organisation implements Owner, Owned {
 
   @Id private final OrganisationId id;
   @Version private @Nullable Long version;
@@ -126,6 +127,16 @@ public class Organisation implements Owner {
 
   @Override
   public OrganisationId id() {
+    return id;
+  }
+
+  @Override
+  public UUID itemId() {
+    return id.value();
+  }
+
+  @Override
+  public OrganisationId organisationId() {
     return id;
   }
 

@@ -27,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganisationApi {
 
   private final OrganisationManagement organisations;
+  private final OrganisationViews views;
 
-  OrganisationApi(OrganisationManagement organisations) {
+  OrganisationApi(OrganisationManagement organisations, OrganisationViews views) {
     this.organisations = organisations;
+    this.views = views;
   }
 
   @GetMapping
@@ -38,9 +40,7 @@ class OrganisationApi {
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size,
       Viewer viewer) {
-    return organisations
-        .list(Math.max(page, 0), PageOf.size(size), viewer)
-        .map(organisation -> OrganisationView.of(organisation, viewer));
+    return views.show(organisations.list(Math.max(page, 0), PageOf.size(size), viewer), viewer);
   }
 
   @PostMapping
@@ -49,15 +49,13 @@ class OrganisationApi {
       @Valid @RequestBody OrganisationRequest request, Viewer viewer) {
     var registered = organisations.register(request.profile(), viewer);
     return ResponseEntity.created(URI.create("/api/organisations/" + registered.id()))
-        .body(
-            OrganisationView.of(
-                registered, viewer.joining(registered.id(), OrganisationRole.OWNER)));
+        .body(views.show(registered, viewer.joining(registered.id(), OrganisationRole.OWNER)));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "One organisation")
   OrganisationView get(@PathVariable OrganisationId id, Viewer viewer) {
-    return OrganisationView.of(organisations.get(id, viewer), viewer);
+    return views.show(organisations.get(id, viewer), viewer);
   }
 
   @PutMapping("/{id}")
@@ -69,7 +67,6 @@ class OrganisationApi {
     var version =
         Optional.ofNullable(request.version())
             .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
-    return OrganisationView.of(
-        organisations.revise(id, request.profile(), version, viewer), viewer);
+    return views.show(organisations.revise(id, request.profile(), version, viewer), viewer);
   }
 }

@@ -3,9 +3,8 @@ package io.scenariomarket.organisation;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.Viewer;
 import java.time.Instant;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * An organisation as the API answers it.
@@ -27,8 +26,8 @@ public record OrganisationView(
     Instant updatedAt,
     @JsonUnwrapped OrganisationProfile profile) {
 
-  /** The organisation as a viewer may see it. */
-  public static OrganisationView of(Organisation organisation, Viewer viewer) {
+  /** The organisation as somebody may see it who may read some levels of it. */
+  static OrganisationView of(Organisation organisation, Predicate<Confidentiality> mayRead) {
     var profile = organisation.profile();
     return new OrganisationView(
         organisation.id(),
@@ -37,8 +36,10 @@ public record OrganisationView(
         organisation.sample(),
         organisation.createdAt(),
         organisation.updatedAt(),
-        viewer.mayRead(Confidentiality.AFTER_INTEREST, organisation.id(), Set.of())
-            ? profile
-            : profile.withoutContact());
+        mayReadContact(mayRead) ? profile : profile.withoutContact());
+  }
+
+  static boolean mayReadContact(Predicate<Confidentiality> mayRead) {
+    return mayRead.test(Confidentiality.AFTER_INTEREST);
   }
 }

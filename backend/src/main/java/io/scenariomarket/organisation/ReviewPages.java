@@ -24,10 +24,13 @@ class ReviewPages {
   private static final int PAGE_SIZE = 50;
 
   private final OrganisationManagement organisations;
+  private final OrganisationViews views;
   private final MessageSource messages;
 
-  ReviewPages(OrganisationManagement organisations, MessageSource messages) {
+  ReviewPages(
+      OrganisationManagement organisations, OrganisationViews views, MessageSource messages) {
     this.organisations = organisations;
+    this.views = views;
     this.messages = messages;
   }
 
@@ -69,14 +72,14 @@ class ReviewPages {
     }
   }
 
-  private static ModelAndView page(
+  private ModelAndView page(
       Organisation organisation,
       Viewer viewer,
       @Nullable String reason,
       Map<String, String> errors,
       HttpStatus status) {
     var page = new ModelAndView("organisation/review", status);
-    page.addObject("organisation", OrganisationView.of(organisation, viewer));
+    page.addObject("organisation", views.show(organisation, viewer));
     page.addObject("stateReason", organisation.stateReason());
     page.addObject("reason", reason);
     page.addObject("errors", errors);

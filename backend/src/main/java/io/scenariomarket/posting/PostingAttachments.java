@@ -3,12 +3,12 @@ package io.scenariomarket.posting;
 import io.scenariomarket.attachment.AttachedTo;
 import io.scenariomarket.attachment.Carrier;
 import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Readers;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.organisation.OrganisationState;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,12 +21,14 @@ public final class PostingAttachments<T extends Posting<I, ?, ?>, I> implements 
 
   private final Postings<T, I, ?, ?, ?> postings;
   private final OrganisationManagement organisations;
+  private final Readers readers;
 
   /** The attachments of what is posted. */
   public PostingAttachments(
-      Postings<T, I, ?, ?, ?> postings, OrganisationManagement organisations) {
+      Postings<T, I, ?, ?, ?> postings, OrganisationManagement organisations, Readers readers) {
     this.postings = postings;
     this.organisations = organisations;
+    this.readers = readers;
   }
 
   @Override
@@ -46,6 +48,6 @@ public final class PostingAttachments<T extends Posting<I, ?, ?>, I> implements 
     var mayEdit =
         viewer.may(Permission.EDIT_ITEM, owner)
             && organisations.owner(owner).state() != OrganisationState.SUSPENDED;
-    return Carrier.of(owner, item.title(), item.ref().address(), mayEdit, Set.of(), viewer);
+    return Carrier.of(owner, item.title(), item.ref().address(), mayEdit, readers.of(item, viewer));
   }
 }

@@ -1,5 +1,6 @@
 package io.scenariomarket.posting;
 
+import io.scenariomarket.identity.Readers;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.PageOf;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class PostingViews {
 
   private final OrganisationManagement organisations;
+  private final Readers readers;
 
-  PostingViews(OrganisationManagement organisations) {
+  PostingViews(OrganisationManagement organisations, Readers readers) {
     this.organisations = organisations;
+    this.readers = readers;
   }
 
   /** One item of a kind as the viewer may see it. */
@@ -36,6 +39,7 @@ public class PostingViews {
       PageOf<PostingView<I, S, C>> show(
           Postings<T, I, S, ?, C> postings, PageOf<T> page, Viewer viewer) {
     var owners = organisations.all(page.items().stream().map(Posting::organisationId).toList());
+    var reader = readers.of(page.items(), viewer);
     var pending = postings.pendingOf(page.items(), viewer);
     return page.map(
         item ->
@@ -43,6 +47,6 @@ public class PostingViews {
                 item,
                 Objects.requireNonNull(owners.get(item.organisationId())).name(),
                 pending.get(item.id()),
-                viewer.readerOf(item.organisationId())));
+                reader.of(item)));
   }
 }

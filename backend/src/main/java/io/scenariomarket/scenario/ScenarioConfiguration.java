@@ -2,6 +2,7 @@ package io.scenariomarket.scenario;
 
 import io.scenariomarket.attachment.AttachedTo;
 import io.scenariomarket.identity.PersonalData;
+import io.scenariomarket.identity.Readers;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.posting.PersonalPostings;
 import io.scenariomarket.posting.PostingAttachments;
@@ -29,8 +30,8 @@ class ScenarioConfiguration {
 
   @Bean
   AttachedTo scenarioAttachments(
-      ScenarioManagement scenarios, OrganisationManagement organisations) {
-    return new PostingAttachments<>(scenarios, organisations);
+      ScenarioManagement scenarios, OrganisationManagement organisations, Readers readers) {
+    return new PostingAttachments<>(scenarios, organisations, readers);
   }
 
   @Bean

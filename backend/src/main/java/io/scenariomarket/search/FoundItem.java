@@ -2,7 +2,6 @@ package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.Withheld;
 import io.scenariomarket.index.SearchResult;
 import io.scenariomarket.organisation.Organisation;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,8 +81,8 @@ public record FoundItem(
     return (type.equals(ItemType.SCENARIO.key()) ? "/scenarios/" : "/capabilities/") + id;
   }
 
-  static FoundItem of(Scenario row, Organisation owner, SearchResult.Hit hit, Viewer viewer) {
-    var mayRead = viewer.readerOf(row.organisationId());
+  static FoundItem of(
+      Scenario row, Organisation owner, SearchResult.Hit hit, Predicate<Confidentiality> mayRead) {
     var content = row.content().readableBy(mayRead);
     return new FoundItem(
         ItemType.SCENARIO.key(),
@@ -108,8 +108,11 @@ public record FoundItem(
         hit.score());
   }
 
-  static FoundItem of(Capability row, Organisation owner, SearchResult.Hit hit, Viewer viewer) {
-    var mayRead = viewer.readerOf(row.organisationId());
+  static FoundItem of(
+      Capability row,
+      Organisation owner,
+      SearchResult.Hit hit,
+      Predicate<Confidentiality> mayRead) {
     var content = row.content().readableBy(mayRead);
     return new FoundItem(
         ItemType.CAPABILITY.key(),

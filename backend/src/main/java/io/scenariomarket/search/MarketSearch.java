@@ -2,6 +2,7 @@ package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Readers;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.Facet;
@@ -45,6 +46,7 @@ public class MarketSearch {
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final OrganisationManagement organisations;
+  private final Readers readers;
   private final FacetLabels labels;
 
   MarketSearch(
@@ -53,12 +55,14 @@ public class MarketSearch {
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       OrganisationManagement organisations,
+      Readers readers,
       FacetLabels labels) {
     this.scenarioIndex = scenarioIndex;
     this.capabilityIndex = capabilityIndex;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.organisations = organisations;
+    this.readers = readers;
     this.labels = labels;
   }
 
@@ -154,6 +158,11 @@ public class MarketSearch {
                     foundScenarios.values().stream().map(Scenario::organisationId),
                     foundCapabilities.values().stream().map(Capability::organisationId))
                 .collect(Collectors.toSet()));
+    var reader =
+        readers.of(
+            Stream.concat(foundScenarios.values().stream(), foundCapabilities.values().stream())
+                .toList(),
+            viewer);
     var items = new ArrayList<FoundItem>();
     for (var typed : hits) {
       var hit = typed.hit();
@@ -161,13 +170,13 @@ public class MarketSearch {
         case SCENARIO -> {
           var row = foundScenarios.get(ScenarioId.of(hit.id()));
           if (row != null) {
-            items.add(FoundItem.of(row, owner(owners, row.organisationId()), hit, viewer));
+            items.add(FoundItem.of(row, owner(owners, row.organisationId()), hit, reader.of(row)));
           }
         }
         case CAPABILITY -> {
           var row = foundCapabilities.get(CapabilityId.of(hit.id()));
           if (row != null) {
-            items.add(FoundItem.of(row, owner(owners, row.organisationId()), hit, viewer));
+            items.add(FoundItem.of(row, owner(owners, row.organisationId()), hit, reader.of(row)));
           }
         }
       }

@@ -1,5 +1,6 @@
 package io.scenariomarket.subscription;
 
+import io.scenariomarket.identity.Readers;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.Viewers;
 import io.scenariomarket.index.SearchQuery.Sort;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +55,7 @@ class Results {
   private final SearchParameters parameters;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
+  private final Readers readers;
   private final Viewers viewers;
   private final JsonMapper json;
 
@@ -61,12 +64,14 @@ class Results {
       SearchParameters parameters,
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
+      Readers readers,
       Viewers viewers,
       JsonMapper json) {
     this.search = search;
     this.parameters = parameters;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
+    this.readers = readers;
     this.viewers = viewers;
     this.json = json;
   }
@@ -107,26 +112,22 @@ class Results {
   private Map<String, Map<String, String>> facts(List<FoundItem> found, Viewer viewer) {
     var byType = found.stream().collect(Collectors.partitioningBy(i -> i.type().equals(SCENARIO)));
     var facts = new LinkedHashMap<String, Map<String, String>>();
-    var needs = byType.getOrDefault(true, List.of());
-    var offers = byType.getOrDefault(false, List.of());
-    scenarios
-        .visible(needs.stream().map(item -> new ScenarioId(item.id())).toList(), viewer)
-        .forEach(
-            (id, row) ->
-                facts.put(
-                    "/scenarios/" + id,
-                    facts(
-                        row.content().readableBy(viewer.readerOf(row.organisationId())),
-                        row.state().name())));
-    capabilities
-        .visible(offers.stream().map(item -> new CapabilityId(item.id())).toList(), viewer)
-        .forEach(
-            (id, row) ->
-                facts.put(
-                    "/capabilities/" + id,
-                    facts(
-                        row.content().readableBy(viewer.readerOf(row.organisationId())),
-                        row.state().name())));
+    var needs = byType.getOrDefault(true, List.of()).stream().map(FoundItem::id);
+    var offers = byType.getOrDefault(false, List.of()).stream().map(FoundItem::id);
+    var rows =
+        Stream.concat(
+                scenarios.visible(needs.map(ScenarioId::new).toList(), viewer).values().stream(),
+                capabilities
+                    .visible(offers.map(CapabilityId::new).toList(), viewer)
+                    .values()
+                    .stream())
+            .toList();
+    var reader = readers.of(rows, viewer);
+    rows.forEach(
+        row ->
+            facts.put(
+                row.ref().address(),
+                facts(row.content().readableBy(reader.of(row)), row.state().name())));
     return facts;
   }
 

@@ -2,6 +2,7 @@ package io.scenariomarket.supplier;
 
 import io.scenariomarket.attachment.AttachedTo;
 import io.scenariomarket.identity.PersonalData;
+import io.scenariomarket.identity.Readers;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.posting.PersonalPostings;
 import io.scenariomarket.posting.PostingAttachments;
@@ -30,8 +31,8 @@ class CapabilityConfiguration {
 
   @Bean
   AttachedTo capabilityAttachments(
-      CapabilityManagement capabilities, OrganisationManagement organisations) {
-    return new PostingAttachments<>(capabilities, organisations);
+      CapabilityManagement capabilities, OrganisationManagement organisations, Readers readers) {
+    return new PostingAttachments<>(capabilities, organisations, readers);
   }
 
   @Bean

@@ -7,7 +7,7 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.matching.MatchViews;
 import io.scenariomarket.matching.Matching;
 import io.scenariomarket.organisation.OrganisationManagement;
-import io.scenariomarket.organisation.OrganisationView;
+import io.scenariomarket.organisation.OrganisationViews;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.supplier.CapabilityManagement;
@@ -28,6 +28,7 @@ class OrganisationPages {
   private static final int OPPORTUNITIES = 5;
 
   private final OrganisationManagement organisations;
+  private final OrganisationViews views;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final Matching matching;
@@ -36,12 +37,14 @@ class OrganisationPages {
 
   OrganisationPages(
       OrganisationManagement organisations,
+      OrganisationViews views,
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       Matching matching,
       MatchViews matches,
       AttachmentManagement attachments) {
     this.organisations = organisations;
+    this.views = views;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.matching = matching;
@@ -59,7 +62,8 @@ class OrganisationPages {
   String page(@PathVariable OrganisationId id, Viewer viewer, Locale locale, Model model) {
     var only = Optional.of(id);
     var organisation = organisations.get(id, viewer);
-    model.addAttribute("organisation", OrganisationView.of(organisation, viewer));
+    model.addAttribute("organisation", views.show(organisation, viewer));
+    model.addAttribute("mayReadContact", views.mayReadContact(organisation, viewer));
     model.addAttribute("stateReason", organisation.stateReason());
     model.addAttribute("scenarios", scenarios.list(only, 0, PageOf.MAX_SIZE, viewer).items());
     model.addAttribute("capabilities", capabilities.list(only, 0, PageOf.MAX_SIZE, viewer).items());

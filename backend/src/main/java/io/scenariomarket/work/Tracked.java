@@ -1,21 +1,24 @@
 package io.scenariomarket.work;
 
-import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Owned;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What people have work with: it has versions, a thread, and a place in the queue. */
-public interface Tracked {
+public interface Tracked extends Owned {
 
   /** Names it among the items of all kinds. */
   ItemRef ref();
 
+  @Override
+  default UUID itemId() {
+    return ref().id();
+  }
+
   /** What it is called. */
   String title();
-
-  /** Whose it is. */
-  OrganisationId organisationId();
 
   /** Where it stands. */
   ItemState state();

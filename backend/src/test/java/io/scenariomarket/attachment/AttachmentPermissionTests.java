@@ -3,18 +3,24 @@ package io.scenariomarket.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.MarketTest;
+import io.scenariomarket.identity.Agreements;
 import io.scenariomarket.identity.Confidentiality;
+import io.scenariomarket.identity.Viewers;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
 /** Who may read, add and change which attachment. */
 @MarketTest
 class AttachmentPermissionTests extends AttachmentRequests {
+
+  @Autowired Agreements agreements;
+  @Autowired Viewers viewers;
 
   @ParameterizedTest
   @EnumSource(Confidentiality.class)
@@ -33,6 +39,25 @@ class AttachmentPermissionTests extends AttachmentRequests {
         .bodyText()
         .satisfies(text -> assertThat(text.contains("报告.pdf")).isEqualTo(open));
     assertThat(pages.getAs("enterprise", "/scenarios/" + need)).bodyText().contains("报告.pdf");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Confidentiality.class)
+  void showsWhatIsMeantForCounterpartsToWhomTheOwnerAgreedWith(Confidentiality level)
+      throws Exception {
+    var need = need("PUBLISHED");
+    var id = added(upload("enterprise", "scenario", need, level, "报告.pdf", Samples.pdf()));
+    var supplier = viewers.absent(api.subject("supplier")).home().orElseThrow();
+
+    agreements.agree(UUID.fromString(need), supplier);
+
+    var shown = level != Confidentiality.ORGANISATION;
+    assertThat(status("supplier", id)).isEqualTo(shown ? 200 : 404);
+    assertThat(list("supplier", "scenario", need).toString().contains(id)).isEqualTo(shown);
+    assertThat(pages.getAs("supplier", "/scenarios/" + need))
+        .bodyText()
+        .satisfies(text -> assertThat(text.contains("报告.pdf")).isEqualTo(shown));
+    assertThat(status("expert", id)).isEqualTo(level == Confidentiality.PUBLIC ? 200 : 404);
   }
 
   @ParameterizedTest

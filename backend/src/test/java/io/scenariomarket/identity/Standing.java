@@ -17,6 +17,8 @@ public enum Standing {
   LEADER(person(Map.of(), ZoneRole.LEADER), Confidentiality.PUBLIC),
   ADMIN(person(Map.of(), ZoneRole.ADMIN), Confidentiality.PUBLIC);
 
+  private record Item(UUID itemId, OrganisationId organisationId) implements Owned {}
+
   private final Viewer viewer;
   private final Confidentiality most;
 
@@ -37,7 +39,10 @@ public enum Standing {
 
   /** What the permission model lets them read of the owner's item. */
   public Predicate<Confidentiality> reader() {
-    return level -> viewer.mayRead(level, id(1), Set.of(id(3)));
+    var item = new Item(new UUID(0, 4), id(1));
+    var agreements = new Agreements();
+    agreements.agree(item.itemId(), id(3));
+    return new Readers(Agreements.provided(agreements)).of(item, viewer);
   }
 
   /** What they are meant to read. */

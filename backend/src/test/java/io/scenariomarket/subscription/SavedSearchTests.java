@@ -11,7 +11,11 @@ import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import io.scenariomarket.Unique;
+import io.scenariomarket.identity.Agreements;
+import io.scenariomarket.identity.Viewers;
 import io.scenariomarket.notification.Notices;
+import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.organisation.People;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +47,9 @@ class SavedSearchTests {
   @Autowired Notices notices;
   @Autowired DigestProperties settings;
   @Autowired StopLinks links;
+  @Autowired Agreements agreements;
+  @Autowired OrganisationManagement organisations;
+  @Autowired Viewers viewers;
 
   private final String word = "词" + Unique.word();
   private final String account = "follower-" + Unique.word();
@@ -129,6 +136,24 @@ class SavedSearchTests {
         .param(UUID.fromString(need))
         .update();
     assertThat(digest()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatIsMeantForCounterpartsToThemAlone() throws Exception {
+    save("DAILY");
+    var shy = body("需求" + word, 50, ", \"confidentiality\": {\"budget\": \"AFTER_INTEREST\"}");
+    var need = api.publish("enterprise", "/api/scenarios", shy).body().required("id").asString();
+    await()
+        .until(
+            () ->
+                !api.get("/api/search" + Api.query("q", word)).body().required("items").isEmpty());
+    assertThat(text(digest().getFirst())).contains("需求" + word).doesNotContain("50 万元");
+
+    var mine =
+        organisations.register(People.profile("单位" + word), viewers.absent(api.subject(account)));
+    agreements.agree(UUID.fromString(need), mine.id());
+
+    assertThat(text(digest().getLast())).contains("50 万元");
   }
 
   @Test
