@@ -13,12 +13,16 @@ final class Ahead {
 
   private final List<Part> parts;
   private final Lexicon lexicon;
+  private final Exclusions exclusions;
+  private final Wishes wishes;
   private final Subjects subjects;
   private final SentenceReader reader;
 
-  Ahead(List<Part> parts, Lexicon lexicon, Subjects subjects, SentenceReader reader) {
+  Ahead(List<Part> parts, Setting setting, Subjects subjects, SentenceReader reader) {
     this.parts = parts;
-    this.lexicon = lexicon;
+    this.lexicon = setting.lexicon();
+    this.exclusions = setting.exclusions();
+    this.wishes = setting.wishes();
     this.subjects = subjects;
     this.reader = reader;
   }
@@ -31,8 +35,9 @@ final class Ahead {
   boolean titles(Part.Heading heading, int at) {
     var name = heading.piece();
     if (lexicon.opens(name)
-        || lexicon.policy(name.text())
-        || lexicon.governs(name.text())
+        || exclusions.exhorts(name.text())
+        || exclusions.policy(name.text())
+        || exclusions.governs(name.text())
         || !lexicon.specific(name.text())
         || lexicon.soft(name.text())
         || subjects.isTrack(name.text())) {
@@ -51,18 +56,28 @@ final class Ahead {
           .filter(kind -> kind != CandidateKind.DIRECTION)
           .forEach(stated::add);
     }
-    var scenario = heading.runIn() && stated.contains(CandidateKind.SCENARIO);
+    var scenario =
+        heading.runIn() && (Wording.agenda(name.text()) || !stated.isEmpty() || wished(at));
     return (scenario || lexicon.endsAsThing(name.text()))
         && stated.size() <= MOST_STATED
         && parts.size() > at + 1
         && parts.get(at + 1) instanceof Part.Text;
   }
 
+  /** Whether the line that a heading begins says that something is wanted. */
+  private boolean wished(int at) {
+    return parts.stream()
+        .skip(at + 1L)
+        .takeWhile(each -> each instanceof Part.Text text && !text.numbered())
+        .flatMap(each -> Cuts.at(each.piece(), c -> c == ',').stream())
+        .anyMatch(clause -> wishes.wishes(clause.text()));
+  }
+
   /** Whether a label says what is wanted, or why. */
   private static boolean tells(Part part) {
     return part instanceof Part.Labelled labelled
         && switch (labelled.field()) {
-          case OWNER, BACKGROUND, PROBLEM, REQUIREMENTS, RESULT -> true;
+          case OWNER, BACKGROUND, PROBLEM, CONTENT, REQUIREMENTS, RESULT -> true;
           default -> false;
         };
   }
@@ -92,6 +107,7 @@ final class Ahead {
                 each instanceof Part.Labelled next
                     && (next.field() == Field.NAME
                         || next.field() == Field.PROBLEM
+                        || next.field() == Field.CONTENT
                         || next.field() == Field.REQUIREMENTS));
   }
 }

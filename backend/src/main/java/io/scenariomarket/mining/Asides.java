@@ -15,17 +15,7 @@ final class Asides {
   /** Whoever speaks, who is no part of what they say. */
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "^(?:(?:所以|因此|因而|于是)?(?:我们|咱们|我)(?:这里|那里|现在|目前|也|还|都|就|很|非常)*|所以|因此)(?=.{4})");
-
-  /** What somebody gives for what they need: 「可开放三年的运行数据和试验场地」. */
-  private static final Pattern OPENED =
-      Pattern.compile(
-          "^(?:可以?|能够?|愿意?|同意)(?:向[^,]{2,12})?(?:开放|提供|共享)(?<what>[^,]*(?:数据|场地|样本|样品|产线|机房|实验室|试验台|病例|用地)[^,]*)$");
-
-  private static final Pattern SUPPORT =
-      Pattern.compile("^(?<who>[^,]{2,60}?)等?(?:配合|协助|协同|参与|支持)$");
-
-  private static final Pattern CHARGED = Pattern.compile("^由(?<who>.{2,40}?)(?:牵头|负责|承担|会同.*)+$");
+          "^(?:(?:所以|因此|因而|于是)?(?:我们|咱们|我|他们|其|答:)(?:这里|那里|现在|目前|也|还|都|就|很|非常)*|所以|因此)(?=.{4})");
 
   /** How far things are to be by a day that was said before. */
   private static final Pattern BY_THEN =
@@ -37,9 +27,11 @@ final class Asides {
   private static final int SHORT = 10;
 
   private final Lexicon lexicon;
+  private final Exclusions exclusions;
 
-  Asides(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  Asides(Setting setting) {
+    this.lexicon = setting.lexicon();
+    this.exclusions = setting.exclusions();
   }
 
   /** A clause without what leads up to it, and without whoever speaks. */
@@ -58,30 +50,14 @@ final class Asides {
    */
   boolean take(Piece clause, Circumstances so, boolean behind) {
     var bare = lexicon.withoutAdverbs(clause);
-    if (lexicon.governs(bare.text())) {
+    if (exclusions.governs(bare.text())) {
       so.pass(Passed.Reason.GOVERNANCE);
       return true;
     }
-    if (lexicon.done(bare.text())) {
-      so.aside(clause.text(), behind);
+    if (exclusions.done(bare.text())) {
       return true;
     }
     if (behind && BY_THEN.matcher(clause.text()).matches()) {
-      return true;
-    }
-    var opened = OPENED.matcher(clause.text());
-    if (opened.matches()) {
-      so.data(opened.group("what"));
-      return true;
-    }
-    var charged = CHARGED.matcher(clause.text());
-    if (charged.matches()) {
-      so.lead(charged.group("who"));
-      return true;
-    }
-    var support = SUPPORT.matcher(clause.text());
-    if (support.matches() && so.charged()) {
-      so.support(List.of(support.group("who").split("[、和]")));
       return true;
     }
     return figures(clause, so);
@@ -95,7 +71,6 @@ final class Asides {
     if (figures.isEmpty() || clause.text().length() - said > SHORT) {
       return false;
     }
-    so.figures(figures);
     so.pass(Passed.Reason.RESULT);
     return true;
   }

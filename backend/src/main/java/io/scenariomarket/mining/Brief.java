@@ -1,46 +1,40 @@
 package io.scenariomarket.mining;
 
-import io.scenariomarket.sheet.Amount;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One need that a document describes part by part: a challenge, or an item of a list. */
 final class Brief {
 
-  private static final Pattern MONEY =
-      Pattern.compile(
-          "(?:不超过|不高于|最高|不低于|至少)?\\d[\\d,.]*(?:亿|千万|百万|万|千)?元?(?:[-~—至到]+\\d[\\d,.]*)?(?:亿|千万|百万|万|千)?元(?:以内|以上|以下)?");
-  private static final Pattern BARE = Pattern.compile("[\\d.,]+(?:[-~—至到]+[\\d.,]+)?");
-  private static final Pattern BUDGET =
-      Pattern.compile("(?:预算|榜金|拟投入|计划投入|预计投入)[^,。\\d]{0,8}(" + MONEY + ")");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(20\\d\\d)\\s*[年./-](?:\\s*(\\d{1,2})\\s*[月./-]?(?:\\s*(\\d{1,2})\\s*日?)?)?");
-  private static final Pattern ITEM =
-      Pattern.compile("^(?:\\(?\\d{1,2}[.、)](?!\\d)\\s*|[-—•●](?!\\d)\\s*|[一二三四五六七八九十]+是)");
-  private static final int MOST_REQUIREMENTS = 30;
-  private static final int LONGEST_REQUIREMENT = 1000;
+  /** What says one thing: whatever follows in lines of its own belongs to something else. */
+  private static final Set<Field> SINGLE =
+      EnumSet.of(
+          Field.NAME,
+          Field.TRACK,
+          Field.OWNER,
+          Field.BUDGET,
+          Field.END,
+          Field.PLACE,
+          Field.LEAD,
+          Field.SUPPORTING);
 
   private final int level;
   private final List<String> headings;
   private final boolean labelled;
   private final boolean titled;
   private final Map<Field, List<Piece>> said = new EnumMap<>(Field.class);
-  private final LinkedHashSet<String> requirements = new LinkedHashSet<>();
   private final List<Piece> pieces = new ArrayList<>();
   private Units units = Units.NONE;
-  private Field open = Field.PROBLEM;
+  private Field open = Field.CONTENT;
 
   /** In what amounts of money are given that do not say so themselves. */
   private String money = "";
@@ -75,9 +69,9 @@ final class Brief {
     return titled;
   }
 
-  /** What is said of it, beside its name. */
-  List<Piece> sentences() {
-    return said.getOrDefault(Field.PROBLEM, List.of());
+  /** What is said of one part of it. */
+  List<Piece> sentences(Field field) {
+    return said.getOrDefault(field, List.of());
   }
 
   /** What tells of which track it is: the headings above it, and the field that is written. */
@@ -123,39 +117,24 @@ final class Brief {
   }
 
   /**
-   * Takes a sentence in.
-   *
-   * @param item whether it is numbered, as what is asked for item by item
+   * Takes a sentence in: it belongs to the part that was opened last, or to what is said of the
+   * need as a whole.
    */
-  void add(Piece piece, boolean item) {
-    add(open, piece, item);
-  }
-
-  void add(Field field, Piece piece, boolean item) {
-    if (piece.isEmpty()) {
-      return;
+  void add(Piece piece, SourceText source) {
+    var field = open;
+    if (SINGLE.contains(field)
+        && has(field)
+        && source.text().substring(pieces.getLast().to(), piece.from()).indexOf('\n') >= 0) {
+      field = Field.CONTENT;
+      open = field;
     }
-    pieces.add(piece);
-    said.computeIfAbsent(field, _ -> new ArrayList<>()).add(piece);
-    if (field == Field.REQUIREMENTS && Figures.in(piece.text()).size() > 1) {
-      Cuts.at(piece, c -> c == ',').forEach(each -> requirement(bare(each)));
-    } else if (field == Field.REQUIREMENTS || field == Field.PROBLEM && item) {
-      requirement(bare(piece));
-    } else if (field == Field.PROBLEM || field == Field.RESULT) {
-      Figures.in(piece.text()).forEach(this::requirement);
-    }
+    add(field, piece);
   }
 
-  private static String bare(Piece item) {
-    return ITEM.matcher(item.text()).replaceFirst("");
-  }
-
-  private void requirement(String text) {
-    var bare = text.endsWith(":") ? "" : text;
-    if (!bare.isEmpty()
-        && bare.length() <= LONGEST_REQUIREMENT
-        && requirements.size() < MOST_REQUIREMENTS) {
-      requirements.add(bare);
+  void add(Field field, Piece piece) {
+    if (!piece.isEmpty()) {
+      pieces.add(piece);
+      said.computeIfAbsent(field, _ -> new ArrayList<>()).add(piece);
     }
   }
 
@@ -181,13 +160,27 @@ final class Brief {
    * The need with all that was said of it.
    *
    * @param about its tracks, direction and park
+   * @param told what its sentences say in words
    */
   Statement statement(
-      CandidateKind kind, String title, Subjects.About about, @Nullable String grade) {
-    var spoken = Optional.ofNullable(text(Field.BUDGET)).or(this::budgetInWords);
-    var amount = spoken.map(this::amount).orElse(Amount.OPEN);
+      CandidateKind kind,
+      String title,
+      Subjects.About about,
+      @Nullable String grade,
+      Particulars told,
+      Deadlines deadlines) {
+    told.read(sentences(Field.CONTENT));
+    sentences(Field.REQUIREMENTS).forEach(told::ask);
+    var details = told.details();
+    var value = text(Field.BUDGET);
+    var amount = value == null ? details.budget() : Budget.labelled(value, money);
     var owner = text(Field.OWNER);
-    var named = named(Field.LEAD);
+    var charged =
+        units.and(new Units(named(Field.LEAD), named(Field.SUPPORTING))).or(details.units());
+    var end = text(Field.END);
+    var problem = both(text(Field.PROBLEM), told.problem(), "。");
+    // How things stand is the problem where nothing else is.
+    var stands = problem == null && told.troubled(text(Field.BACKGROUND));
     return new Statement(
         kind,
         title,
@@ -197,58 +190,33 @@ final class Brief {
         text(Field.PLACE),
         grade,
         owner,
-        joined(units.and(new Units(named, List.of())).lead()),
-        units.and(new Units(List.of(), named(Field.SUPPORTING))).supporting(),
+        joined(charged.lead()),
+        charged.supporting(),
         List.of(),
         owner == null ? List.of() : List.of(owner),
-        List.copyOf(requirements),
+        told.asked(),
         amount.min(),
         amount.max(),
-        end(text(Field.END)),
-        text(Field.BACKGROUND),
-        text(Field.PROBLEM),
-        text(Field.RESULT),
-        text(Field.DATA));
+        end == null ? details.end() : deadlines.labelled(end),
+        stands ? null : text(Field.BACKGROUND),
+        stands ? text(Field.BACKGROUND) : problem,
+        both(text(Field.RESULT), told.result(), "；"),
+        text(Field.DATA) == null ? details.data() : text(Field.DATA));
   }
 
-  /** A budget that a sentence tells: 「项目预算约180万元」. */
-  private Optional<String> budgetInWords() {
-    var found = BUDGET.matcher(String.valueOf(text(Field.PROBLEM)));
-    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  private static @Nullable String both(
+      @Nullable String labelled, @Nullable String told, String between) {
+    return labelled == null ? told : told == null ? labelled : labelled + between + told;
   }
 
   private List<String> named(Field field) {
     var text = text(field);
-    return text == null ? List.of() : List.of(text.split("[、,;。]"));
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.split("[、,;。]")).map(String::strip).distinct().toList();
   }
 
   static @Nullable String joined(List<String> names) {
     return names.isEmpty() ? null : String.join("、", names);
-  }
-
-  private Amount amount(String text) {
-    var found = MONEY.matcher(BARE.matcher(text).matches() ? text + money : text);
-    return found.find()
-        ? Amount.read(found.group(), Amount.Unit.TEN_THOUSAND_YUAN).orElse(Amount.OPEN)
-        : Amount.OPEN;
-  }
-
-  /** The last day of the last date that a text names. */
-  private static @Nullable LocalDate end(@Nullable String text) {
-    LocalDate end = null;
-    var dates = DATE.matcher(text == null ? "" : text);
-    while (dates.find()) {
-      try {
-        var year = Integer.parseInt(dates.group(1));
-        var month = dates.group(2) == null ? 12 : Integer.parseInt(dates.group(2));
-        end =
-            dates.group(3) == null
-                ? YearMonth.of(year, month).atEndOfMonth()
-                : LocalDate.of(year, month, Integer.parseInt(dates.group(3)));
-      } catch (DateTimeException _) {
-        // No day of the calendar: nothing is said.
-      }
-    }
-    return end;
   }
 }

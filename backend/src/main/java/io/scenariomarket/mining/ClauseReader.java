@@ -24,14 +24,11 @@ final class ClauseReader {
   private static final Pattern FIELDS =
       Pattern.compile("(?:领域|场景|行业|环节|方面|方向)(?:的?(?:应用|需求|示范|典型应用))?$");
 
-  private static final Pattern LISTED =
-      Pattern.compile(
-          "(?<of>场景|需求|难题|课题|榜题)(?:[^,。、]{0,10}?)、?(?:包括|涵盖|主要有|涉及|分别是|分别为)(?<what>.+、.+)$");
-
   private static final int SHORT = 10;
   private static final int LONGEST_STRENGTH = 50;
   private static final int LONGEST_MEANS = 12;
 
+  private final Setting setting;
   private final Lexicon lexicon;
   private final Names names;
   private final Enumeration enumeration;
@@ -40,16 +37,19 @@ final class ClauseReader {
   private final FieldTitles fieldTitles;
   private final Asides asides;
   private final Actors actors;
+  private final NamedNeeds named;
 
-  ClauseReader(Lexicon lexicon, Names names) {
-    this.lexicon = lexicon;
+  ClauseReader(Setting setting, Names names) {
+    this.setting = setting;
+    this.lexicon = setting.lexicon();
     this.names = names;
-    this.enumeration = new Enumeration(lexicon::generic);
+    this.enumeration = new Enumeration(setting.lexicon()::generic);
     this.applications = new Applications(enumeration);
     this.titles = new Titles(lexicon);
     this.fieldTitles = new FieldTitles(lexicon, titles);
-    this.asides = new Asides(lexicon);
+    this.asides = new Asides(setting);
     this.actors = new Actors(lexicon, names);
+    this.named = new NamedNeeds(setting, enumeration);
   }
 
   /**
@@ -60,8 +60,11 @@ final class ClauseReader {
    * @param drafts takes what is stated
    */
   void read(Piece whole, String next, Circumstances so, List<Draft> drafts) {
-    var clause = asides.withoutLeadIn(whole);
-    if (clause.isEmpty() || asides.take(clause, so, !drafts.isEmpty()) || listed(clause, drafts)) {
+    var clause = setting.details().take(asides.withoutLeadIn(whole));
+    if (clause.isEmpty()
+        || named.read(clause, next, drafts)
+        || asides.take(clause, so, !drafts.isEmpty())
+        || named.list(clause, drafts)) {
       return;
     }
     var rest = actors.without(clause, so);
@@ -108,22 +111,6 @@ final class ClauseReader {
     }
   }
 
-  /** Reads 「首批场景包括甲、乙、丙等10项」. */
-  private boolean listed(Piece clause, List<Draft> drafts) {
-    var listed = LISTED.matcher(clause.text());
-    if (!listed.find()) {
-      return false;
-    }
-    var kind = listed.group("of").equals("场景") ? CandidateKind.SCENARIO : CandidateKind.NEED;
-    var items = enumeration.items(clause.cut(listed.start("what")));
-    for (var item : items.size() < 2 ? List.<Enumeration.Item>of() : items) {
-      if (!lexicon.generic(item.text())) {
-        drafts.add(new Draft(kind, Wording.tidy(item.text()), item.piece(), clause, ""));
-      }
-    }
-    return items.size() > 1;
-  }
-
   private void reliance(
       Piece rest, String word, Piece clause, Circumstances so, List<Draft> drafts) {
     var verb =
@@ -133,7 +120,6 @@ final class ClauseReader {
     var frame = verb < 0 ? rest : rest.cut(0, verb);
     var found = names.in(frame.text().substring(word.length()), true);
     so.organisations(found.names());
-    so.background(frame.text());
     if (!found.strength().isEmpty()) {
       strength(found.names(), found.strength(), clause, so, drafts);
     }
@@ -173,7 +159,6 @@ final class ClauseReader {
     var whole = lexicon.endsAsStrength(rest.text()) || NO_FIELDS.matcher(rest.text()).find();
     var verb = whole ? -1 : lexicon.innerVerb(rest.text(), word.length() + 1);
     var frame = verb < 0 ? rest : rest.cut(0, verb);
-    so.background(frame.text());
     var object = frame.cut(word.length());
     var found = names.in(object.text(), false);
     so.organisations(found.names());
@@ -241,7 +226,8 @@ final class ClauseReader {
       subject(inner, lexicon.subject(inner.text()), "", clause, so, drafts);
       return;
     }
-    if (lexicon.policy(verbs.object().text()) && verbs.object().text().indexOf('等') < 0) {
+    if (setting.exclusions().policy(verbs.object().text())
+        && verbs.object().text().indexOf('等') < 0) {
       so.pass(Passed.Reason.GOVERNANCE);
       return;
     }
@@ -260,13 +246,11 @@ final class ClauseReader {
       return;
     }
     if (lexicon.endsAsGoal(piece.text()) || result && items.size() < 2) {
-      so.result(piece.text());
       so.pass(Passed.Reason.RESULT);
       return;
     }
     var found = titles.of(verbs, items, about, clause);
     if (found.isEmpty()) {
-      so.aside(piece.text(), !drafts.isEmpty());
       so.pass(why(verbs));
     } else if (!so.statedBeside()) {
       so.forget();
@@ -285,7 +269,9 @@ final class ClauseReader {
     if (!verbs.any()) {
       return Passed.Reason.NOTHING;
     }
-    return lexicon.policy(verbs.object().text()) ? Passed.Reason.GOVERNANCE : Passed.Reason.GENERIC;
+    return setting.exclusions().policy(verbs.object().text())
+        ? Passed.Reason.GOVERNANCE
+        : Passed.Reason.GENERIC;
   }
 
   private List<Applications.Use> uses(Piece piece, Verbs verbs, Circumstances so) {

@@ -18,6 +18,7 @@ final class DocumentReader {
   private static final int LABEL_LEVEL = 2;
 
   private final SourceText source;
+  private final Setting setting;
   private final Lexicon lexicon;
   private final Subjects subjects;
   private final SentenceReader reader;
@@ -27,7 +28,7 @@ final class DocumentReader {
   private final Ahead ahead;
   private final Sections sections;
   private final Outline.Headings headings;
-  private final List<Pending> pending = new ArrayList<>();
+  private final Waiting waiting;
   private final List<Proposal> proposals = new ArrayList<>();
   private final List<Passed> passed = new ArrayList<>();
   private final Set<String> stated = new HashSet<>();
@@ -37,36 +38,32 @@ final class DocumentReader {
 
   private @Nullable Brief brief;
 
-  /** How many of those that wait were stated before the line that is being read. */
-  private int line;
-
   DocumentReader(
       SourceText source,
-      Lexicon lexicon,
+      Setting setting,
       Labels labels,
       Subjects subjects,
       SentenceReader reader,
       List<Part> parts) {
     this.source = source;
-    this.lexicon = lexicon;
+    this.setting = setting;
+    this.lexicon = setting.lexicon();
     this.subjects = subjects;
     this.reader = reader;
     this.parts = parts;
-    this.ahead = new Ahead(parts, lexicon, subjects, reader);
+    this.ahead = new Ahead(parts, setting, subjects, reader);
     this.sections = new Sections(labels);
     this.headings = sections.headings();
-    this.made = new Proposals(source, subjects, lexicon);
+    this.made = new Proposals(source, subjects, setting);
+    this.waiting = new Waiting(source, setting, made);
   }
-
-  /** A statement of which is not known yet who is responsible for it. */
-  private record Pending(Draft draft, Sentence sentence, Circumstances so) {}
 
   /** All that a document states, and the sentences that state nothing. */
   record Read(List<Proposal> proposals, List<Passed> passed) {}
 
   Read read(Extraction.Progress progress) {
     for (var i = 0; i < parts.size(); i++) {
-      if (proposals.size() + pending.size() < MOST) {
+      if (proposals.size() + waiting.size() < MOST) {
         read(parts.get(i), i);
       } else {
         pass(parts.get(i).piece(), Passed.Reason.MANY);
@@ -106,7 +103,7 @@ final class DocumentReader {
   private void heading(Part.Heading heading, int at) {
     var name = heading.piece();
     if (brief != null && heading.level() > brief.level()) {
-      brief.add(name, true);
+      brief.add(name, source);
       return;
     }
     finishBrief();
@@ -120,7 +117,7 @@ final class DocumentReader {
       var listed = sections.lists(heading.level());
       if (listed || ahead.titles(heading, at)) {
         brief = new Brief(heading.level(), headings.given(), false, !listed);
-        brief.add(Field.NAME, name, false);
+        brief.add(Field.NAME, name);
         return;
       }
     }
@@ -131,7 +128,10 @@ final class DocumentReader {
   private void finishHeading() {
     var heading = bare;
     bare = null;
-    if (heading != null && heading.level() > 1 && sections.role() == null) {
+    if (heading != null
+        && heading.level() > 1
+        && sections.role() == null
+        && !setting.exclusions().exhorts(heading.piece().text())) {
       var given = headings.given();
       read(new Sentence(heading.piece(), given.subList(0, given.size() - 1)), false);
     }
@@ -160,7 +160,7 @@ final class DocumentReader {
       if (field == Field.NAME && !open.labelled()) {
         open.rename(lexicon::actor);
       }
-      Cuts.sentences(part.value()).forEach(each -> open.add(each, false));
+      Cuts.sentences(part.value()).forEach(each -> open.add(each, source));
     } else if (part.value().isEmpty()) {
       heading(new Part.Heading(part.piece(), level, false), at);
     } else if (field != Field.OTHER) {
@@ -181,7 +181,7 @@ final class DocumentReader {
     var need = new Brief(LABEL_LEVEL, headings.given(), true, false);
     for (var cell : row.cells()) {
       need.open(cell.field(), cell.piece().text());
-      Cuts.sentences(cell.value()).forEach(each -> need.add(each, false));
+      Cuts.sentences(cell.value()).forEach(each -> need.add(each, source));
     }
     brief = need;
     finishBrief();
@@ -204,12 +204,12 @@ final class DocumentReader {
       finishBrief();
     }
     if (brief != null && !(text.numbered() && !brief.labelled() && text.level() <= brief.level())) {
-      brief.add(piece, text.numbered());
+      brief.add(piece, source);
       return;
     }
     finishBrief();
     if (text.numbered()) {
-      line = pending.size();
+      waiting.line();
     }
     var role = sections.role();
     if (role != null) {
@@ -220,7 +220,7 @@ final class DocumentReader {
       finishHeading();
       flush();
       brief = new Brief(text.level(), headings.given(), false, false);
-      brief.add(piece, false);
+      brief.add(piece, source);
     } else {
       read(headings.over(text), true);
     }
@@ -228,16 +228,20 @@ final class DocumentReader {
 
   private void respond(Part.Responsible said) {
     if (brief == null) {
-      if (pending.isEmpty()) {
+      if (waiting.size() == 0) {
         finishHeading();
       }
-      flush(said.line() ? line : 0, said.units());
+      proposals.addAll(waiting.flush(said.line(), said.units()));
     } else {
       brief.respond(said.units());
     }
   }
 
   private void read(Sentence sentence, boolean tell) {
+    if (waiting.topic(sentence.piece())) {
+      pass(sentence.piece(), Passed.Reason.NOTHING);
+      return;
+    }
     var read = reader.read(sentence.piece());
     var found = false;
     var reason = read.reason();
@@ -245,13 +249,19 @@ final class DocumentReader {
       if (vague(draft, sentence)) {
         reason = Passed.Reason.GENERIC;
       } else if (stated.add(draft.title() + "@" + sentence.piece().from())) {
-        pending.add(new Pending(draft, sentence, read.circumstances()));
+        waiting.add(draft, sentence, read.circumstances(), read.drafts().size() == 1);
         found = true;
       }
     }
+    if (read.drafts().isEmpty() && tell) {
+      var topical = waiting.topical(sentence.piece());
+      topical.ifPresent(draft -> waiting.add(draft, sentence, read.circumstances(), true));
+      found = topical.isPresent();
+    }
     if (found) {
       bare = null;
-    } else if (tell) {
+    } else if (tell && !waiting.takes(sentence.piece())) {
+      waiting.pass(sentence.piece());
       pass(sentence.piece(), reason == null ? Passed.Reason.GENERIC : reason);
     }
   }
@@ -272,19 +282,8 @@ final class DocumentReader {
     }
   }
 
-  /** Proposes what waits for who is responsible for it, from one of them on with who that is. */
-  private void flush(int from, Units units) {
-    for (var i = 0; i < pending.size(); i++) {
-      var each = pending.get(i);
-      proposals.add(
-          made.of(each.draft(), each.sentence(), each.so(), i < from ? Units.NONE : units));
-    }
-    pending.clear();
-    line = 0;
-  }
-
   private void flush() {
-    flush(0, Units.NONE);
+    proposals.addAll(waiting.flush(false, Units.NONE));
   }
 
   private void finishBrief() {

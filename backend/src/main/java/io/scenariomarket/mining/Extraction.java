@@ -15,12 +15,18 @@ final class Extraction {
   private final MiningWords words;
   private final Lexicon lexicon;
   private final Labels labels;
+  private final Exclusions exclusions;
+  private final Wishes wishes;
+  private final Units.Reader units;
   private final Subjects subjects;
 
   Extraction(MiningWords words, Grades grades, Subjects subjects) {
     this.words = words;
     this.lexicon = new Lexicon(words, grades);
     this.labels = new Labels(words);
+    this.exclusions = new Exclusions(words);
+    this.wishes = new Wishes(words);
+    this.units = new Units.Reader(words, Units.Order.ALL);
     this.subjects = subjects;
   }
 
@@ -43,9 +49,14 @@ final class Extraction {
    */
   DocumentReader.Read read(
       SourceText source, List<Part> parts, Set<String> known, Progress progress) {
+    var setting = setting(source);
     var reader =
-        new SentenceReader(lexicon, new Names(words, names(Outline.sentences(parts), known)));
-    return new DocumentReader(source, lexicon, labels, subjects, reader, parts).read(progress);
+        new SentenceReader(setting, new Names(words, names(Outline.sentences(parts), known)));
+    return new DocumentReader(source, setting, labels, subjects, reader, parts).read(progress);
+  }
+
+  private Setting setting(SourceText source) {
+    return new Setting(lexicon, exclusions, wishes, units, Deadlines.of(source.text()));
   }
 
   /** What stands among organisations once is one elsewhere, too. */
@@ -77,14 +88,8 @@ final class Extraction {
 
   /** What a language model found, with what the rules know of its words. */
   Proposal propose(ModelReader.Found found, SourceText source) {
-    return new Proposals(source, subjects, lexicon)
-        .of(
-            found.draft(),
-            found.sentence(),
-            new Circumstances(),
-            found.mentions(),
-            found.requirements(),
-            Units.NONE);
+    return new Proposals(source, subjects, setting(source))
+        .of(found.draft(), found.sentence(), found.mentions(), found.requirements());
   }
 
   /**
@@ -100,7 +105,7 @@ final class Extraction {
             .findFirst()
             .orElseGet(() -> new Sentence(source.folded(stands), List.of()));
     var piece = sentence.piece();
-    var read = new SentenceReader(lexicon, new Names(words, known)).read(piece);
+    var read = new SentenceReader(setting(source), new Names(words, known)).read(piece);
     var found = read.drafts().stream().findFirst();
     var draft =
         new Draft(
@@ -109,8 +114,8 @@ final class Extraction {
             piece,
             piece,
             "");
-    return new Proposals(source, subjects, lexicon)
-        .of(draft, sentence, read.circumstances(), List.of(), Figures.in(piece.text()), Units.NONE);
+    return new Proposals(source, subjects, setting(source))
+        .of(draft, sentence, List.of(), Figures.in(piece.text()));
   }
 
   private static String firstClause(Piece piece) {

@@ -15,6 +15,9 @@ enum Field {
   BACKGROUND,
   @JsonProperty("problem")
   PROBLEM,
+  /** What is to be done, and perhaps why. */
+  @JsonProperty("content")
+  CONTENT,
   @JsonProperty("requirements")
   REQUIREMENTS,
   @JsonProperty("result")

@@ -1,5 +1,6 @@
 package io.scenariomarket.mining;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,12 @@ final class Labels {
 
   /** An article of a statute or a set of rules. */
   private static final Pattern ARTICLE = Pattern.compile("^第[零一二三四五六七八九十百\\d]+条$");
+
+  /** A day by which something is to be done, rather than when it takes place. */
+  private static final Pattern BY = Pattern.compile("时间[^:]{0,2}:[^,。]{2,14}[底末前](?:完成|建成)?");
+
+  /** Between two labels of a line. */
+  private static final Pattern NEXT = Pattern.compile("[;,。]\\s*|\\s+(?=\\p{IsHan}{2,8}:)");
 
   /** How many other characters a heading may have beside the words that it is known by. */
   private static final int ROOM = 10;
@@ -31,7 +38,8 @@ final class Labels {
     this.list =
         Pattern.compile(
             MiningWords.anyOf(words.lists())
-                + "(?:\\([^)]*\\))?:?$|(?:以下|下列)[^,。]{0,4}(?:场景|需求|难题|课题)");
+                + "(?:\\([^)]*\\))?:?$|(?:以下|下列)[^,。]{0,4}(?:场景|需求|难题|课题)"
+                + "|(?:场景|需求|难题|课题|榜题|榜单)[^,。:]{0,8}如下[:,]?$");
     this.numbered =
         Pattern.compile(
             "^[【\\[]?"
@@ -68,7 +76,11 @@ final class Labels {
             entry ->
                 entry.getValue().stream()
                     .anyMatch(
-                        word -> heading.contains(word) && heading.length() <= word.length() + room))
+                        word ->
+                            word.startsWith("=")
+                                ? heading.equals(word.substring(1))
+                                : heading.contains(word)
+                                    && heading.length() <= word.length() + room))
         .map(Map.Entry::getKey)
         .findFirst();
   }
@@ -89,7 +101,24 @@ final class Labels {
     if (!found.find() || found.group("listed") == null && role(text, false).isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(new Label(field(found.group("listed"), found.group("end")), found.end()));
+    var field = field(found.group("listed"), found.group("end"));
+    var day = field == Field.OTHER && BY.matcher(text).matches();
+    return Optional.of(new Label(day ? Field.END : field, found.end()));
+  }
+
+  /** The labels of one line, each with its value: 「牵头:甲局;时间:2026年底前」. */
+  List<Piece> apart(Piece line) {
+    var parts = new ArrayList<Piece>();
+    var start = 0;
+    var next = NEXT.matcher(line.text());
+    while (next.find()) {
+      if (label(line.text().substring(next.end())).isPresent()) {
+        parts.add(line.cut(start, next.start()).strip());
+        start = next.end();
+      }
+    }
+    parts.add(line.cut(start).strip());
+    return parts;
   }
 
   private Field field(String listed, String end) {

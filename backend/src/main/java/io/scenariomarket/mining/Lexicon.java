@@ -24,19 +24,12 @@ final class Lexicon {
 
   private static final Pattern FIELD = Pattern.compile("(?:产业|产业链|行业|领域|赛道|方向|环节|方面|业务)$");
 
-  private static final Pattern PAST = Pattern.compile("^[^为除,]{1,6}(?<![明解])了(?!解)");
-
   private static final Pattern SOFT =
       Pattern.compile("(?:体系|模式|生态|品牌|名城|城市|格局|高地|标杆|样板|能力|水平|氛围|渠道|关系|意识|优势|力量)[”’」]?$");
 
   private final MiningWords words;
   private final Grades grades;
   private final Pattern generic;
-  private final Pattern policy;
-  private final Pattern policyEnd;
-  private final Pattern governs;
-  private final Pattern deferred;
-  private final Pattern done;
   private final Pattern adverb;
   private final Pattern equips;
   private final Pattern actor;
@@ -56,13 +49,6 @@ final class Lexicon {
     this.words = words;
     this.grades = grades;
     this.generic = Pattern.compile(MiningWords.anyOf(words.generic()) + "|[\\p{P}\\s\\d]");
-    this.policy = Pattern.compile(MiningWords.anyOf(words.policy()));
-    this.policyEnd =
-        Pattern.compile(
-            MiningWords.anyOf(words.policyEnds()) + "(?:体系|建设|工作|力度|完善|保障|制定|研究|落实|开放|等|的)*$");
-    this.governs = Pattern.compile("^" + MiningWords.anyOf(words.governance()));
-    this.deferred = Pattern.compile(MiningWords.anyOf(words.deferred()));
-    this.done = Pattern.compile("^(?:[^,]{0,12})" + MiningWords.anyOf(words.done()));
     this.adverb = Pattern.compile("^" + MiningWords.anyOf(words.adverbs()));
     this.equips = Pattern.compile("^" + MiningWords.anyOf(words.equips()));
     var actors = new ArrayList<>(words.organisations());
@@ -122,31 +108,17 @@ final class Lexicon {
     return SOFT.matcher(text).find();
   }
 
-  /** Whether a text names rules, money, people or the like: nothing that anybody could offer. */
-  boolean policy(String text) {
-    return policy.matcher(text).find()
-        || text.startsWith("《")
-        || policyEnd.matcher(text).find() && !endsAsScenario(text);
-  }
-
-  /** Whether a clause begins with what only an administration does. */
-  boolean governs(String text) {
-    return governs.matcher(text).find();
-  }
-
-  /** Whether a sentence says that something is not to be done, or not yet. */
-  boolean deferred(String text) {
-    return deferred.matcher(text).find();
+  /** Whether something is put in place, rather than built. */
+  boolean equips(Draft draft) {
+    var start = Math.max(0, draft.piece().from() - draft.clause().from());
+    var before =
+        draft.clause().text().substring(0, Math.min(start, draft.clause().text().length()));
+    return words.equips().stream().anyMatch(before::endsWith);
   }
 
   /** Whether a clause says how many of something belong to what was stated before it. */
   boolean equips(String text) {
     return equips.matcher(text).find() && Wording.counted(text);
-  }
-
-  /** Whether a clause reports what has been done. */
-  boolean done(String text) {
-    return done.matcher(text).find() || PAST.matcher(text).find();
   }
 
   boolean endsAsNeed(String text) {
@@ -268,6 +240,14 @@ final class Lexicon {
     return verbs(clause).any()
         || !reliance(clause.text()).isEmpty()
         || !subject(clause.text()).isEmpty();
+  }
+
+  /** Whether a clause says that something is to be done. */
+  boolean acts(Piece clause) {
+    var text = withoutAdverbs(clause);
+    var frame = reliance(text.text()) + subject(text.text());
+    return !verbs(text).found().isEmpty()
+        || !frame.isEmpty() && innerVerb(text.text(), frame.length() + 1) > 0;
   }
 
   /** Whether a text names somebody who acts: an organisation, a bureau, us. */

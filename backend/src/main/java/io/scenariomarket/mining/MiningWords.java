@@ -46,6 +46,12 @@ record MiningWords(
     List<String> users,
     List<String> goals,
     List<String> proper,
+    List<String> wishes,
+    List<String> troubles,
+    List<String> slogans,
+    List<String> ordinary,
+    List<String> ordinaryEnds,
+    List<String> own,
     Map<String, List<String>> grades) {
 
   MiningWords {
@@ -75,6 +81,12 @@ record MiningWords(
     users = folded(users);
     goals = folded(goals);
     proper = folded(proper);
+    wishes = folded(wishes);
+    troubles = folded(troubles);
+    slogans = folded(slogans);
+    ordinary = folded(ordinary);
+    ordinaryEnds = folded(ordinaryEnds);
+    own = folded(own);
   }
 
   /** Verbs by what their object is. */

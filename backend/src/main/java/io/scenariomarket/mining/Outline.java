@@ -16,7 +16,7 @@ final class Outline {
   private static final List<Pattern> NUMBERS =
       List.of(
           Pattern.compile("^(?:第[一二三四五六七八九十百\\d]+[篇章部]分?\\s*|# )"),
-          Pattern.compile("^(?:[一二三四五六七八九十]+[、.]\\s*|## )"),
+          Pattern.compile("^(?:第[一二三四五六七八九十百\\d]+节\\s*|[一二三四五六七八九十]+[、.]\\s*|## )"),
           Pattern.compile("^(?:\\([一二三四五六七八九十]+\\)|### )\\s*"),
           Pattern.compile("^(?:\\d{1,2}(?:[、)]|[.](?!\\d)| (?=\\p{IsHan}))|####+ )\\s*"),
           Pattern.compile("^(?:\\(\\d{1,2}\\)|\\d+\\.\\d+(?:\\.\\d+)?)\\s*(?=\\p{IsHan})"),
@@ -153,10 +153,18 @@ final class Outline {
       }
     }
     numbered = level < NONE;
-    if (rest.isEmpty() || labelled(rest, level)) {
+    if (rest.isEmpty()) {
       return;
     }
-    var short_ = rest.text().length() <= LONGEST_HEADING && ends(rest.text()) < 0;
+    if (labels.label(rest.text()).isPresent()) {
+      for (var one : labels.apart(rest)) {
+        if (!labelled(one, level)) {
+          text(one, level);
+        }
+      }
+      return;
+    }
+    var short_ = width(rest.text()) <= LONGEST_HEADING && ends(rest.text()) < 0;
     var role = labels.role(rest.text(), true);
     if (short_ && level < NONE - 1 && !rest.text().endsWith(":")) {
       parts.add(new Part.Heading(rest, level, false));
@@ -165,6 +173,12 @@ final class Outline {
     } else {
       text(rest, level);
     }
+  }
+
+  /** How much of a line a text takes: two letters as much as one character. */
+  private static int width(String text) {
+    var narrow = (int) text.chars().filter(c -> c < 0x80).count();
+    return text.length() - narrow / 2;
   }
 
   /** Where a text's first sentence ends; -1 where it is none. */

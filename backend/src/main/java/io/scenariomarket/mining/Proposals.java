@@ -3,38 +3,69 @@ package io.scenariomarket.mining;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes proposals of what a document states. */
 final class Proposals {
 
-  private static final int MOST_REQUIREMENTS = 10;
-  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_NAME = 30;
 
   private final SourceText source;
   private final Subjects subjects;
+  private final Setting setting;
   private final Lexicon lexicon;
 
-  Proposals(SourceText source, Subjects subjects, Lexicon lexicon) {
+  Proposals(SourceText source, Subjects subjects, Setting setting) {
     this.source = source;
     this.subjects = subjects;
-    this.lexicon = lexicon;
+    this.setting = setting;
+    this.lexicon = setting.lexicon();
   }
 
-  /** What one sentence states. */
-  Proposal of(Draft draft, Sentence sentence, Circumstances so, Units units) {
-    return of(draft, sentence, so, mentions(draft, so), requirements(draft, so), units);
+  /** What a sentence states, with what the sentences beside it tell of it. */
+  Proposal of(Stated stated, Units units) {
+    var draft = stated.draft();
+    var told = setting.particulars();
+    told.read(stated.sentences());
+    var requirements =
+        stated.alone()
+            ? told.asked()
+            : Stream.concat(Stream.of(draft.asked()), Figures.in(draft.clause().text()).stream())
+                .distinct()
+                .toList();
+    return of(
+        draft,
+        stated.sentence(),
+        told,
+        mentions(draft, stated.so()),
+        draft.kind() == CandidateKind.CAPABILITY ? List.of() : requirements,
+        units,
+        stated.alone());
   }
 
-  Proposal of(
+  /** What somebody has found in a sentence. */
+  Proposal of(Draft draft, Sentence sentence, List<Mention> mentions, List<String> requirements) {
+    var told = setting.particulars();
+    told.read(List.of(sentence.piece()));
+    return of(draft, sentence, told, mentions, requirements, Units.NONE, true);
+  }
+
+  /**
+   * @param alone whether nothing else is stated beside it, so that figures, money and results are
+   *     its own
+   */
+  private Proposal of(
       Draft draft,
       Sentence sentence,
-      Circumstances so,
+      Particulars told,
       List<Mention> mentions,
       List<String> requirements,
-      Units units) {
+      Units units,
+      boolean alone) {
     var about = subjects.of(draft.title(), sentence.headings(), sentence.piece().text());
     var capability = draft.kind() == CandidateKind.CAPABILITY;
-    var all = so.units().and(units);
+    var details = told.details();
+    var all = units.or(details.units());
     return new Proposal(
         new Statement(
             draft.kind(),
@@ -50,13 +81,13 @@ final class Proposals {
             Mention.names(mentions, Mention.Side.SUPPLY),
             Mention.names(mentions, Mention.Side.DEMAND),
             requirements,
+            alone ? details.budget().min() : null,
+            alone ? details.budget().max() : null,
+            details.end(),
             null,
-            null,
-            null,
-            so.backgroundText(),
-            so.problem(),
-            so.resultText(),
-            so.data()),
+            capability ? null : told.problem(),
+            alone && !capability ? told.result() : null,
+            details.data()),
         source.original(draft.piece()),
         source.original(sentence.piece()));
   }
@@ -73,25 +104,15 @@ final class Proposals {
         .toList();
   }
 
-  /** What the sentence asks for beside the title: first the thing itself, then its figures. */
-  private static List<String> requirements(Draft draft, Circumstances so) {
-    if (draft.kind() == CandidateKind.CAPABILITY) {
-      return List.of();
-    }
-    var requirements = new LinkedHashSet<String>();
-    requirements.add(draft.asked());
-    requirements.addAll(Figures.in(draft.clause().text()));
-    requirements.addAll(so.figures());
-    return requirements.stream().limit(MOST_REQUIREMENTS).toList();
-  }
-
   /** A need that is described part by part; empty where it is none of the market's business. */
   Optional<Proposal> of(Brief brief, SentenceReader reader) {
     var whole = brief.whole(source);
     var name = title(brief, reader);
+    var exclusions = setting.exclusions();
     // What somebody has labelled as a need is one, whatever its name ends in.
     if (name.isEmpty()
-        || !brief.labelled() && (lexicon.policy(name.get()) || lexicon.governs(name.get()))) {
+        || exclusions.ordinary(name.get())
+        || !brief.labelled() && (exclusions.policy(name.get()) || exclusions.governs(name.get()))) {
       return Optional.empty();
     }
     var title = name.get();
@@ -99,7 +120,13 @@ final class Proposals {
     var words = brief.first(Field.NAME).or(() -> brief.first(Field.PROBLEM)).orElse(whole);
     return Optional.of(
         new Proposal(
-            brief.statement(kind(brief, title, reader), title, about, lexicon.grade(title)),
+            brief.statement(
+                kind(brief, title, reader),
+                title,
+                about,
+                lexicon.grade(title),
+                setting.particulars(),
+                setting.deadlines()),
             source.original(words),
             source.original(whole)));
   }
@@ -107,27 +134,38 @@ final class Proposals {
   /** What a need is called: by its label, or by what its first sentence states. */
   private Optional<String> title(Brief brief, SentenceReader reader) {
     var name = brief.first(Field.NAME);
+    var agenda = name.filter(each -> Wording.agenda(each.text())).isPresent();
     if (name.isPresent() && (brief.labelled() || !lexicon.opens(name.get()))) {
-      return name.map(each -> Wording.tidy(each.text()));
+      var called = Wording.called(name.get().text());
+      // 「关于水厂投药」 tells of what, not what is wanted.
+      return agenda && !lexicon.endsAsThing(called)
+          ? stated(brief.sentences(Field.CONTENT), reader).or(() -> Optional.of(called))
+          : Optional.of(called);
     }
-    return name.or(() -> brief.first(Field.PROBLEM))
-        .or(() -> brief.first(Field.REQUIREMENTS))
-        .flatMap(
-            said ->
-                reader
-                    .named(said)
-                    .map(Draft::title)
-                    .or(
-                        () ->
-                            Cuts.at(said, c -> ",。:".indexOf(c) >= 0).stream()
-                                .map(Piece::text)
-                                .filter(each -> each.length() <= LONGEST_NAME)
-                                .findFirst()));
+    var said =
+        name.or(() -> brief.first(Field.CONTENT))
+            .or(() -> brief.first(Field.PROBLEM))
+            .or(() -> brief.first(Field.REQUIREMENTS));
+    return stated(said.stream().toList(), reader).or(() -> said.flatMap(this::firstClause));
+  }
+
+  private static Optional<String> stated(List<Piece> sentences, SentenceReader reader) {
+    return sentences.stream()
+        .flatMap(each -> reader.named(each).stream())
+        .map(Draft::title)
+        .findFirst();
+  }
+
+  private Optional<String> firstClause(Piece said) {
+    return Cuts.at(said, c -> ",。:".indexOf(c) >= 0).stream()
+        .map(Piece::text)
+        .filter(each -> each.length() <= LONGEST_NAME && lexicon.named(each))
+        .findFirst();
   }
 
   private CandidateKind kind(Brief brief, String title, SentenceReader reader) {
     if (brief.titled()) {
-      return brief.sentences().stream()
+      return brief.sentences(Field.CONTENT).stream()
           .flatMap(each -> reader.read(each).drafts().stream())
           .map(Draft::kind)
           .filter(kind -> kind == CandidateKind.SCENARIO || kind == CandidateKind.NEED)

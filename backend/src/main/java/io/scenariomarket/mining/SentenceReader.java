@@ -11,21 +11,21 @@ final class SentenceReader {
 
   private static final Pattern CONTINUES = Pattern.compile("^(?:以及|及|和|(?=包括|涵盖))");
 
-  /** What is to be overcome by what the same sentence states. */
-  private static final Pattern PROBLEM =
-      Pattern.compile(
-          "^(?:有效|切实|重点|着力|主要)?(?:解决|破解|缓解|消除|克服|针对)(?<what>.{4,100}?)等?的?(?:突出)?(?:问题|难题|痛点|堵点|难点|瓶颈|短板|困难|现状|矛盾)$");
-
   /** A meeting that is reported, whatever it was about. */
   private static final Pattern MEETING =
       Pattern.compile("(?:主持)?召开[^,]{0,20}(?:会议|会|座谈)(?:,|$)|主持召开");
 
+  /** What tells of one undertaking rather than of a policy. */
+  private static final Pattern CONCRETE = Pattern.compile("\\d|解决|针对");
+
   private final Lexicon lexicon;
+  private final Exclusions exclusions;
   private final ClauseReader clauses;
 
-  SentenceReader(Lexicon lexicon, Names names) {
-    this.lexicon = lexicon;
-    this.clauses = new ClauseReader(lexicon, names);
+  SentenceReader(Setting setting, Names names) {
+    this.lexicon = setting.lexicon();
+    this.exclusions = setting.exclusions();
+    this.clauses = new ClauseReader(setting, names);
   }
 
   /**
@@ -41,52 +41,57 @@ final class SentenceReader {
     if (MEETING.matcher(sentence.text()).find()) {
       return new Read(List.of(), new Circumstances(), Passed.Reason.GOVERNANCE);
     }
-    if (lexicon.deferred(sentence.text())) {
+    if (exclusions.own(sentence.text())) {
       return new Read(List.of(), new Circumstances(), Passed.Reason.NOTHING);
     }
-    var read = read(sentence, true);
-    // A problem for which no more is said is what somebody needs solved.
-    return read.drafts().isEmpty() && read.circumstances().problem() != null
-        ? read(sentence, false)
-        : read;
-  }
-
-  private Read read(Piece sentence, boolean problems) {
+    if (exclusions.deferred(sentence.text())) {
+      return new Read(List.of(), new Circumstances(), Passed.Reason.NOTHING);
+    }
     var so = new Circumstances();
     var drafts = new ArrayList<Draft>();
     var all = clauses(sentence);
     for (var i = 0; i < all.size(); i++) {
-      var next = i + 1 < all.size() ? all.get(i + 1).text() : "";
-      if (!problems || !problem(all.get(i), so)) {
-        clauses.read(all.get(i), next, so, drafts);
-      }
+      clauses.read(all.get(i), i + 1 < all.size() ? all.get(i + 1).text() : "", so, drafts);
     }
     drafts.addAll(so.waiting());
-    var kept = whole(drafts, so).stream().filter(draft -> !lexicon.policy(draft.title())).toList();
-    if (kept.size() < drafts.size()) {
+    var whole = whole(drafts);
+    var kept =
+        whole.stream()
+            .filter(
+                draft -> !exclusions.policy(draft.title()) && !exclusions.ordinary(draft.title()))
+            .toList();
+    if (kept.size() < whole.size()) {
       so.pass(Passed.Reason.GOVERNANCE);
     }
-    return new Read(kept, so, kept.isEmpty() ? so.reason() : null);
+    return new Read(one(kept, sentence), so, kept.isEmpty() ? so.reason() : null);
   }
 
-  private boolean problem(Piece clause, Circumstances so) {
-    var problem = PROBLEM.matcher(lexicon.withoutAdverbs(clause).text());
-    if (!problem.matches()) {
-      return false;
+  /**
+   * A sentence with figures, or with a problem to solve, is about one thing, whatever else its
+   * clauses name: 「建设A，采用B，实现C」. What is only put in place serves something that is built.
+   */
+  private List<Draft> one(List<Draft> drafts, Piece sentence) {
+    if (!CONCRETE.matcher(sentence.text()).find()
+        || drafts.stream().anyMatch(each -> each.kind() == CandidateKind.CAPABILITY)) {
+      return drafts;
     }
-    so.problem(problem.group("what"));
-    return true;
+    return drafts.stream()
+        .filter(each -> !lexicon.equips(each))
+        .map(Draft::clause)
+        .findFirst()
+        .or(() -> drafts.stream().map(Draft::clause).findFirst())
+        .map(clause -> drafts.stream().filter(each -> each.clause().equals(clause)).toList())
+        .orElse(List.of());
   }
 
   /** Without what says more of a thing that was stated before: 「推广甲在乙的应用，投放甲200辆」. */
-  private List<Draft> whole(List<Draft> drafts, Circumstances so) {
+  private List<Draft> whole(List<Draft> drafts) {
     var whole = new ArrayList<Draft>();
     for (var draft : drafts) {
       var clause = lexicon.withoutAdverbs(draft.clause()).text();
       if (!whole.isEmpty()
           && whole.getLast().clause().from() < draft.clause().from()
           && lexicon.equips(clause)) {
-        so.figures(List.of(clause));
         continue;
       }
       var stated =
@@ -98,8 +103,6 @@ final class SentenceReader {
                           && each.piece().to() < draft.piece().from());
       if (!stated) {
         whole.add(draft);
-      } else if (!draft.piece().text().equals(draft.title())) {
-        so.figures(List.of(draft.piece().text()));
       }
     }
     return whole;

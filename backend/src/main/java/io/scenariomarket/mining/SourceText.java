@@ -21,7 +21,7 @@ record SourceText(String original, Folded folded) {
   /** A line that begins something of its own: a number, a bullet, a heading, a label. */
   private static final Pattern BEGINS =
       Pattern.compile(
-          "^(?:第[一二三四五六七八九十百\\d]+[篇章部条]|[一二三四五六七八九十]+[、.是]|[(\\[【《]|\\d+[.、)]|[-—•●■◆·*#|>]"
+          "^(?:第[一二三四五六七八九十百\\d]+[篇章部条]|[一二三四五六七八九十]+[、.是]|[(\\[【《]|\\d+[.、)](?!\\d)|[-—•●■◆·*#|>]"
               + "|[^,。;:、]{2,16}:|附件).*");
 
   /** A line that may be broken off: it is a sentence's part, and long enough to fill a page. */
@@ -35,6 +35,8 @@ record SourceText(String original, Folded folded) {
 
   private static final double SHARE = 0.02;
 
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   private static final Pattern NUMBER = Pattern.compile("[\\d.]{1,5}");
   private static final int SHORTEST_BROKEN = 18;
   private static final int LONGEST_LINE = 60;
@@ -46,7 +48,7 @@ record SourceText(String original, Folded folded) {
   private static final double FULL = 0.85;
 
   static SourceText of(String original) {
-    return new SourceText(original, tidy(Folding.foldKeepingOffsets(original)));
+    return new SourceText(original, tidy(original, Folding.foldKeepingOffsets(original)));
   }
 
   String text() {
@@ -83,11 +85,11 @@ record SourceText(String original, Folded folded) {
   }
 
   /** Leaves out what only the way of writing has put there. */
-  private static Folded tidy(Folded folded) {
+  private static Folded tidy(String original, Folded folded) {
     var text = folded.text();
     var scanned = scanned(text);
     var tidy = new StringBuilder(text.length());
-    var origins = new int[text.length() + 1];
+    var origins = new int[2 * text.length() + 1];
     var line = 0;
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
@@ -99,7 +101,12 @@ record SourceText(String original, Folded folded) {
         continue;
       }
       origins[tidy.length()] = folded.origin(i);
-      tidy.append(scanned && misread(tidy, c) ? '0' : c);
+      if (RAISED.indexOf(original.charAt(folded.origin(i))) >= 0 && digit(before(tidy))) {
+        // 10⁹ is no 109.
+        tidy.append('^');
+        origins[tidy.length()] = folded.origin(i);
+      }
+      tidy.append(scanned ? read(tidy, c, text, i) : c);
       line = c == '\n' ? tidy.length() : line;
     }
     origins[tidy.length()] = folded.origin(text.length());
@@ -136,6 +143,9 @@ record SourceText(String original, Folded folded) {
     if (scanned && before.length() > line + 1 && digit(left) && digit(text.charAt(next))) {
       return true;
     }
+    if (text.charAt(next) == '%') {
+      return true;
+    }
     var numbered = NUMBER.matcher(before).region(line, before.length()).matches();
     return !numbered
         && (chinese(left) || chinese(text.charAt(next)) && Character.isLetterOrDigit(left));
@@ -147,9 +157,19 @@ record SourceText(String original, Folded folded) {
     return inside > FEW && inside > SHARE * text.length();
   }
 
-  /** A letter for the figure that looks like it. */
-  private static boolean misread(StringBuilder before, char c) {
-    return (c == 'o' || c == 'O') && !before.isEmpty() && digit(before.charAt(before.length() - 1));
+  /** A character, or the figure for which scanning has taken a letter that looks like it. */
+  private static char read(StringBuilder before, char c, String text, int at) {
+    if ((c == 'o' || c == 'O') && digit(before(before))) {
+      return '0';
+    }
+    var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return c == 'l' && digit(next) && !Character.isLetter(next) && chinese(before(before))
+        ? '1'
+        : c;
+  }
+
+  private static char before(StringBuilder text) {
+    return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
   }
 
   private static boolean digit(char c) {

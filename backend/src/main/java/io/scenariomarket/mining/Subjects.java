@@ -5,6 +5,7 @@ import io.scenariomarket.index.Encoder;
 import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the tracks, the direction and the park of a statement, where words speak for them. */
 final class Subjects {
-
-  /** Cosine that a direction needs within a track that is known. */
-  private static final double NEAR = 0.5;
 
   /** A shorter name may stand inside other words. */
   private static final int SHORTEST = 2;
@@ -78,8 +76,10 @@ final class Subjects {
   Set<String> tracks(String title, List<String> headings) {
     var about = new LinkedHashSet<String>();
     for (var heading : headings.reversed()) {
-      about.addAll(named(tracks, Folding.fold(heading)));
-      if (!about.isEmpty()) {
+      var named = named(tracks, Folding.fold(heading));
+      if (!named.isEmpty()) {
+        // A heading of several fields does not say of which of them each item is.
+        about.addAll(named.size() == 1 ? named : List.of());
         break;
       }
     }
@@ -101,20 +101,23 @@ final class Subjects {
         .toList();
   }
 
-  /** A direction that is named outright is nearer than any that only sounds like it. */
+  /** A direction that is named outright; of several, the one that the title is nearest to. */
   private @Nullable String direction(String text, Set<String> tracks) {
+    var named =
+        directionNames.entrySet().stream()
+            .filter(each -> tracks.contains(String.valueOf(each.getKey().within())))
+            .filter(each -> each.getValue().matcher(text).find())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (named.size() < 2) {
+      return named.isEmpty() ? null : named.getFirst().term();
+    }
     var vector = encoder.encode(text);
-    return directions.entrySet().stream()
-        .filter(each -> tracks.contains(String.valueOf(each.getKey().within())))
-        .map(
-            each -> {
-              var names = Objects.requireNonNull(directionNames.get(each.getKey()));
-              var named = names.matcher(text).find() ? 1 : 0;
-              return Map.entry(each.getKey(), named + Encoder.cosine(vector, each.getValue()));
-            })
-        .filter(each -> each.getValue() >= NEAR)
-        .max(Map.Entry.comparingByValue())
-        .map(each -> each.getKey().term())
+    return named.stream()
+        .max(
+            Comparator.comparingDouble(
+                each -> Encoder.cosine(vector, Objects.requireNonNull(directions.get(each)))))
+        .map(Term::term)
         .orElse(null);
   }
 

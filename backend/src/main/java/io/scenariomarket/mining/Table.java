@@ -17,6 +17,8 @@ final class Table {
   /** What Markdown draws below the head. */
   private static final Pattern RULE = Pattern.compile(":?-+:?");
 
+  private static final Pattern SHORTLY = Pattern.compile("(?:技术|具体|应用)?(?:需求|场景|课题|难题|任务|项目|诉求)");
+
   private final Labels labels;
   private List<Column> columns = List.of();
 
@@ -62,11 +64,25 @@ final class Table {
       return head;
     }
     var named = new ArrayList<>(head);
+    var asked = IntStream.range(0, head.size()).filter(i -> names(head, i)).findFirst();
+    if (asked.isPresent()) {
+      var label = head.get(asked.getAsInt()).label();
+      named.set(asked.getAsInt(), new Column(label, Field.NAME));
+      return named;
+    }
     IntStream.range(0, head.size())
         .filter(i -> head.get(i).field() == null && !head.get(i).label().isEmpty())
         .findFirst()
         .ifPresent(i -> named.set(i, new Column(head.get(i).label(), Field.NAME)));
     return named;
+  }
+
+  /** 「需求」 beside a column of difficulties or figures is what a need is called. */
+  private static boolean names(List<Column> head, int at) {
+    return SHORTLY.matcher(head.get(at).label().text()).matches()
+        && head.stream()
+            .map(Column::field)
+            .anyMatch(each -> each == Field.PROBLEM || each == Field.REQUIREMENTS);
   }
 
   /** Labels and what they say of one need, side by side. */

@@ -33,7 +33,13 @@ final class Titles {
   private static final Pattern STRENGTH_OF =
       Pattern.compile("^等?(?:行业龙头|优质|创新型)?(?:企业|高校|平台|机构)*(?:的|在)?");
   private static final Pattern QUOTED = Pattern.compile("^“[^”]{1,6}”(?=.{2})");
+  private static final Pattern EQUIPMENT = Pattern.compile("(?:设备|装置|终端|传感器|仪器|系统|网络)$");
+
   private static final int SHORT = 4;
+
+  /** What is no longer may say of what kind the thing is that is named last. */
+  private static final int MODIFIER = 5;
+
   private static final int LONGEST = 60;
 
   private final Lexicon lexicon;
@@ -131,7 +137,10 @@ final class Titles {
                     .noneMatch(each -> lexicon.endsAsBuilt(each) || lexicon.endsAsClass(each))
             || lexicon.endsAsDone(last.text())
                 && before.stream().noneMatch(lexicon::endsAsThing)
-                && before.stream().skip(1).allMatch(each -> each.length() <= SHORT));
+                && before.stream().skip(1).allMatch(each -> each.length() <= SHORT)
+            || (lexicon.endsAsDone(last.text()) || EQUIPMENT.matcher(last.text()).find())
+                && before.getFirst().length() <= MODIFIER
+                && !lexicon.endsAsThing(before.getFirst()));
   }
 
   private static Enumeration.Item whole(Verbs verbs, List<Enumeration.Item> items) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who is responsible for what a document states.
@@ -46,12 +47,18 @@ record Units(List<String> lead, List<String> supporting) {
     return lead.isEmpty() && supporting.isEmpty();
   }
 
+  /** What is said here, or else what is said there. */
+  Units or(Units other) {
+    return new Units(
+        lead.isEmpty() ? other.lead : lead, supporting.isEmpty() ? other.supporting : supporting);
+  }
+
   Units and(Units other) {
-    var allLead = new ArrayList<>(lead);
-    allLead.addAll(other.lead);
-    var allSupporting = new ArrayList<>(supporting);
-    allSupporting.addAll(other.supporting);
-    return new Units(allLead, allSupporting);
+    return new Units(both(lead, other.lead), both(supporting, other.supporting));
+  }
+
+  private static List<String> both(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 
   /** Reads the lists of a document by the operator's words. */
@@ -66,6 +73,12 @@ record Units(List<String> lead, List<String> supporting) {
             "^(?:(?:以上|上述|该|此|本)?(?:项|任务|工作|场景|项目|内容)*)?由(?<lead>[^,;]{2,60}?)"
                 + "(?:(?:牵头|负责|主责|主办|承担)(?:推进|实施|落实|组织|建设|统筹)*(?:,?(?:由|会同)?(?<support>[^,;]{2,80}?)等?(?:配合|协同|协办|协助|参与)(?:实施|推进|落实)?)?"
                 + "|会同(?<with>[^,;]{2,60}?)(?:共同)?(?:推进|实施|落实|负责|建设)?)$");
+
+    private static final Pattern LEADS = Pattern.compile("牵头|主责|主办|Lead");
+
+    /** Whoever it may be. */
+    private static final Pattern VAGUE =
+        Pattern.compile("^(?:在|对|从|以|于|将|为|把|各|有关|相关|责任|用户|本|该|其他|组织|新闻|鼓励|支持|引导)|各级|干部");
 
     private static final int LONGEST = 30;
     private static final int MOST = 30;
@@ -105,10 +118,26 @@ record Units(List<String> lead, List<String> supporting) {
       var lead = names(charged.group("lead"));
       var beside =
           charged.group("support") == null ? charged.group("with") : charged.group("support");
-      var known = !lead.isEmpty() && lead.stream().allMatch(each -> suffix.matcher(each).matches());
-      return known
+      return !lead.isEmpty() && lead.stream().allMatch(this::known)
           ? Optional.of(new Units(lead, beside == null ? List.of() : names(beside)))
           : Optional.empty();
+    }
+
+    /** Those whom a text names, where it names nothing but departments and the like. */
+    Optional<List<String>> named(String text) {
+      var names = VAGUE.matcher(text).find() ? List.<String>of() : names(text);
+      return !names.isEmpty() && names.stream().allMatch(this::known)
+          ? Optional.of(names)
+          : Optional.empty();
+    }
+
+    /** Whether a text means whoever it may concern. */
+    boolean vague(String text) {
+      return VAGUE.matcher(text).find() && suffix.matcher(text).matches();
+    }
+
+    private boolean known(String name) {
+      return suffix.matcher(name).matches();
     }
 
     /** What a text names, where it does nothing but name who is responsible. */
@@ -120,12 +149,15 @@ record Units(List<String> lead, List<String> supporting) {
         return Optional.of(labelled(bare));
       }
       var parts = names(bare);
-      var all = !parts.isEmpty() && parts.stream().allMatch(each -> suffix.matcher(each).matches());
-      return all ? Optional.of(unlabelled(bare, parts)) : Optional.empty();
+      return !parts.isEmpty() && parts.stream().allMatch(this::known)
+          ? Optional.of(unlabelled(bare, parts))
+          : Optional.empty();
     }
 
     private Units labelled(String text) {
       var units = NONE;
+      // Beside whoever leads, those responsible support.
+      var led = LEADS.matcher(text).find();
       var labels = label.matcher(text);
       while (labels.find()) {
         var next = label.matcher(text);
@@ -134,6 +166,7 @@ record Units(List<String> lead, List<String> supporting) {
         units =
             units.and(
                 supporting.matcher(labels.group()).find()
+                        || led && !LEADS.matcher(labels.group()).find()
                     ? new Units(List.of(), named)
                     : new Units(named, List.of()));
       }

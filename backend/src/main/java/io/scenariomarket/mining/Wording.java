@@ -13,19 +13,28 @@ final class Wording {
 
   private static final Pattern DANGLING =
       Pattern.compile(
-          "^(?:[的等和及与或、,;:.]|以及)+(?!平)|(?:[的和及与或、,;:.]|以及|等|一事|"
+          "^(?:[的等和及与或、,;:.]|以及)+(?!平)|(?<=.{4})全覆盖$|(?:(?<=.{4})的?(?:合作伙伴|合作方|合作单位|合作团队)|[的和及与或、,;:.]|以及|等|一事|"
               + COUNT
               + ")+$|^“([^“”]*)”$(?<!.)");
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "^(?:一批|一系列|一套|一个|一种|一款|多个|若干|各类|各|首批|其他|的|(?:不少于|不低于|超过|约)?[\\d一二三四五六七八九十百两]+余?(?:个|项|条|套|座|家|处|台|类|种)(?:以上|左右)?)+");
+          "^(?:一批|一系列|一套|一个|一种|一款|多个|若干|各类|各|首批|其他|的|(?:不少于|不低于|超过|约)?[\\d一二三四五六七八九十百两]+余?(?:个|项|条|套|座|家|处|台|类|种)(?:以上|左右)?"
+              + "|(?:不少于|不低于|超过|约|近)?\\d[\\d.,]*[余多]?[万亿千百]?(?:个|项|条|套|座|家|处|台|户|间|所|栋|亩|公里|平方米|平方公里|立方米|吨|兆瓦)(?:以上|左右)?)+");
 
   /** Praise before what is made. */
   private static final Pattern GRAND =
       Pattern.compile("^(?:一批|更多|典型|标杆性?|示范性|特色|优质|创新|可复制|可推广|的)+(?=.{2})");
 
   private static final Pattern COUNTED = Pattern.compile("(?:" + COUNT + ")$");
+
+  private static final Pattern AGENDA =
+      Pattern.compile("^关于(?=.{3})|(?<=.{4})(?:的)?(?:有关)?(?:事项|问题|工作)$");
+
+  /** Who asks for it, or who leads. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "\\((?:提出|牵头|责任|需求|联系|发榜)[^)]*\\)$|^(?:\\p{IsHan}{1,8}(?:科|中心|部|处|、))+:(?=.{4})");
 
   private Wording() {}
 
@@ -71,5 +80,15 @@ final class Wording {
       case "研究", "研发", "研制", "开发", "设计" -> said.endsWith(verb) ? "" : verb;
       default -> "";
     };
+  }
+
+  /** Whether a heading says what is spoken about. */
+  static boolean agenda(String heading) {
+    return heading.startsWith("关于");
+  }
+
+  /** What a heading calls a need, without whose it is and without remarks. */
+  static String called(String heading) {
+    return tidy(AGENDA.matcher(REMARK.matcher(heading).replaceAll("")).replaceFirst(""));
   }
 }

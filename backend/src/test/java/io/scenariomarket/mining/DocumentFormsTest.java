@@ -19,7 +19,7 @@ class DocumentFormsTest extends DocumentReading {
             """);
     assertThat(found).extracting(Statement::title).containsExactly("污泥在线称重系统", "道路积冰预警装置");
     assertThat(found.getFirst().budgetMax()).isEqualByComparingTo("86");
-    assertThat(found.getFirst().requirements()).containsExactly("误差不超过1%");
+    assertThat(found.getFirst().requirements()).containsExactly("对进厂污泥逐车称重", "误差不超过1%");
     assertThat(found.getLast().budgetMin()).isEqualByComparingTo("120");
     assertThat(found.getLast().budgetMax()).isEqualByComparingTo("150");
   }
@@ -114,8 +114,10 @@ class DocumentFormsTest extends DocumentReading {
     assertThat(found).extracting(Statement::title).containsExactly("渡船靠泊辅助", "闸口客流识别");
     assertThat(found).extracting(Statement::lead).containsExactly("市港航局", null);
     assertThat(found.getFirst().supporting()).containsExactly("渡运公司");
-    assertThat(found.getFirst().requirements()).containsExactly("单次靠泊时间缩短20%以上");
-    assertThat(found.getLast().requirements()).containsExactly("识别准确率达到98%");
+    assertThat(found.getFirst().problem()).isEqualTo("大雾天靠泊慢、容易擦碰");
+    assertThat(found.getFirst().requirements())
+        .containsExactly("在东港渡口开展雷达与视觉融合的靠泊引导试点", "单次靠泊时间缩短20%以上");
+    assertThat(found.getLast().requirements()).containsExactly("推广基于视频的客流、行李、车辆识别", "识别准确率达到98%");
   }
 
   @Test
@@ -132,7 +134,7 @@ class DocumentFormsTest extends DocumentReading {
     assertThat(found.get(1).supporting()).containsExactly("市邮政管理局");
     assertThat(found.get(3).supporting()).containsExactly("河道中心", "某水文站");
     assertThat(found.getFirst().title()).isEqualTo("尾砂充填示范段");
-    assertThat(found.getFirst().requirements()).contains("尾砂充填示范段12公里");
+    assertThat(found.getFirst().requirements()).containsExactly("在矿区建设尾砂充填示范段12公里");
   }
 
   @Test
@@ -143,14 +145,15 @@ class DocumentFormsTest extends DocumentReading {
     var found = read("探索无人驳船在内河集散线路上的应用，投放无人驳船20艘，解决夜间装卸等待时间长的问题。");
     assertThat(found).extracting(Statement::title).containsExactly("无人驳船在内河集散线路上应用");
     assertThat(found.getFirst().problem()).isEqualTo("夜间装卸等待时间长");
-    assertThat(found.getFirst().requirements()).contains("投放无人驳船20艘");
+    assertThat(found.getFirst().requirements()).containsExactly("探索无人驳船在内河集散线路上的应用,投放无人驳船20艘");
   }
 
   @Test
   void takesCountsDatesAndFiguresForWhatBelongsToAStatement() {
     var found = read("建设北湖水下文物保护观测网，布设浊度、水温等在线监测浮标十二个，年底前全部建成，盐度、浊度误差分别不超过2%和3%。");
     assertThat(found).extracting(Statement::title).containsExactly("北湖水下文物保护观测网建设");
-    assertThat(found.getFirst().requirements()).contains("布设浊度、水温等在线监测浮标十二个", "盐度、浊度误差分别不超过2%和3%");
+    assertThat(found.getFirst().requirements())
+        .containsExactly("建设北湖水下文物保护观测网,布设浊度、水温等在线监测浮标十二个", "盐度、浊度误差分别不超过2%和3%");
     assertThat(found.getFirst().expectedResult()).isNull();
     assertThat(titles("围绕湿地修复、候鸟观测两个方向组织应用示范。")).isEmpty();
   }

@@ -116,7 +116,7 @@ class DocumentReaderTest extends DocumentReading {
             """);
     assertThat(found).extracting(Statement::title).containsExactly("园区无人清扫", "智慧停车诱导");
     assertThat(found.getFirst().lead()).isEqualTo("开发区管委会");
-    assertThat(found.getLast().requirements()).containsExactly("泊位信息准确率达到98%");
+    assertThat(found.getLast().requirements()).containsExactly("接入全市公共停车泊位数据", "泊位信息准确率达到98%");
   }
 
   @Test

@@ -1,0 +1,70 @@
+package io.scenariomarket.mining;
+
+import io.scenariomarket.sheet.Amount;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds how much money there is for a need: not what one piece costs, nor what is granted. */
+final class Budget {
+
+  private static final String SUM =
+      "(?:不超过|不高于|最高|不低于|至少)?\\d[\\d,.]*(?:亿|千万|百万|万|千)?元?(?:[-~—至到]+\\d[\\d,.]*)?(?:亿|千万|百万|万|千)?元(?:以内|以上|以下)?";
+  private static final Pattern MONEY = Pattern.compile(SUM);
+  private static final Pattern BARE = Pattern.compile("[\\d.,]+(?:[-~—至到]+[\\d.,]+)?");
+
+  private static final Pattern SAID =
+      Pattern.compile(
+          "^(?<about>[^,。\\d]{0,12}?(?:投资|投入|预算|资金|经费|榜金|概算|造价)[^,。\\d]{0,8}?)(?<sum>" + SUM + ")");
+
+  /** What is no budget of this need, although it is money. */
+  private static final Pattern OTHER =
+      Pattern.compile("每|单|补|奖|基金|专项|财政|贷|融资|引进|累计|完成投资|年均|产业|研发投入|固定资产");
+
+  /** Where the money comes from and how it is paid, which a need does not say. */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "^(?:所需)?(?:资金|经费)?(?:由|从|在|按|分)[^,]{1,24}(?:自筹|列支|支付|付款|统筹解决|安排解决|资金中解决|预算)$");
+
+  private static final Amount.Unit TEN_THOUSANDS = Amount.Unit.TEN_THOUSAND_YUAN;
+
+  private Budget() {}
+
+  /** What a clause says of the money for what is to be done. */
+  static Optional<Amount> in(String clause) {
+    var said = SAID.matcher(clause);
+    if (!said.find()) {
+      return Optional.empty();
+    }
+    var about = said.group("about");
+    // Money that the market does not count in is said, and yet no budget.
+    return Amount.foreign("", about)
+        ? Optional.of(Amount.OPEN)
+        : OTHER.matcher(about).find() ? Optional.empty() : read(said.group("sum"));
+  }
+
+  /** Whether a clause says no more than who pays, or how. */
+  static boolean source(String clause) {
+    return SOURCE.matcher(clause).matches();
+  }
+
+  /**
+   * What the value of a label says.
+   *
+   * @param unit what a bare number counts, empty where the label does not say it
+   */
+  static Amount labelled(String value, String unit) {
+    var whole =
+        Amount.read(BARE.matcher(value).matches() ? value + unit : value, null, TEN_THOUSANDS);
+    if (whole.isPresent()) {
+      return whole.get();
+    }
+    var money = MONEY.matcher(value);
+    return money.find() && !Amount.foreign("", value)
+        ? read(money.group()).orElse(Amount.OPEN)
+        : Amount.OPEN;
+  }
+
+  private static Optional<Amount> read(String sum) {
+    return Amount.read(sum, TEN_THOUSANDS);
+  }
+}

@@ -1,0 +1,211 @@
+package io.scenariomarket.mining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells apart, clause by clause, what the sentences about one need say of it. */
+final class Particulars {
+
+  /** What has something to be counted or compared. */
+  private static final Pattern FIGURE =
+      Pattern.compile("\\d|[一二三四五六七八九两]成|[十百千两]+[分秒米个万]|百分之|[一二三四五六七八九十两]+(?:次|小时|分钟|年|天|倍)");
+
+  /** What a figure has to keep to: nobody says so of what goes wrong. */
+  private static final Pattern DEMAND =
+      Pattern.compile(
+          "不低于|不少于|不小于|不超过|不高于|不大于|至少|[≥≤]|达到|控制在|(?:低于|高于|小于|缩短|降低|下降|提升|提高|减少|提前|压缩)\\d|\\d[^,]{0,4}以[上内下]");
+
+  /** Whoever is to do it, which is not what is to be done. */
+  private static final Pattern TEAM =
+      Pattern.compile("^(?:能)?(?:找到|有)(?:专业|合适|相关)?的?(?:团队|企业|单位|厂家|公司|技术)(?:能够?|来)?(?:提供|解决)?,?");
+
+  /** 「“沙尘一来就停机。”某园区负责人介绍」. */
+  private static final Pattern QUOTED =
+      Pattern.compile("^“([^”]+?)。?”[^,]{2,24}(?:说|介绍|表示|称|告诉记者)$");
+
+  private static final Pattern SAYS = Pattern.compile("(?:告诉记者|表示|介绍说?|指出|认为|说道?)$");
+
+  private static final Pattern SPOKEN_BY = Pattern.compile("^(?:答:|[^,:“]{2,20}(?:提出|反映|表示|介绍):)");
+
+  private static final Pattern PERSONAL = Pattern.compile("[您咱]|我们|帮忙|联系|试试|^(?:我|他|她)|说有");
+
+  private static final Pattern BEFORE_FIGURE =
+      Pattern.compile("^(?:并|且|并且|将|要求|实现|确保|保证|使|力争|做到|达到|从而)+(?=.{4})");
+
+  private static final Pattern AROUND = Pattern.compile("^(?:并|且|并且|还|也|将|拟|希望|同时)+(?=.{3})|[.]$");
+
+  private static final Pattern RESULT =
+      Pattern.compile("^(?:实现|形成|构筑|成为|确保|保障|从而|使|为.+(?:奠定|做好|提供|支撑)|替代|代替|减轻|惠及|完成|覆盖|带动|促进)");
+
+  /** What comes of it for the economy, whatever its figures. */
+  private static final Pattern ECONOMY = Pattern.compile("(?:产值|营收|收入|税收|利润|销售额)(?!能耗)|就业");
+
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^(?:\\(\\d{1,2}\\)\\s*|\\d{1,2}[.、)](?!\\d)\\s*|[-—•●](?!\\d)\\s*|[一二三四五六七八九十]+(?:是|要)|其中|首期|另外|同时|此外|还有就是)");
+
+  /** What no longer speaks of the need. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "^(?:特此|联系人|联系电话|咨询|以上需求|上述需求|以上[^,]{0,6}均|上述[^,]{0,6}均|有兴趣|欢迎|请[^,]{0,10}(?:于|联系|报送)|自发布之日|本(?:清单|处|公告|榜单|通知))");
+
+  private static final int MOST = 30;
+  private static final int LONGEST = 1000;
+
+  private final Lexicon lexicon;
+  private final Exclusions exclusions;
+  private final Wishes wishes;
+  private final Details details;
+  private final List<String> problems = new ArrayList<>();
+  private final LinkedHashSet<String> asked = new LinkedHashSet<>();
+  private final List<String> results = new ArrayList<>();
+
+  Particulars(Lexicon lexicon, Exclusions exclusions, Wishes wishes, Details details) {
+    this.lexicon = lexicon;
+    this.exclusions = exclusions;
+    this.wishes = wishes;
+    this.details = details;
+  }
+
+  Details details() {
+    return details;
+  }
+
+  /** What is to be solved, {@code null} where nothing says so. */
+  @Nullable String problem() {
+    var all = new ArrayList<>(problems);
+    all.addAll(details.problems());
+    return all.isEmpty() ? null : String.join("。", all);
+  }
+
+  /** Whether a text tells that something goes wrong. */
+  boolean troubled(@Nullable String text) {
+    return text != null && wishes.troubled(text);
+  }
+
+  /** What is asked for, item by item: what is to be had first, figures as they follow. */
+  List<String> asked() {
+    return asked.stream().filter(each -> each.length() <= LONGEST).limit(MOST).toList();
+  }
+
+  @Nullable String result() {
+    return results.isEmpty() ? null : String.join("；", results);
+  }
+
+  /**
+   * Reads sentences that may say both what is wrong and what is wanted. Where somebody wishes for
+   * something, what stands before tells why; otherwise a sentence does that says what is wrong and
+   * does nothing about it.
+   */
+  void read(List<Piece> sentences) {
+    var wishing = sentences.stream().flatMap(each -> clauses(each).stream()).anyMatch(this::wishes);
+    var wished = !wishing;
+    var closed = false;
+    for (var sentence : sentences) {
+      var clauses = clauses(sentence);
+      var why = new ArrayList<String>();
+      var what = new ArrayList<Piece>();
+      var does = wishing ? !clauses.isEmpty() && lexicon.acts(clauses.getFirst()) : acts(sentence);
+      var tells =
+          !does
+              && wishes.troubled(sentence.text())
+              && (wishing || !DEMAND.matcher(sentence.text()).find());
+      for (var clause : clauses) {
+        if (CLOSING.matcher(clause.text()).find()) {
+          closed = true;
+          break;
+        }
+        wished |= wishes(clause);
+        if (wished ? tells && !wishing : tells || !does) {
+          why(clause).ifPresent(why::add);
+        } else {
+          what.add(clause);
+        }
+      }
+      if (!why.isEmpty()) {
+        problems.add(String.join(",", why));
+      }
+      ask(what);
+      if (closed) {
+        return;
+      }
+    }
+  }
+
+  private Optional<String> why(Piece clause) {
+    var quoted = QUOTED.matcher(clause.text());
+    if (quoted.matches()) {
+      return Optional.of(quoted.group(1));
+    }
+    if (SAYS.matcher(clause.text()).find()) {
+      return Optional.empty();
+    }
+    var text = SPOKEN_BY.matcher(clause.text()).replaceFirst("");
+    return wishes.announces(text)
+            || wishes.topic(clause).isPresent()
+            || wishes.thing(clause).isPresent()
+            || details.take(clause).isEmpty()
+        ? Optional.empty()
+        : Optional.of(text);
+  }
+
+  /** Reads what is asked for. */
+  void ask(Piece sentence) {
+    ask(clauses(sentence));
+  }
+
+  private static List<Piece> clauses(Piece sentence) {
+    var item = ITEM.matcher(sentence.text());
+    return sentence.text().endsWith(":")
+        ? List.of()
+        : Cuts.at(item.find() ? sentence.cut(item.end()) : sentence, c -> c == ',');
+  }
+
+  private boolean acts(Piece sentence) {
+    return clauses(sentence).stream().anyMatch(lexicon::acts);
+  }
+
+  private boolean wishes(Piece clause) {
+    return wishes.wishes(clause.text());
+  }
+
+  private void ask(List<Piece> clauses) {
+    var together = new ArrayList<String>();
+    for (var clause : clauses) {
+      var thing = wishes.thing(clause);
+      var left = details.take(thing.orElseGet(() -> wishes.without(clause)));
+      var bare = TEAM.matcher(AROUND.matcher(left.text()).replaceAll("")).replaceFirst("");
+      if (bare.length() < 2
+          || wishes.announces(left.text())
+          || exclusions.ordinary(bare)
+          || thing.isEmpty() && PERSONAL.matcher(bare).find()) {
+        continue;
+      }
+      var text = BEFORE_FIGURE.matcher(bare).replaceFirst("");
+      var figure = FIGURE.matcher(text).find();
+      if (ECONOMY.matcher(bare).find()
+          || RESULT.matcher(bare).find() && (!figure || bare.startsWith("完成"))) {
+        results.add(bare);
+      } else if (figure
+          && (!lexicon.acts(new Piece(text, 0))
+              || DEMAND.matcher(text).find() && !together.isEmpty())) {
+        asked(together);
+        asked.add(text);
+      } else {
+        together.add(bare);
+      }
+    }
+    asked(together);
+  }
+
+  private void asked(List<String> together) {
+    if (!together.isEmpty()) {
+      asked.add(String.join(",", together));
+      together.clear();
+    }
+  }
+}
