@@ -2,19 +2,22 @@ package io.scenariomarket.attachment;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.organisation.Belongings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The stored rows of attachments. */
 @Repository
-class Attachments {
+public class Attachments implements Belongings {
 
   private final JdbcClient jdbc;
 
@@ -40,6 +43,23 @@ class Attachments {
         .params(itemType, itemId, levels)
         .query((row, _) -> attachment(row))
         .list();
+  }
+
+  /** Those of these items of a type that have any, by their ids. */
+  public Set<UUID> carrying(String itemType, Collection<UUID> items) {
+    return Set.copyOf(
+        jdbc.sql("select item_id from attachment where item_type = ? and item_id = any(?)")
+            .params(itemType, items.toArray(UUID[]::new))
+            .query((row, _) -> row.getObject(1, UUID.class))
+            .list());
+  }
+
+  @Override
+  public boolean anyOf(OrganisationId owner) {
+    return jdbc.sql("select exists (select from attachment where organisation_id = ?)")
+        .param(owner.value())
+        .query(Boolean.class)
+        .single();
   }
 
   void insert(Attachment attachment) {

@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,44 +23,30 @@ import org.springframework.transaction.annotation.Transactional;
 class CampaignManagement {
 
   private final Campaigns campaigns;
-  private final JdbcClient jdbc;
+  private final TiedNeeds tied;
   private final Vocabulary vocabulary;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CampaignManagement(
       Campaigns campaigns,
-      JdbcClient jdbc,
+      TiedNeeds tied,
       Vocabulary vocabulary,
       ApplicationEventPublisher events,
       Clock clock) {
     this.campaigns = campaigns;
-    this.jdbc = jdbc;
+    this.tied = tied;
     this.vocabulary = vocabulary;
     this.events = events;
     this.clock = clock;
   }
 
-  /**
-   * How far a campaign is.
-   *
-   * @param received what was confirmed or handed in
-   * @param begun what members have begun and not handed in
-   */
-  record Progress(int received, int begun, int target) {
-
-    /** Of what is wanted, 0 to 100. */
-    public int percent() {
-      return Math.min(100, 100 * received / target);
-    }
-  }
-
   /** A campaign and how far it is. */
-  record Shown(Campaign campaign, Progress progress, boolean open) {}
+  record Shown(Campaign campaign, TiedNeeds.Progress progress, boolean open) {}
 
   @Transactional(readOnly = true)
   List<Shown> list(Viewer viewer) {
-    return campaigns.list(viewer.may(Permission.RUN_CAMPAIGNS)).stream().map(this::shown).toList();
+    return shown(campaigns.list(viewer.may(Permission.RUN_CAMPAIGNS)));
   }
 
   /**
@@ -73,7 +59,7 @@ class CampaignManagement {
     return campaigns
         .findById(id)
         .filter(each -> each.published() || viewer.may(Permission.RUN_CAMPAIGNS))
-        .map(this::shown)
+        .map(each -> shown(List.of(each)).getFirst())
         .orElseThrow(() -> Refusal.notFound("campaign.not-found"));
   }
 
@@ -139,13 +125,7 @@ class CampaignManagement {
 
   /** Ties a need of an organisation to a campaign; a need that is tied already stays so. */
   void tie(Campaign campaign, UUID scenario, OrganisationId organisation, String by) {
-    jdbc.sql(
-            """
-            insert into campaign_posting (campaign_id, scenario_id, organisation_id, tied_by, tied_at)
-            values (?, ?, ?, ?, now()) on conflict do nothing
-            """)
-        .params(campaign.id(), scenario, organisation.value(), by)
-        .update();
+    tied.tie(campaign.id(), scenario, organisation, by);
     events.publishEvent(
         new Audited(
             "campaign.tied",
@@ -156,44 +136,24 @@ class CampaignManagement {
             Map.of("scenario", scenario)));
   }
 
-  /** The needs that are tied to a campaign. */
+  /** The tied that are tied to a campaign. */
   @Transactional(readOnly = true)
   List<UUID> tied(UUID campaign) {
-    return jdbc.sql(
-            """
-            select scenario_id from campaign_posting where campaign_id = :id
-            union select scenario_id from campaign_submission
-              where campaign_id = :id and scenario_id is not null
-            """)
-        .param("id", campaign)
-        .query((row, _) -> row.getObject(1, UUID.class))
-        .list();
+    return tied.of(campaign);
   }
 
   LocalDate today() {
     return LocalDate.now(clock);
   }
 
-  private Shown shown(Campaign campaign) {
-    return new Shown(campaign, progress(campaign), campaign.open(today()));
-  }
-
-  private Progress progress(Campaign campaign) {
-    return jdbc.sql(
-            """
-            select
-              (select count(*) from campaign_submission
-                where campaign_id = :id and confirmed_at is not null)
-              + count(*) filter (where s.state not in ('DRAFT', 'RETURNED')) as received,
-              count(*) filter (where s.state in ('DRAFT', 'RETURNED')) as begun
-            from campaign_posting p join scenario s on s.id = p.scenario_id
-            where p.campaign_id = :id
-            """)
-        .param("id", campaign.id())
-        .query(
-            (row, _) ->
-                new Progress(row.getInt("received"), row.getInt("begun"), campaign.target()))
-        .single();
+  private List<Shown> shown(List<Campaign> some) {
+    var progress = tied.progress(some);
+    return some.stream()
+        .map(
+            each ->
+                new Shown(
+                    each, Objects.requireNonNull(progress.get(each.id())), each.open(today())))
+        .toList();
   }
 
   private void tell(String action, Campaign campaign, Map<String, ?> before, Map<String, ?> after) {

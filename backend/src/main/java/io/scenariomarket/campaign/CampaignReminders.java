@@ -1,6 +1,5 @@
 package io.scenariomarket.campaign;
 
-import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
 import io.scenariomarket.organisation.OrganisationManagement;
@@ -8,8 +7,6 @@ import io.scenariomarket.shared.MarketProperties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,29 +18,29 @@ class CampaignReminders {
 
   private final Notices notices;
   private final Submissions submissions;
+  private final TiedNeeds tied;
   private final Campaigns campaigns;
   private final OrganisationManagement organisations;
   private final CampaignProperties settings;
   private final MarketProperties market;
-  private final JdbcClient jdbc;
   private final Clock clock;
 
   CampaignReminders(
       Notices notices,
       Submissions submissions,
+      TiedNeeds tied,
       Campaigns campaigns,
       OrganisationManagement organisations,
       CampaignProperties settings,
       MarketProperties market,
-      JdbcClient jdbc,
       Clock clock) {
     this.notices = notices;
     this.submissions = submissions;
+    this.tied = tied;
     this.campaigns = campaigns;
     this.organisations = organisations;
     this.settings = settings;
     this.market = market;
-    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -62,7 +59,7 @@ class CampaignReminders {
     for (var campaign : campaigns.ending(today, today.plusDays(settings.remind().toDays()))) {
       notices.tell(List.of(campaign.createdBy()), notice("campaign.ends", campaign));
       var owners =
-          begun(campaign.id()).stream()
+          tied.begun(campaign.id()).stream()
               .flatMap(organisation -> organisations.owners(organisation).stream())
               .distinct()
               .toList();
@@ -74,18 +71,5 @@ class CampaignReminders {
   private static Notice notice(String key, Campaign campaign) {
     return Notice.of(key, "/campaigns/" + campaign.id(), campaign.theme(), campaign.endsOn())
         .about(campaign.id());
-  }
-
-  /** The organisations that have begun something for a campaign and not handed it in. */
-  private List<OrganisationId> begun(UUID campaign) {
-    return jdbc.sql(
-            """
-            select distinct s.organisation_id from campaign_posting p
-            join scenario s on s.id = p.scenario_id
-            where p.campaign_id = ? and s.state in ('DRAFT', 'RETURNED')
-            """)
-        .param(campaign)
-        .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
-        .list();
   }
 }

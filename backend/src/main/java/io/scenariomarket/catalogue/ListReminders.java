@@ -5,6 +5,8 @@ import io.scenariomarket.identity.ZonePeople;
 import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.scenario.ScenarioState;
 import io.scenariomarket.shared.MarketProperties;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ class ListReminders {
   private final ListProperties settings;
   private final ZonePeople people;
   private final Notices notices;
+  private final ScenarioManagement scenarios;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -34,12 +37,14 @@ class ListReminders {
       ListProperties settings,
       ZonePeople people,
       Notices notices,
+      ScenarioManagement scenarios,
       JdbcClient jdbc,
       Clock clock) {
     this.market = market;
     this.settings = settings;
     this.people = people;
     this.notices = notices;
+    this.scenarios = scenarios;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -108,14 +113,17 @@ class ListReminders {
             "/work/lists",
             new DefaultMessageSourceResolvable("list.kind." + MONTHLY),
             reminder.due(),
-            count("select count(*) from scenario where state = 'APPROVED'"),
-            count("select count(*) from market_list where state = 'DRAFT' and kind = 'SCENARIO'"));
+            scenarios.count(ScenarioState.APPROVED),
+            drafts());
     var taskForce = people.holders(ZoneRole.TASKFORCE).values();
     taskForce.forEach(where -> notices.tell(where, notice));
     return taskForce.size();
   }
 
-  private int count(String sql) {
-    return jdbc.sql(sql).query(Integer.class).single();
+  private int drafts() {
+    return jdbc.sql("select count(*) from market_list where state = 'DRAFT' and kind = ?")
+        .param(MONTHLY.name())
+        .query(Integer.class)
+        .single();
   }
 }

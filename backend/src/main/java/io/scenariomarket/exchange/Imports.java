@@ -77,7 +77,7 @@ class Imports {
                   where organisation_id = any(:own) or :zone
                 order by created_at desc limit :most
                 """)
-        .param("own", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .param("own", OrganisationId.values(organisations))
         .param("zone", zone)
         .param("most", LISTED)
         .query((row, _) -> read(row))

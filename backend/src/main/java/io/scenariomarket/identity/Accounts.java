@@ -104,6 +104,14 @@ public class Accounts implements AddressBook {
     return names;
   }
 
+  /** The subjects of those with this address. */
+  public List<String> withAddress(String email) {
+    return jdbc.sql("select subject from account where lower(email) = lower(?)")
+        .param(email)
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
   /** What pages call a person; empty for who is unknown or erased. */
   public Optional<String> name(String subject) {
     return Optional.ofNullable(names(List.of(subject)).get(subject));

@@ -2,6 +2,7 @@ package io.scenariomarket.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Identifies an organisation. */
@@ -13,6 +14,11 @@ public record OrganisationId(@JsonValue UUID value) {
   /** Reads an id as it stands in an address; refuses anything that is not a UUID. */
   public static OrganisationId of(String text) {
     return new OrganisationId(UUID.fromString(text));
+  }
+
+  /** Ids as a statement takes them. */
+  public static UUID[] values(Collection<OrganisationId> ids) {
+    return ids.stream().map(OrganisationId::value).toArray(UUID[]::new);
   }
 
   @Override

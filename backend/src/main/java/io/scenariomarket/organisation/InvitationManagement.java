@@ -1,5 +1,6 @@
 package io.scenariomarket.organisation;
 
+import io.scenariomarket.identity.Accounts;
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationRole;
@@ -34,6 +35,7 @@ class InvitationManagement {
   private final OrganisationManagement organisations;
   private final OrganisationPeople people;
   private final Memberships memberships;
+  private final Accounts accounts;
   private final Invitations invitations;
   private final InvitationProperties settings;
   private final Validator validator;
@@ -45,6 +47,7 @@ class InvitationManagement {
       OrganisationManagement organisations,
       OrganisationPeople people,
       Memberships memberships,
+      Accounts accounts,
       Invitations invitations,
       InvitationProperties settings,
       Validator validator,
@@ -54,6 +57,7 @@ class InvitationManagement {
     this.organisations = organisations;
     this.people = people;
     this.memberships = memberships;
+    this.accounts = accounts;
     this.invitations = invitations;
     this.settings = settings;
     this.validator = validator;
@@ -92,7 +96,8 @@ class InvitationManagement {
     if (address.isEmpty() || !validator.validateValue(Contact.class, "email", address).isEmpty()) {
       throw Refusal.invalid("email", "people.email-invalid");
     }
-    if (memberships.has(organisation, address)) {
+    var known = accounts.withAddress(address);
+    if (memberships.of(organisation).stream().anyMatch(each -> known.contains(each.subject()))) {
       throw Refusal.invalid("email", "people.member-already");
     }
     if (invitations.unanswered(organisation, address).isPresent()) {

@@ -121,19 +121,6 @@ class Memberships implements Affiliations {
         .single();
   }
 
-  /** Whether somebody with an account of this address belongs to an organisation. */
-  boolean has(OrganisationId organisation, String email) {
-    return jdbc.sql(
-            """
-            select exists (
-              select 1 from membership join account using (subject)
-              where organisation_id = ? and lower(email) = lower(?))
-            """)
-        .params(organisation.value(), email)
-        .query(Boolean.class)
-        .single();
-  }
-
   void remove(String subject, OrganisationId organisation) {
     jdbc.sql("delete from membership where subject = ? and organisation_id = ?")
         .params(subject, organisation.value())

@@ -5,6 +5,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationEntries {
 
   private final Organisations organisations;
+  private final List<Belongings> belongings;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
 
   OrganisationEntries(
-      Organisations organisations, JdbcClient jdbc, ApplicationEventPublisher events) {
+      Organisations organisations,
+      List<Belongings> belongings,
+      JdbcClient jdbc,
+      ApplicationEventPublisher events) {
     this.organisations = organisations;
+    this.belongings = belongings;
     this.jdbc = jdbc;
     this.events = events;
   }
@@ -69,12 +75,13 @@ public class OrganisationEntries {
   }
 
   private boolean used(OrganisationId id) {
+    return belongings.stream().anyMatch(each -> each.anyOf(id)) || hasPeople(id);
+  }
+
+  private boolean hasPeople(OrganisationId id) {
     return jdbc.sql(
             """
             select exists (select from membership where organisation_id = :id)
-              or exists (select from scenario where organisation_id = :id)
-              or exists (select from capability where organisation_id = :id)
-              or exists (select from attachment where organisation_id = :id)
               or exists (select from invitation where organisation_id = :id)
             """)
         .param("id", id.value())

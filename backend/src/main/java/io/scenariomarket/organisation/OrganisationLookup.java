@@ -7,6 +7,7 @@ import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,38 @@ public abstract class OrganisationLookup {
         .collect(Collectors.toMap(Organisation::id, Function.identity()));
   }
 
+  /** What organisations are called; unknown ids are left out. */
+  @Transactional(readOnly = true)
+  public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+    var names = new HashMap<OrganisationId, String>();
+    jdbc.sql("select id, name from organisation where id = any(?)")
+        .param(OrganisationId.values(ids))
+        .query(
+            row -> {
+              names.put(new OrganisationId(row.getObject(1, UUID.class)), row.getString(2));
+            });
+    return names;
+  }
+
+  /** The organisations whose name contains something, in whatever case. */
+  @Transactional(readOnly = true)
+  public List<OrganisationId> naming(String text) {
+    return ids("position(lower(?) in lower(name)) > 0", text);
+  }
+
+  /** The organisations of which nothing is public. */
+  @Transactional(readOnly = true)
+  public List<OrganisationId> unapproved() {
+    return ids("state <> ?", OrganisationState.APPROVED.name());
+  }
+
+  private List<OrganisationId> ids(String condition, String parameter) {
+    return jdbc.sql("select id from organisation where " + condition)
+        .param(parameter)
+        .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
   /** The version of every organisation. */
   @Transactional(readOnly = true)
   public Map<OrganisationId, Long> versions() {
@@ -98,7 +131,7 @@ public abstract class OrganisationLookup {
             "all",
             viewer.may(Permission.READ_UNAPPROVED_ORGANISATION),
             "own",
-            viewer.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new)),
+            OrganisationId.values(viewer.organisations())),
         page,
         size);
   }

@@ -8,7 +8,6 @@ import io.scenariomarket.index.Versioned;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.organisation.OrganisationChanged;
 import io.scenariomarket.organisation.OrganisationManagement;
-import io.scenariomarket.organisation.OwnedRows;
 import io.scenariomarket.work.ItemsChanged;
 import java.util.Collection;
 import java.util.List;
@@ -34,21 +33,25 @@ public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends In
   private final MarketIndex<D> index;
   private final PostingKind<T, I, ?, ?, ?> kind;
   private final ListCrudRepository<T, I> postings;
+  private final PostingTable<I, ?> table;
   private final OrganisationManagement organisations;
-  private final OwnedRows rows;
 
   /** Indexes what is posted of a kind. */
   protected PostingIndexer(
       MarketIndex<D> index,
       PostingKind<T, I, ?, ?, ?> kind,
       ListCrudRepository<T, I> postings,
-      OrganisationManagement organisations,
-      OwnedRows rows) {
+      PostingTools tools) {
     this.index = index;
     this.kind = kind;
     this.postings = postings;
-    this.organisations = organisations;
-    this.rows = rows;
+    this.table = new PostingTable<>(kind, tools.jdbc());
+    this.organisations = tools.organisations();
+  }
+
+  /** What is derived from an item changes with it and with its owner: both only grow. */
+  public static long version(long item, long owner) {
+    return item + owner + 1;
   }
 
   /** Makes the documents of some items, given the organisations that own them. */
@@ -65,7 +68,7 @@ public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends In
 
   /** Indexes the items of an organisation: its facts stand in the documents of all of them. */
   protected final void changed(OrganisationChanged event) {
-    index(rows.of(kind.type(), event.id()));
+    index(table.of(event.id()));
   }
 
   @Override
@@ -75,12 +78,12 @@ public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends In
 
   @Override
   public Stream<Versioned<D>> all() {
-    return rows.all(kind.type(), this::documents);
+    return table.all(this::documents);
   }
 
   @Override
   public Map<String, Long> versions() {
-    return rows.versions(kind.type());
+    return table.versions(organisations.versions());
   }
 
   @Override

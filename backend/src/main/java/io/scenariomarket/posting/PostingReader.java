@@ -4,7 +4,6 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.Organisation;
-import io.scenariomarket.organisation.VisibleRows;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.ItemRef;
@@ -30,17 +29,18 @@ final class PostingReader<
     T extends Posting<I, S, C>, I, S extends Enum<S> & PostingState, C extends PostingContent<C>> {
 
   private final PostingKind<T, I, S, ?, C> kind;
-  private final VisibleRows.Table table;
   private final ListCrudRepository<T, I> rows;
+  private final PostingTable<I, S> table;
   private final PostingTools tools;
 
   PostingReader(
-      PostingKind<T, I, S, ?, C> kind, ListCrudRepository<T, I> rows, PostingTools tools) {
+      PostingKind<T, I, S, ?, C> kind,
+      ListCrudRepository<T, I> rows,
+      PostingTable<I, S> table,
+      PostingTools tools) {
     this.kind = kind;
-    this.table =
-        new VisibleRows.Table(
-            kind.type(), VisibleRows.names(kind.states(), PostingState::published));
     this.rows = rows;
+    this.table = table;
     this.tools = tools;
   }
 
@@ -68,25 +68,10 @@ final class PostingReader<
   }
 
   PageOf<T> list(Optional<OrganisationId> organisation, int page, int size, Viewer viewer) {
-    var listed = tools.rows().list(table, organisation, page, size, viewer).map(kind.ids());
+    var unapproved = tools.organisations().unapproved();
+    var listed = table.visible(organisation, unapproved, page, size, viewer);
     var found = visible(listed.items(), viewer);
     return listed.map(id -> Objects.requireNonNull(found.get(id)));
-  }
-
-  List<Postings.Titled<I>> titles(Collection<OrganisationId> owners) {
-    return tools
-        .jdbc()
-        .sql(
-            "select id, organisation_id, %s from %s where organisation_id = any(?)"
-                .formatted(kind.titleColumn(), kind.type()))
-        .param(owners.stream().map(OrganisationId::value).toArray(UUID[]::new))
-        .query(
-            (row, _) ->
-                new Postings.Titled<>(
-                    kind.ids().apply(row.getObject(1, UUID.class)),
-                    new OrganisationId(row.getObject(2, UUID.class)),
-                    row.getString(3)))
-        .list();
   }
 
   Map<I, C> toGoOnWith(Collection<T> items, Viewer viewer) {

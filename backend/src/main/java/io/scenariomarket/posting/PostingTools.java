@@ -1,7 +1,7 @@
 package io.scenariomarket.posting;
 
+import io.scenariomarket.attachment.Attachments;
 import io.scenariomarket.organisation.OrganisationManagement;
-import io.scenariomarket.organisation.VisibleRows;
 import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.work.PendingChanges;
 import io.scenariomarket.work.Workflow;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public record PostingTools(
     OrganisationManagement organisations,
-    VisibleRows rows,
     Workflow workflow,
     PendingChanges pending,
+    Attachments attachments,
     JdbcClient jdbc,
     Vocabulary vocabulary,
     Clock clock) {}

@@ -7,7 +7,6 @@ import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.work.Change;
 import io.scenariomarket.work.Decision;
-import io.scenariomarket.work.ItemRef;
 import io.scenariomarket.work.PendingChange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -174,11 +173,14 @@ final class PostingWriter<
   List<I> remove(Map<I, Long> versions, Viewer viewer) {
     var items = present(versions.keySet(), viewer).values();
     items.forEach(each -> reader.requireRevise(each, viewer));
-    var used = tools.workflow().used(items.stream().<ItemRef>map(Posting::ref).toList());
+    var ids = items.stream().map(each -> each.ref().id()).toList();
+    var commented = tools.workflow().commented(kind.type(), ids);
+    var carrying = tools.attachments().carrying(kind.type(), ids);
     var gone =
         items.stream()
             .filter(each -> Objects.equals(versions.get(each.id()), each.version()))
-            .filter(each -> !used.contains(each.ref()))
+            .filter(each -> !commented.contains(each.ref().id()))
+            .filter(each -> !carrying.contains(each.ref().id()))
             .toList();
     rows.deleteAllById(gone.stream().map(Posting::id).toList());
     tools.workflow().forget(gone);

@@ -2,6 +2,7 @@ package io.scenariomarket.posting;
 
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.Belongings;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.Cause;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Transactional
 public class Postings<
-    T extends Posting<I, S, C>,
-    I,
-    S extends Enum<S> & PostingState,
-    A extends Enum<A> & Action<S>,
-    C extends PostingContent<C>> {
+        T extends Posting<I, S, C>,
+        I,
+        S extends Enum<S> & PostingState,
+        A extends Enum<A> & Action<S>,
+        C extends PostingContent<C>>
+    implements Belongings {
 
   private final PostingKind<T, I, S, A, C> kind;
+  private final PostingTable<I, S> table;
   private final PostingReader<T, I, S, C> reader;
   private final PostingWriter<T, I, S, A, C> writer;
   private final PostingMoves<T, I, S, A, C> moves;
@@ -44,11 +48,15 @@ public class Postings<
   /** An item by its title. */
   public record Titled<I>(I id, OrganisationId owner, String title) {}
 
+  /** Where an item stands. */
+  public record Standing<S>(OrganisationId owner, S state) {}
+
   /** The items of a kind, in their table. */
   protected Postings(
       PostingKind<T, I, S, A, C> kind, ListCrudRepository<T, I> rows, PostingTools tools) {
     this.kind = kind;
-    this.reader = new PostingReader<>(kind, rows, tools);
+    this.table = new PostingTable<>(kind, tools.jdbc());
+    this.reader = new PostingReader<>(kind, rows, table, tools);
     this.writer = new PostingWriter<>(kind, reader, rows, tools);
     this.moves = new PostingMoves<>(kind, reader, writer, tools);
     this.tools = tools;
@@ -138,7 +146,25 @@ public class Postings<
   /** All items of some organisations, by their titles; not for anybody's eyes. */
   @Transactional(readOnly = true)
   public List<Titled<I>> titles(Collection<OrganisationId> owners) {
-    return reader.titles(owners);
+    return table.titles(owners);
+  }
+
+  /** Where items stand, and whose they are, by id; for counts, not for anybody's eyes. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Standing<S>> standing(Collection<UUID> ids) {
+    return table.standing(ids);
+  }
+
+  /** How many items are in a state. */
+  @Transactional(readOnly = true)
+  public int count(S state) {
+    return table.count(state);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean anyOf(OrganisationId owner) {
+    return table.anyOf(owner);
   }
 
   /**

@@ -10,7 +10,7 @@ import io.scenariomarket.index.Sentences;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.index.Visibility;
 import io.scenariomarket.organisation.Organisation;
-import io.scenariomarket.organisation.OwnedRows;
+import io.scenariomarket.posting.PostingIndexer;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ public class ScenarioDocuments {
             content.leadDepartment(),
             content.dataSensitivity(),
             content.validUntil());
-    return new Versioned<>(document, OwnedRows.version(scenario.version(), owner.version()));
+    return new Versioned<>(document, PostingIndexer.version(scenario.version(), owner.version()));
   }
 
   /** All that is searched and matched of a scenario besides its title, one paragraph a line. */

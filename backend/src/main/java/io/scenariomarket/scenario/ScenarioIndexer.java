@@ -6,9 +6,8 @@ import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.organisation.OrganisationChanged;
-import io.scenariomarket.organisation.OrganisationManagement;
-import io.scenariomarket.organisation.OwnedRows;
 import io.scenariomarket.posting.PostingIndexer;
+import io.scenariomarket.posting.PostingTools;
 import io.scenariomarket.work.ItemsChanged;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,8 @@ class ScenarioIndexer extends PostingIndexer<Scenario, ScenarioId, ScenarioDocum
   private final ScenarioDocuments documents;
 
   ScenarioIndexer(
-      ScenarioIndex index,
-      Scenarios scenarios,
-      ScenarioDocuments documents,
-      OrganisationManagement organisations,
-      OwnedRows rows) {
-    super(index, ScenarioManagement.KIND, scenarios, organisations, rows);
+      ScenarioIndex index, Scenarios scenarios, ScenarioDocuments documents, PostingTools tools) {
+    super(index, ScenarioManagement.KIND, scenarios, tools);
     this.documents = documents;
   }
 

@@ -10,7 +10,7 @@ import io.scenariomarket.index.Sentences;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.index.Visibility;
 import io.scenariomarket.organisation.Organisation;
-import io.scenariomarket.organisation.OwnedRows;
+import io.scenariomarket.posting.PostingIndexer;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.TermRole;
 import io.scenariomarket.vocabulary.Vocabulary;
@@ -69,7 +69,7 @@ public class CapabilityDocuments {
             content.lastCheckedOn());
     return new Versioned<>(
         document,
-        OwnedRows.version(capability.version(), supplier.version()) + achievement.version());
+        PostingIndexer.version(capability.version(), supplier.version()) + achievement.version());
   }
 
   /** All that is searched and matched of a capability besides its name, one paragraph a line. */

@@ -6,9 +6,8 @@ import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.organisation.OrganisationChanged;
-import io.scenariomarket.organisation.OrganisationManagement;
-import io.scenariomarket.organisation.OwnedRows;
 import io.scenariomarket.posting.PostingIndexer;
+import io.scenariomarket.posting.PostingTools;
 import io.scenariomarket.work.ItemsChanged;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +31,9 @@ class CapabilityIndexer extends PostingIndexer<Capability, CapabilityId, Capabil
       CapabilityIndex index,
       Capabilities capabilities,
       CapabilityDocuments documents,
-      OrganisationManagement organisations,
-      OwnedRows rows,
+      PostingTools tools,
       Achievements achievements) {
-    super(index, CapabilityManagement.KIND, capabilities, organisations, rows);
+    super(index, CapabilityManagement.KIND, capabilities, tools);
     this.documents = documents;
     this.achievements = achievements;
   }

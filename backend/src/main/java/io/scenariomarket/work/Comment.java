@@ -2,7 +2,6 @@ package io.scenariomarket.work;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something said about an item, between its owner and the task force.
@@ -10,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id identifies it
  * @param version the version that it was said about
  * @param author subject of whoever said it
- * @param authorName what pages call them; {@code null} once they left the market
  * @param at when
  * @param text what was said
  */
-public record Comment(
-    UUID id, long version, String author, @Nullable String authorName, Instant at, String text) {}
+public record Comment(UUID id, long version, String author, Instant at, String text) {}

@@ -81,10 +81,7 @@ class Comments {
   List<Comment> of(ItemRef item) {
     return jdbc.sql(
             """
-            select said.*, person.display_name
-            from item_comment said left join account person
-              on person.subject = said.author and person.erased_at is null
-            where item_type = ? and item_id = ? order by at, id
+            select * from item_comment where item_type = ? and item_id = ? order by at, id
             """)
         .params(item.type(), item.id())
         .query(Comments::comment)
@@ -96,7 +93,6 @@ class Comments {
         row.getObject("id", UUID.class),
         row.getLong("version"),
         row.getString("author"),
-        row.getString("display_name"),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getString("text"));
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -111,9 +112,14 @@ class HistoryPages {
 
   private ModelAndView page(Item item, String typed, Map<String, String> errors, Viewer viewer) {
     var all = versions.of(item.ref());
+    var said = comments.of(item.ref());
     var names =
         accounts.names(
-            all.stream().map(ItemVersion::author).filter(Objects::nonNull).distinct().toList());
+            Stream.concat(
+                    all.stream().map(ItemVersion::author).filter(Objects::nonNull),
+                    said.stream().map(Comment::author))
+                .distinct()
+                .toList());
     var entries = new ArrayList<Entry>();
     for (int i = 0; i < all.size(); i++) {
       var version = all.get(i);
@@ -129,7 +135,8 @@ class HistoryPages {
     var page = new ModelAndView("work/history");
     page.addObject("item", item);
     page.addObject("entries", entries);
-    page.addObject("comments", comments.of(item.ref()));
+    page.addObject("comments", said);
+    page.addObject("names", names);
     page.addObject("work", queue.of(item.ref()).orElse(null));
     page.addObject("today", queue.today());
     page.addObject("reviews", viewer.may(Permission.REVIEW_ITEMS));

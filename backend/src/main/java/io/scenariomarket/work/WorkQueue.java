@@ -1,17 +1,22 @@
 package io.scenariomarket.work;
 
+import io.scenariomarket.identity.Accounts;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.PageOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +35,12 @@ class WorkQueue {
   private static final String FROM =
       """
       from work_item item
-      join organisation owner on owner.id = item.organisation_id
-      left join account person on person.subject = item.assignee
       where (:all or item.organisation_id = any(:own))
         and (cast(:type as text) is null or item.item_type = :type)
         and (cast(:state as text) is null and item.turn <> 'NOBODY' or item.step = :state)
         and (cast(:text as text) is null
-          or position(lower(:text) in lower(item.title || ' ' || owner.name)) > 0)
+          or position(lower(:text) in lower(item.title)) > 0
+          or item.organisation_id = any(:named))
       """;
 
   private static final Map<WorkFilter.View, String> VIEWS =
@@ -50,10 +54,14 @@ class WorkQueue {
           WorkFilter.View.ALL,
           "true");
 
+  private final OrganisationManagement organisations;
+  private final Accounts accounts;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  WorkQueue(JdbcClient jdbc, Clock clock) {
+  WorkQueue(OrganisationManagement organisations, Accounts accounts, JdbcClient jdbc, Clock clock) {
+    this.organisations = organisations;
+    this.accounts = accounts;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -63,8 +71,7 @@ class WorkQueue {
     var total = new long[1];
     var found =
         jdbc.sql(
-                "select item.*, owner.name as owner_name, person.display_name as assignee_name,"
-                    + " count(*) over () as total "
+                "select item.*, count(*) over () as total "
                     + FROM
                     + " and "
                     + VIEWS.get(filter.view())
@@ -76,10 +83,10 @@ class WorkQueue {
             .query(
                 (row, _) -> {
                   total[0] = row.getLong("total");
-                  return work(row);
+                  return entry(row);
                 })
             .list();
-    return new PageOf<>(found, total[0], page, size);
+    return new PageOf<>(work(found), total[0], page, size);
   }
 
   /** How much there is in each part of the queue. */
@@ -108,17 +115,11 @@ class WorkQueue {
 
   /** What is to be done with an item. */
   Optional<Work> of(ItemRef item) {
-    return jdbc.sql(
-            """
-            select item.*, owner.name as owner_name, person.display_name as assignee_name
-            from work_item item
-            join organisation owner on owner.id = item.organisation_id
-            left join account person on person.subject = item.assignee
-            where item.item_type = ? and item.item_id = ?
-            """)
+    return jdbc.sql("select * from work_item where item_type = ? and item_id = ?")
         .params(item.type(), item.id())
-        .query((row, _) -> work(row))
-        .optional();
+        .query((row, _) -> entry(row))
+        .optional()
+        .map(entry -> work(List.of(entry)).getFirst());
   }
 
   /** The day that it is in the zone. */
@@ -131,28 +132,65 @@ class WorkQueue {
     parameters.put("all", viewer.may(Permission.REVIEW_ITEMS));
     parameters.put(
         "own",
-        viewer.organisations().stream()
-            .filter(each -> viewer.may(Permission.READ_HISTORY, each))
-            .map(OrganisationId::value)
-            .toArray(UUID[]::new));
+        OrganisationId.values(
+            viewer.organisations().stream()
+                .filter(each -> viewer.may(Permission.READ_HISTORY, each))
+                .toList()));
     parameters.put("type", filter.type());
     parameters.put("state", filter.state());
     parameters.put("text", filter.text());
+    parameters.put(
+        "named",
+        OrganisationId.values(
+            filter.text() == null ? List.of() : organisations.naming(filter.text())));
     parameters.put("subject", viewer.subject().orElse(""));
     parameters.put("today", today());
     return parameters;
   }
 
-  private static Work work(ResultSet row) throws SQLException {
-    return new Work(
+  /** With the names of whom they concern, asked for together. */
+  private List<Work> work(List<Entry> entries) {
+    var owners = organisations.names(entries.stream().map(Entry::owner).distinct().toList());
+    var people =
+        accounts.names(
+            entries.stream().map(Entry::assignee).filter(Objects::nonNull).distinct().toList());
+    return entries.stream()
+        .map(
+            each ->
+                new Work(
+                    each.item(),
+                    each.title(),
+                    owners.getOrDefault(each.owner(), ""),
+                    each.state(),
+                    each.step(),
+                    each.version(),
+                    each.assignee(),
+                    each.assignee() == null ? null : people.get(each.assignee()),
+                    each.dueOn(),
+                    each.stateSince()))
+        .toList();
+  }
+
+  private record Entry(
+      ItemRef item,
+      String title,
+      OrganisationId owner,
+      String state,
+      String step,
+      long version,
+      @Nullable String assignee,
+      LocalDate dueOn,
+      Instant stateSince) {}
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
         new ItemRef(row.getString("item_type"), row.getObject("item_id", UUID.class)),
         row.getString("title"),
-        row.getString("owner_name"),
+        new OrganisationId(row.getObject("organisation_id", UUID.class)),
         row.getString("state"),
         row.getString("step"),
         row.getLong("version"),
         row.getString("assignee"),
-        row.getString("assignee_name"),
         row.getObject("due_on", LocalDate.class),
         row.getObject("state_since", OffsetDateTime.class).toInstant());
   }

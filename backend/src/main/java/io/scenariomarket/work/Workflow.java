@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,13 @@ public class Workflow {
         due_on = case when work_item.step = :step then work_item.due_on else :due end,
         state_since = case when work_item.step = :step then work_item.state_since else :at end
       """;
+
+  private static final List<String> FORGET =
+      List.of(
+          "delete from item_comment where item_type = :type and item_id = :id",
+          "delete from item_version where item_type = :type and item_id = :id",
+          "delete from pending_change where item_type = :type and item_id = :id",
+          "delete from work_item where item_type = :type and item_id = :id");
 
   private final NamedParameterJdbcTemplate jdbc;
   private final PendingChanges pending;
@@ -184,20 +192,14 @@ public class Workflow {
             after));
   }
 
-  /** Those of these items that somebody commented on or attached something to. */
+  /** Those of these items of a type that somebody commented on, by their ids. */
   @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-  public Set<ItemRef> used(List<ItemRef> items) {
-    if (items.isEmpty()) {
-      return Set.of();
-    }
+  public Set<UUID> commented(String type, Collection<UUID> ids) {
     return Set.copyOf(
-        jdbc.query(
-            """
-            select item_type, item_id from item_comment where item_id in (:ids)
-            union select item_type, item_id from attachment where item_id in (:ids)
-            """,
-            Map.of("ids", items.stream().map(ItemRef::id).toList()),
-            (row, _) -> new ItemRef(row.getString(1), row.getObject(2, UUID.class))));
+        jdbc.queryForList(
+            "select item_id from item_comment where item_type = :type and item_id = any(:ids)",
+            Map.of("type", type, "ids", ids.toArray(UUID[]::new)),
+            UUID.class));
   }
 
   /** Forgets items that are gone, with their versions and comments, and tells of it. */
@@ -207,10 +209,7 @@ public class Workflow {
       return;
     }
     var rows = items.stream().map(each -> keys(each.ref())).toArray(SqlParameterSource[]::new);
-    for (var table : List.of("item_comment", "item_version", "pending_change", "work_item")) {
-      jdbc.batchUpdate(
-          "delete from %s where item_type = :type and item_id = :id".formatted(table), rows);
-    }
+    FORGET.forEach(statement -> jdbc.batchUpdate(statement, rows));
     events.publishEvent(ItemsChanged.of(items));
     items.forEach(
         each -> writeDown("removed", each, Map.of("state", each.state().name()), Map.of()));
