@@ -16,7 +16,10 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
-/** Every hard condition of the market. */
+/**
+ * Every condition that a need can state, and whether it is hard: a certificate, a maturity, a place
+ * and room for work are there or not; price, time and terms can be talked over.
+ */
 final class Conditions {
 
   private final List<Rule> all;
@@ -30,22 +33,22 @@ final class Conditions {
   Conditions(BiPredicate<String, String> within, BiPredicate<String, String> implies) {
     this.all =
         List.of(
-            new Rule("listed", (need, offer) -> listed(offer)),
-            new Rule("maturity", Conditions::maturity),
-            new Rule("qualifications", (need, offer) -> qualifications(need, offer, implies)),
-            new Rule("regions", (need, offer) -> regions(need, offer, within)),
-            new Rule("budget", Conditions::budget),
-            new Rule("delivery", Conditions::delivery),
-            new Rule(
+            Rule.hard("listed", (need, offer) -> listed(offer)),
+            Rule.hard("maturity", Conditions::maturity),
+            Rule.hard("qualifications", (need, offer) -> qualifications(need, offer, implies)),
+            Rule.hard("regions", (need, offer) -> regions(need, offer, within)),
+            Rule.negotiable("budget", Conditions::budget),
+            Rule.negotiable("delivery", Conditions::delivery),
+            Rule.negotiable(
                 "cooperation",
                 (need, offer) ->
                     overlap(
                         "cooperation", need.terms().cooperation(), offer.terms().cooperation())),
-            new Rule(
+            Rule.negotiable(
                 "dealTerms",
                 (need, offer) ->
                     overlap("dealTerms", need.terms().dealTerms(), offer.terms().dealTerms())),
-            new Rule("capacity", (need, offer) -> capacity(offer)));
+            Rule.hard("capacity", (need, offer) -> capacity(offer)));
   }
 
   /** The outcome of every condition that a need states, in a fixed order. */
@@ -54,13 +57,24 @@ final class Conditions {
     for (var rule : all) {
       rule.check()
           .apply(need, offer)
-          .ifPresent(outcome -> outcomes.add(new Match.Condition(rule.name(), outcome)));
+          .map(outcome -> new Match.Condition(rule.name(), outcome, rule.negotiable()))
+          .ifPresent(outcomes::add);
     }
     return outcomes;
   }
 
   /** One condition, which does one job; empty where the need does not state it. */
-  private record Rule(String name, BiFunction<Need, Offer, Optional<Outcome>> check) {}
+  private record Rule(
+      String name, boolean negotiable, BiFunction<Need, Offer, Optional<Outcome>> check) {
+
+    static Rule hard(String name, BiFunction<Need, Offer, Optional<Outcome>> check) {
+      return new Rule(name, false, check);
+    }
+
+    static Rule negotiable(String name, BiFunction<Need, Offer, Optional<Outcome>> check) {
+      return new Rule(name, true, check);
+    }
+  }
 
   /** A listed capability needs no mention. */
   private static Optional<Outcome> listed(Offer offer) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score probability that people would judge the two a good match, 0 to 1
  * @param requirements what the need asks for, one by one
- * @param conditions the hard conditions that apply
+ * @param conditions the conditions that apply
  * @param features what the score is made of
  */
 public record Match(
@@ -27,22 +27,42 @@ public record Match(
     List<Condition> conditions,
     List<Feature> features) {
 
-  /** Whether the hard conditions let the two come together. */
+  /** What is left of a standing for each condition that two sides would have to agree upon. */
+  private static final double CONCESSION = 0.9;
+
+  /** Whether the conditions let the two come together. */
   public enum Eligibility {
     /** All stated conditions are met. */
     ELIGIBLE,
+    /** No hard one is broken; at least one is that the two can talk over, such as the price. */
+    NEGOTIABLE,
     /** None is broken, but at least one cannot be told. */
     UNKNOWN,
-    /** At least one is broken. */
+    /** At least one hard condition is broken. */
     INELIGIBLE;
 
     static Eligibility of(List<Condition> conditions) {
-      var verdicts = conditions.stream().map(c -> c.outcome().verdict()).toList();
-      if (verdicts.contains(Outcome.Verdict.NOT_MET)) {
+      if (conditions.stream().anyMatch(each -> each.broken() && !each.negotiable())) {
         return INELIGIBLE;
       }
-      return verdicts.contains(Outcome.Verdict.UNKNOWN) ? UNKNOWN : ELIGIBLE;
+      if (conditions.stream().anyMatch(Condition::broken)) {
+        return NEGOTIABLE;
+      }
+      return conditions.stream().anyMatch(each -> each.outcome() instanceof Outcome.Unknown)
+          ? UNKNOWN
+          : ELIGIBLE;
     }
+  }
+
+  /**
+   * What the match is placed by among the others, 0 to 1: its score, less a tenth for each
+   * condition that is not met and can be talked over. Such a condition lowers a place and hides
+   * nobody.
+   */
+  public double standing() {
+    var concessions =
+        conditions.stream().filter(each -> each.broken() && each.negotiable()).count();
+    return score * Math.pow(CONCESSION, concessions);
   }
 
   /** How far the other side meets a requirement. */
@@ -75,8 +95,18 @@ public record Match(
       @Nullable Confidentiality textWithheld,
       @Nullable Confidentiality evidenceWithheld) {}
 
-  /** A hard condition by name, with its outcome. */
-  public record Condition(String name, Outcome outcome) {}
+  /**
+   * A condition by name, with its outcome.
+   *
+   * @param negotiable whether the two can talk it over where it is not met
+   */
+  public record Condition(String name, Outcome outcome, boolean negotiable) {
+
+    /** Whether it is stated and not met. */
+    public boolean broken() {
+      return outcome instanceof Outcome.NotMet;
+    }
+  }
 
   /**
    * One ingredient of the score.

@@ -102,7 +102,7 @@ public final class MatchEngine {
   private MatchList ranked(List<Match> matches) {
     var order =
         Comparator.comparing((Match m) -> m.eligibility() == Match.Eligibility.INELIGIBLE)
-            .thenComparing(Match::score, Comparator.reverseOrder())
+            .thenComparing(Match::standing, Comparator.reverseOrder())
             .thenComparing(Match::scenarioId)
             .thenComparing(Match::capabilityId);
     return new MatchList(model.version(), matches.stream().sorted(order).toList());

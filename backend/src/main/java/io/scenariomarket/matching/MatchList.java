@@ -6,17 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Matches, best first, the ineligible ones after all others.
+ * Matches by {@link Match#standing}, best first, the ineligible ones after all others.
  *
  * @param modelVersion the weights that the scores were made with
  */
 public record MatchList(String modelVersion, List<Match> items) {
 
   /**
-   * The so many best by score, whether or not a condition is broken, in the same order as before.
+   * The so many best, whether or not a hard condition is broken, in the same order as before.
    *
-   * <p>What fails a condition takes half of the places at most: a near miss is worth knowing, and
-   * must not crowd out what is possible.
+   * <p>What fails a hard condition takes half of the places at most: a near miss is worth knowing,
+   * and must not crowd out what is possible.
    */
   MatchList first(int size) {
     var failing =
@@ -27,7 +27,7 @@ public record MatchList(String modelVersion, List<Match> items) {
         items.stream().filter(match -> match.eligibility() != Match.Eligibility.INELIGIBLE);
     var kept =
         Stream.concat(possible, failing)
-            .sorted(Comparator.comparingDouble(Match::score).reversed())
+            .sorted(Comparator.comparingDouble(Match::standing).reversed())
             .limit(size)
             .map(MatchList::pair)
             .collect(Collectors.toSet());

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId the supplier
  * @param organisationName the supplier's name
  * @param score probability that people would judge the two a good match, 0 to 1
- * @param eligibility whether the hard conditions let the two come together
+ * @param eligibility whether the conditions let the two come together
  * @param requirements what the need asks for, with the best evidence for each
- * @param conditions the hard conditions that the need states
+ * @param conditions the conditions that the need states
  * @param features what the score is made of
  */
 public record MatchView(
@@ -71,13 +71,16 @@ public record MatchView(
   }
 
   /**
-   * A hard condition.
+   * A condition.
    *
    * @param name what it is about: maturity, qualifications, regions, budget, delivery …
    * @param verdict met, not met, or not known
    * @param reason why, in a sentence
+   * @param negotiable whether the two can talk it over where it is not met; any other that is not
+   *     met keeps them apart
    */
-  public record Condition(String name, Outcome.Verdict verdict, String reason) {}
+  public record Condition(
+      String name, Outcome.Verdict verdict, String reason, boolean negotiable) {}
 
   /**
    * Matches, best first, the ineligible ones after all others.

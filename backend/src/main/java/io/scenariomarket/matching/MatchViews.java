@@ -77,7 +77,8 @@ public class MatchViews {
     return new MatchView.Condition(
         condition.name(),
         condition.outcome().verdict(),
-        messages.getMessage(reason.key(), words, locale));
+        messages.getMessage(reason.key(), words, locale),
+        condition.negotiable());
   }
 
   private Object words(String condition, Object argument, Locale locale) {

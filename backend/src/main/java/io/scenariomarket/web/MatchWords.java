@@ -2,6 +2,7 @@ package io.scenariomarket.web;
 
 import io.scenariomarket.matching.Match;
 import io.scenariomarket.matching.MatchView;
+import io.scenariomarket.matching.Outcome;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -29,6 +30,17 @@ class MatchWords {
   public List<MatchView> failing(MatchView.Listing matches) {
     return matches.items().stream()
         .filter(match -> match.eligibility() == Match.Eligibility.INELIGIBLE)
+        .toList();
+  }
+
+  /** What stands between the two sides: each condition that is not met, in the zone's words. */
+  public List<String> lacks(MatchView match) {
+    var locale = LocaleContextHolder.getLocale();
+    return match.conditions().stream()
+        .filter(condition -> condition.verdict() == Outcome.Verdict.NOT_MET)
+        .map(
+            condition ->
+                messages.getMessage("matching.condition." + condition.name(), null, locale))
         .toList();
   }
 

@@ -92,6 +92,17 @@ class ConditionsTest {
   }
 
   @Test
+  void whatCanBeTalkedOverKeepsNobodyApart() {
+    var need = need().maturity(3).budget("100").build();
+    assertThat(eligibility(need, offer().maturity(3).price("120").build()))
+        .isEqualTo(Match.Eligibility.NEGOTIABLE);
+    assertThat(eligibility(need, offer().price("120").build()))
+        .isEqualTo(Match.Eligibility.NEGOTIABLE);
+    assertThat(eligibility(need, offer().maturity(2).price("120").build()))
+        .isEqualTo(Match.Eligibility.INELIGIBLE);
+  }
+
+  @Test
   void theReasonSaysWhatIsMissing() {
     var outcome =
         conditions

@@ -36,7 +36,7 @@ class MatchApiTests {
       assertThat(match.required("organisationName").asString()).isNotBlank();
       assertThat(match.required("score").asDouble()).isBetween(0.0, 1.0);
       assertThat(match.required("eligibility").asString())
-          .isIn("ELIGIBLE", "UNKNOWN", "INELIGIBLE");
+          .isIn("ELIGIBLE", "NEGOTIABLE", "UNKNOWN", "INELIGIBLE");
       assertThat(match.required("requirements")).isNotEmpty();
       for (var requirement : match.required("requirements")) {
         assertThat(requirement.required("verdict").asString())
@@ -61,16 +61,27 @@ class MatchApiTests {
             .body()
             .required("items");
     var order = new ArrayList<Boolean>();
-    var scores = new ArrayList<Double>();
+    var standings = new ArrayList<Double>();
     for (var match : items) {
       var ineligible = match.required("eligibility").asString().equals("INELIGIBLE");
       order.add(ineligible);
       if (!ineligible) {
-        scores.add(match.required("score").asDouble());
+        standings.add(standing(match));
       }
     }
     assertThat(order).isSorted().contains(true, false);
-    assertThat(scores).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    assertThat(standings).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+  }
+
+  private static double standing(JsonNode match) {
+    var standing = match.required("score").asDouble();
+    for (var condition : match.required("conditions")) {
+      if (condition.required("verdict").asString().equals("NOT_MET")
+          && condition.required("negotiable").asBoolean()) {
+        standing *= 0.9;
+      }
+    }
+    return standing;
   }
 
   @Test

@@ -86,6 +86,33 @@ class MatchEngineTest {
   }
 
   @Test
+  void aConditionThatCanBeTalkedOverLowersAPlace() {
+    var need =
+        new Need(
+            REHABILITATION.side(),
+            REHABILITATION.statements(),
+            new Need.Terms(
+                null, Set.of(), Set.of(), new BigDecimal(100), null, null, Set.of(), Set.of()));
+    var dear = priced(EXOSKELETON, "dear", "130");
+    var items =
+        engine.rank(need, List.of(dear, SOLAR, priced(EXOSKELETON, "fitting", "90"))).items();
+    assertThat(items).extracting(Match::capabilityId).containsExactly("fitting", "dear", "solar");
+    assertThat(items.get(1).eligibility()).isEqualTo(Match.Eligibility.NEGOTIABLE);
+    assertThat(items.get(1).score()).isEqualTo(items.getFirst().score());
+  }
+
+  private static Offer priced(Offer offer, String id, String price) {
+    var terms =
+        new Offer.Terms(
+            null, Set.of(), Set.of(), new BigDecimal(price), null, Set.of(), Set.of(), 1, true);
+    return new Offer(
+        Sides.side(id, offer.side().title(), offer.side().body()),
+        offer.passages(),
+        List.of(),
+        terms);
+  }
+
+  @Test
   void aMeasuredFigureDecidesOverLikeness() {
     var wanted = new Target("响应时间", Target.Sign.AT_MOST, new BigDecimal("0.1"), "秒");
     var need =
