@@ -2,12 +2,13 @@ package io.scenariomarket.evaluation;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.scenariomarket.index.CachedEncoder;
-import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.IndexSettings;
+import io.scenariomarket.index.SearchEngine;
 import io.scenariomarket.matching.MatchEngine;
 import io.scenariomarket.matching.MatchModelFile;
 import io.scenariomarket.matching.Need;
 import io.scenariomarket.shared.Command;
+import io.scenariomarket.shared.Command.CommandException;
 import io.scenariomarket.shared.MarketProperties;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ public class EvaluateCommand implements Command {
     var retrieve = Options.optional(arguments, "retrieve").map(Options::writable);
     var stage = stage(Options.optional(arguments, "stage").orElse("full"));
     var settings = new IndexSettings("evaluate-" + UUID.randomUUID(), 1, 0, "");
-    var index = new CapabilityIndex(client, encoder, settings);
+    var index = new OfferIndex(new SearchEngine(client, encoder, settings));
     var evaluation = new Evaluation(data, index, engine());
     try {
       evaluation.fill();

@@ -3,13 +3,13 @@ package io.scenariomarket.evaluation;
 import io.scenariomarket.index.Access;
 import io.scenariomarket.index.Candidate;
 import io.scenariomarket.index.CandidateQuery;
-import io.scenariomarket.index.CapabilityDocument;
-import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.Content;
 import io.scenariomarket.index.Facts;
+import io.scenariomarket.index.IndexDocument;
 import io.scenariomarket.index.Listing;
 import io.scenariomarket.index.Owner;
 import io.scenariomarket.index.Passage;
+import io.scenariomarket.index.SpecialFields;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.index.Visibility;
 import io.scenariomarket.matching.Fusion;
@@ -35,10 +35,10 @@ final class Evaluation {
   private static final int POOL = 300;
 
   private final RelevanceData data;
-  private final CapabilityIndex index;
+  private final OfferIndex index;
   private final MatchEngine engine;
 
-  Evaluation(RelevanceData data, CapabilityIndex index, MatchEngine engine) {
+  Evaluation(RelevanceData data, OfferIndex index, MatchEngine engine) {
     this.data = data;
     this.index = index;
     this.engine = engine;
@@ -48,7 +48,7 @@ final class Evaluation {
   void fill() {
     try (var rollover = index.rollover()) {
       rollover.fill(
-          data.offers().values().stream().map(offer -> new Versioned<>(document(offer), 1)),
+          data.offers().values().stream().map(offer -> new Versioned(document(offer), 1)),
           written -> {});
       rollover.commit();
     }
@@ -121,9 +121,9 @@ final class Evaluation {
         side.title(), side.body(), statements, Set.of(STATE), Access.all(), among, size);
   }
 
-  private static CapabilityDocument document(Offer offer) {
+  private static IndexDocument document(Offer offer) {
     var side = offer.side();
-    return new CapabilityDocument(
+    return new IndexDocument(
         side.id(),
         new Owner("", "", null, null),
         new Listing(Visibility.PUBLIC, STATE, true),
@@ -149,9 +149,6 @@ final class Evaluation {
             null,
             Instant.EPOCH,
             Instant.EPOCH),
-        null,
-        null,
-        null,
-        null);
+        SpecialFields.none());
   }
 }

@@ -186,7 +186,7 @@ class ExportPages {
         _ ->
             events.publishEvent(
                 new Audited("export.sent", "export", kind.key(), null, Map.of(), Map.of())));
-    try (var found = rows.find(kind, criteria, viewer, locale)) {
+    try (var found = rows.find(criteria, viewer, locale)) {
       var all = found.iterator();
       // Nothing is written, not even that it goes well, before the first page has been found.
       all.hasNext();

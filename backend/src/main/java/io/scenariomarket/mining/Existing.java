@@ -2,16 +2,16 @@ package io.scenariomarket.mining;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.Access;
-import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.index.IndexException;
 import io.scenariomarket.index.Likeness;
-import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.index.SearchQuery;
 import io.scenariomarket.index.SearchResult;
 import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.scenario.ScenarioIndex;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.supplier.CapabilityId;
+import io.scenariomarket.supplier.CapabilityIndex;
 import io.scenariomarket.supplier.CapabilityManagement;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.scenariomarket.posting;
 
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.index.IndexDocument;
 import io.scenariomarket.index.IndexedRows;
 import io.scenariomarket.index.MarketIndex;
 import io.scenariomarket.index.Versioned;
@@ -25,12 +24,10 @@ import org.springframework.data.repository.ListCrudRepository;
  *
  * @param <T> the items
  * @param <I> what identifies an item
- * @param <D> the documents
  */
-public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends IndexDocument>
-    implements IndexedRows<D> {
+public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I> implements IndexedRows {
 
-  private final MarketIndex<D> index;
+  private final MarketIndex index;
   private final PostingKind<T, I, ?, ?, ?> kind;
   private final ListCrudRepository<T, I> postings;
   private final PostingTable<I, ?> table;
@@ -38,7 +35,7 @@ public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends In
 
   /** Indexes what is posted of a kind. */
   protected PostingIndexer(
-      MarketIndex<D> index,
+      MarketIndex index,
       PostingKind<T, I, ?, ?, ?> kind,
       ListCrudRepository<T, I> postings,
       PostingTools tools) {
@@ -55,7 +52,7 @@ public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends In
   }
 
   /** Makes the documents of some items, given the organisations that own them. */
-  protected abstract List<Versioned<D>> documents(
+  protected abstract List<Versioned> documents(
       List<T> items, Map<OrganisationId, Organisation> owners);
 
   /**
@@ -72,12 +69,12 @@ public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends In
   }
 
   @Override
-  public MarketIndex<D> index() {
+  public MarketIndex index() {
     return index;
   }
 
   @Override
-  public Stream<Versioned<D>> all() {
+  public Stream<Versioned> all() {
     return table.all(this::documents);
   }
 
@@ -87,11 +84,11 @@ public abstract class PostingIndexer<T extends Posting<I, ?, ?>, I, D extends In
   }
 
   @Override
-  public List<Versioned<D>> some(Collection<String> ids) {
+  public List<Versioned> some(Collection<String> ids) {
     return documents(ids.stream().map(UUID::fromString).toList());
   }
 
-  private List<Versioned<D>> documents(List<UUID> ids) {
+  private List<Versioned> documents(List<UUID> ids) {
     var found = postings.findAllById(ids.stream().map(kind.ids()).toList());
     var owners = organisations.all(found.stream().map(Posting::organisationId).distinct().toList());
     return documents(found, owners);

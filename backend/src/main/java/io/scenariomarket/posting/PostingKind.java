@@ -1,6 +1,7 @@
 package io.scenariomarket.posting;
 
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.shared.ItemType;
 import io.scenariomarket.work.Change;
 import io.scenariomarket.work.ItemRef;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import java.util.function.UnaryOperator;
  * postings is the same for all kinds and asks this.
  *
  * @param type in the {@link ItemRef}s; also names the table, the messages and the page's attribute
- * @param path where its pages are, such as {@code /scenarios}
  * @param titleColumn holds what an item is called
  * @param draft the state in which a draft is
  * @param lifecycle the transition table
@@ -36,7 +36,6 @@ public record PostingKind<
     A extends Enum<A> & Action<S>,
     C extends PostingContent<C>>(
     String type,
-    String path,
     String titleColumn,
     S draft,
     Lifecycle<S, A> lifecycle,
@@ -52,9 +51,19 @@ public record PostingKind<
     return create.apply(new Origin<>(id, owner, state, false, author, now), content);
   }
 
+  /** The type with the addresses of its pages. */
+  public ItemType itemType() {
+    return new ItemType(type);
+  }
+
+  /** Where its pages are, such as {@code /scenarios}. */
+  String path() {
+    return itemType().path();
+  }
+
   /** What its items are called together in names of files, such as scenarios. */
   String plural() {
-    return path.substring(1);
+    return itemType().plural();
   }
 
   /** All states, in their order. */

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"work", "identity", "organisation", "attachment", "vocabulary", "index"})
+    allowedDependencies = {
+      "work",
+      "identity",
+      "organisation",
+      "attachment",
+      "vocabulary",
+      "index",
+      "search"
+    })
 package io.scenariomarket.posting;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
 package io.scenariomarket.sample;
 
 import io.scenariomarket.index.Encoder;
-import io.scenariomarket.index.IndexDocument;
 import io.scenariomarket.index.IndexedRows;
 import io.scenariomarket.index.VectorCache;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.Command;
+import io.scenariomarket.shared.Command.CommandException;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.vocabulary.Vocabulary;
@@ -31,7 +31,7 @@ class GenerateCommand implements Command {
   private final OrganisationManagement organisations;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
-  private final List<IndexedRows<?>> indexed;
+  private final List<IndexedRows> indexed;
   private final Vocabulary vocabulary;
   private final MeanVectors means;
   private final JsonMapper json;
@@ -41,7 +41,7 @@ class GenerateCommand implements Command {
       OrganisationManagement organisations,
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
-      List<IndexedRows<?>> indexed,
+      List<IndexedRows> indexed,
       Vocabulary vocabulary,
       Encoder encoder,
       VectorCache vectors,
@@ -101,7 +101,7 @@ class GenerateCommand implements Command {
     }
   }
 
-  private <D extends IndexDocument> void index(IndexedRows<D> rows) {
+  private void index(IndexedRows rows) {
     rows.index().refresh();
     var missing = new HashMap<>(rows.versions());
     try (var present = rows.index().versions()) {

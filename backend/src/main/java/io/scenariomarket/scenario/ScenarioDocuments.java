@@ -2,11 +2,12 @@ package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.index.Content;
+import io.scenariomarket.index.IndexDocument;
 import io.scenariomarket.index.Listing;
 import io.scenariomarket.index.Owner;
 import io.scenariomarket.index.Passage;
-import io.scenariomarket.index.ScenarioDocument;
 import io.scenariomarket.index.Sentences;
+import io.scenariomarket.index.SpecialFields;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.index.Visibility;
 import io.scenariomarket.organisation.Organisation;
@@ -36,11 +37,11 @@ public class ScenarioDocuments {
     this.vocabulary = vocabulary;
   }
 
-  Versioned<ScenarioDocument> document(Scenario scenario, Organisation owner) {
+  Versioned document(Scenario scenario, Organisation owner) {
     // Whoever finds it may not have an account: what is not public is not in the index at all.
     var content = scenario.content().readableBy(Confidentiality.PUBLIC::equals);
     var document =
-        new ScenarioDocument(
+        new IndexDocument(
             scenario.id().toString(),
             new Owner(
                 owner.id().toString(),
@@ -59,11 +60,16 @@ public class ScenarioDocuments {
                 vocabulary.rank(TermKind.MATURITY, content.leastMaturity()),
                 scenario.createdAt(),
                 scenario.updatedAt()),
-            content.grade(),
-            content.leadDepartment(),
-            content.dataSensitivity(),
-            content.validUntil());
-    return new Versioned<>(document, PostingIndexer.version(scenario.version(), owner.version()));
+            special(content));
+    return new Versioned(document, PostingIndexer.version(scenario.version(), owner.version()));
+  }
+
+  private static SpecialFields special(ScenarioContent content) {
+    return SpecialFields.none()
+        .with("grade", content.grade())
+        .with("leadDepartment", content.leadDepartment())
+        .with("sensitivity", content.dataSensitivity())
+        .with("validUntil", content.validUntil());
   }
 
   /** All that is searched and matched of a scenario besides its title, one paragraph a line. */

@@ -1,8 +1,6 @@
 package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.index.ScenarioDocument;
-import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.organisation.OrganisationChanged;
@@ -18,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Brings the scenario index up to date with the database. */
 @Component
-class ScenarioIndexer extends PostingIndexer<Scenario, ScenarioId, ScenarioDocument> {
+class ScenarioIndexer extends PostingIndexer<Scenario, ScenarioId> {
 
   private final ScenarioDocuments documents;
 
@@ -41,7 +39,7 @@ class ScenarioIndexer extends PostingIndexer<Scenario, ScenarioId, ScenarioDocum
   }
 
   @Override
-  protected List<Versioned<ScenarioDocument>> documents(
+  protected List<Versioned> documents(
       List<Scenario> items, Map<OrganisationId, Organisation> owners) {
     return items.stream()
         .map(

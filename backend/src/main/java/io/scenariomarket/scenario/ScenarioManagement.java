@@ -21,7 +21,6 @@ public class ScenarioManagement
       KIND =
           new PostingKind<>(
               ItemRef.SCENARIO,
-              "/scenarios",
               "title",
               ScenarioState.DRAFT,
               Lifecycle.of(ScenarioAction.class),

@@ -4,7 +4,6 @@ import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.index.Likeness;
-import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.index.SearchQuery;
 import java.util.Comparator;
 import java.util.List;

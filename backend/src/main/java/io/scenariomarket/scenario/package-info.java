@@ -8,7 +8,8 @@
       "organisation",
       "attachment",
       "vocabulary",
-      "index"
+      "index",
+      "search"
     })
 package io.scenariomarket.scenario;
 

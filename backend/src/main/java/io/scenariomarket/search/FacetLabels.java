@@ -1,10 +1,13 @@
 package io.scenariomarket.search;
 
 import io.scenariomarket.index.Facet;
+import io.scenariomarket.shared.ItemType;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FacetLabels {
 
+  private final Libraries libraries;
   private final Vocabulary vocabulary;
   private final MessageSource messages;
 
-  FacetLabels(Vocabulary vocabulary, MessageSource messages) {
+  FacetLabels(Libraries libraries, Vocabulary vocabulary, MessageSource messages) {
+    this.libraries = libraries;
     this.vocabulary = vocabulary;
     this.messages = messages;
   }
@@ -27,7 +32,7 @@ class FacetLabels {
 
   /** What to call what can be found. */
   String type(ItemType type, Locale locale) {
-    return messages.getMessage("facet.type." + type.key(), null, locale);
+    return messages.getMessage("facet.type." + type.name(), null, locale);
   }
 
   /** What to call organisations among other things. */
@@ -37,29 +42,22 @@ class FacetLabels {
 
   /** What to call a value. */
   String of(Facet facet, String value, Locale locale) {
-    return switch (facet) {
-      case KIND -> vocabulary.label(kind(value), value, locale);
-      case STATE -> state(value, locale);
-      case SAMPLE -> word("facet.sample." + value, value, locale);
-      default ->
-          FacetNames.vocabulary(facet)
-              .map(kind -> vocabulary.label(kind, value, locale))
-              .orElse(value);
-    };
+    if (facet.equals(Facet.KIND)) {
+      return libraries.kind(value).map(term -> term.label(locale)).orElse(value);
+    }
+    if (facet.equals(Facet.STATE)) {
+      return libraries.all().stream()
+          .map(each -> word(each.type().name() + ".state." + value, locale))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(value);
+    }
+    return Optional.ofNullable(word("facet." + facet.name() + "." + value, locale))
+        .or(() -> TermKind.named(facet.name()).map(kind -> vocabulary.label(kind, value, locale)))
+        .orElse(value);
   }
 
-  private TermKind kind(String value) {
-    return vocabulary.find(TermKind.KIND, value).isPresent()
-        ? TermKind.KIND
-        : TermKind.CAPABILITY_KIND;
-  }
-
-  private String state(String value, Locale locale) {
-    return word(
-        "scenario.state." + value, word("capability.state." + value, value, locale), locale);
-  }
-
-  private String word(String key, String otherwise, Locale locale) {
-    return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise);
+  private @Nullable String word(String key, Locale locale) {
+    return messages.getMessage(key, null, null, locale);
   }
 }

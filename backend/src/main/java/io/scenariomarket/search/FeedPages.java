@@ -13,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 
@@ -25,14 +24,18 @@ class FeedPages {
       new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
   private static final Duration FRESH = Duration.ofMinutes(5);
 
+  private final Libraries libraries;
   private final SearchFeeds feeds;
 
-  FeedPages(SearchFeeds feeds) {
+  FeedPages(Libraries libraries, SearchFeeds feeds) {
+    this.libraries = libraries;
     this.feeds = feeds;
   }
 
-  /** A reader that has the same already is told so, and gets nothing. */
-  @GetMapping({"/scenarios.atom", "/capabilities.atom", "/achievements.atom"})
+  /**
+   * At the address of every scope that has feeds: see {@link LibraryAddresses}. A reader that has
+   * the same already is told so, and gets nothing.
+   */
   ResponseEntity<byte[]> feed(
       @RequestParam MultiValueMap<String, String> query,
       HttpServletRequest request,
@@ -40,7 +43,7 @@ class FeedPages {
       Locale locale)
       throws FeedException {
     var path = request.getRequestURI().substring(request.getContextPath().length());
-    var scope = SearchScope.at(path.replace(".atom", ""));
+    var scope = libraries.at(path.replace(".atom", ""));
     var body = written(feeds.feed(scope, query, locale));
     var tag = '"' + DigestUtils.md5DigestAsHex(body) + '"';
     if (web.checkNotModified(tag)) {

@@ -2,26 +2,19 @@ package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.Withheld;
-import io.scenariomarket.index.SearchResult;
-import io.scenariomarket.organisation.Organisation;
-import io.scenariomarket.scenario.Scenario;
-import io.scenariomarket.scenario.ScenarioPart;
+import io.scenariomarket.shared.ItemType;
 import io.scenariomarket.shared.Text;
-import io.scenariomarket.supplier.Capability;
-import io.scenariomarket.supplier.CapabilityPart;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One result: facts of the row, and why it was found.
  *
- * @param type {@code scenario} or {@code capability}
+ * @param type the name of its type, such as {@code scenario}
  * @param id identifies the row
  * @param title its title or name
  * @param organisationId whose it is
@@ -78,67 +71,11 @@ public record FoundItem(
 
   /** The address of its page. */
   public String path() {
-    return (type.equals(ItemType.SCENARIO.key()) ? "/scenarios/" : "/capabilities/") + id;
+    return new ItemType(type).address(id);
   }
 
-  static FoundItem of(
-      Scenario row, Organisation owner, SearchResult.Hit hit, Predicate<Confidentiality> mayRead) {
-    var content = row.content().readableBy(mayRead);
-    return new FoundItem(
-        ItemType.SCENARIO.key(),
-        row.id().value(),
-        content.title(),
-        owner.id(),
-        owner.name(),
-        content.tracks(),
-        content.park(),
-        content.grade(),
-        content.kind(),
-        content.leastMaturity(),
-        content.budgetMin(),
-        content.budgetMax(),
-        Withheld.level(row.content().withheldFrom(mayRead), ScenarioPart.BUDGET.key()),
-        content.endDate(),
-        content.validUntil(),
-        row.state().name(),
-        row.sample(),
-        row.updatedAt(),
-        summary(content.problem()),
-        new FoundItem.Highlights(hit.title(), hit.snippets()),
-        hit.score());
-  }
-
-  static FoundItem of(
-      Capability row,
-      Organisation owner,
-      SearchResult.Hit hit,
-      Predicate<Confidentiality> mayRead) {
-    var content = row.content().readableBy(mayRead);
-    return new FoundItem(
-        ItemType.CAPABILITY.key(),
-        row.id().value(),
-        content.name(),
-        owner.id(),
-        owner.name(),
-        content.tracks(),
-        owner.profile().park(),
-        null,
-        content.kind(),
-        content.maturity(),
-        content.priceMin(),
-        content.priceMax(),
-        Withheld.level(row.content().withheldFrom(mayRead), CapabilityPart.PRICE.key()),
-        null,
-        null,
-        row.state().name(),
-        row.sample(),
-        row.updatedAt(),
-        summary(content.description()),
-        new FoundItem.Highlights(hit.title(), hit.snippets()),
-        hit.score());
-  }
-
-  private static String summary(String text) {
+  /** The beginning of a text. */
+  public static String summary(String text) {
     return Text.shortened(text, SUMMARY_LENGTH);
   }
 }

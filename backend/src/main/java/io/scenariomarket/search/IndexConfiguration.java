@@ -4,10 +4,9 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.scenariomarket.analysis.Segmenter;
 import io.scenariomarket.index.BgeEncoder;
 import io.scenariomarket.index.CachedEncoder;
-import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.IndexSettings;
 import io.scenariomarket.index.MemoryVectorCache;
-import io.scenariomarket.index.ScenarioIndex;
+import io.scenariomarket.index.SearchEngine;
 import io.scenariomarket.index.VectorCache;
 import io.scenariomarket.shared.MarketProperties;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The indexes, the encoder and its caches. */
+/** What the indexes are made with: the encoder and its caches. */
 @Configuration(proxyBeanMethods = false)
 class IndexConfiguration {
 
@@ -39,21 +38,16 @@ class IndexConfiguration {
   }
 
   @Bean
-  IndexSettings indexSettings(SearchProperties search, MarketProperties market) throws IOException {
-    return new IndexSettings(
-        search.prefix(), search.shards(), search.replicas(), analysisHash(market));
-  }
-
-  @Bean
-  ScenarioIndex scenarioIndex(
-      ElasticsearchClient client, CachedEncoder encoder, IndexSettings settings) {
-    return new ScenarioIndex(client, encoder, settings);
-  }
-
-  @Bean
-  CapabilityIndex capabilityIndex(
-      ElasticsearchClient client, CachedEncoder encoder, IndexSettings settings) {
-    return new CapabilityIndex(client, encoder, settings);
+  SearchEngine searchEngine(
+      ElasticsearchClient client,
+      CachedEncoder encoder,
+      SearchProperties search,
+      MarketProperties market)
+      throws IOException {
+    var settings =
+        new IndexSettings(
+            search.prefix(), search.shards(), search.replicas(), analysisHash(market));
+    return new SearchEngine(client, encoder, settings);
   }
 
   /** Changes when the analysis or one of its word files does, which calls for a rebuild. */

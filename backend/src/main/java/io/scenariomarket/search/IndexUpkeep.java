@@ -1,11 +1,10 @@
 package io.scenariomarket.search;
 
-import io.scenariomarket.index.IndexDocument;
 import io.scenariomarket.index.IndexedRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,11 +17,12 @@ class IndexUpkeep {
   private static final int BATCH = 100;
   private static final int PROGRESS_EVERY = 1000;
 
-  private final List<IndexedRows<?>> indexed;
-  private final ReentrantLock oneAtATime = new ReentrantLock();
+  private final List<IndexedRows> indexed;
+  private final DataSource database;
 
-  IndexUpkeep(List<IndexedRows<?>> indexed) {
+  IndexUpkeep(List<IndexedRows> indexed, DataSource database) {
     this.indexed = indexed;
+    this.database = database;
   }
 
   /**
@@ -51,8 +51,12 @@ class IndexUpkeep {
     indexed.forEach(this::rebuild);
   }
 
-  /** Rebuilds what today's definition does not fit any more, and repairs the rest. */
+  /**
+   * Rebuilds what today's definition does not fit any more, and repairs the rest; what a rebuild
+   * left half done that was killed goes.
+   */
   void bringUpToDate() {
+    IndexLease.takeIfFree(database).ifPresent(this::sweep);
     for (var rows : indexed) {
       if (rows.index().isCurrent()) {
         repair(rows);
@@ -77,9 +81,20 @@ class IndexUpkeep {
     return lines;
   }
 
-  private <D extends IndexDocument> void rebuild(IndexedRows<D> rows) {
-    oneAtATime.lock();
-    try (var rollover = rows.index().rollover();
+  private void sweep(IndexLease free) {
+    try (free) {
+      for (var rows : indexed) {
+        var left = rows.index().sweep();
+        if (!left.isEmpty()) {
+          log.info("Deleted what was left half built: {}", left);
+        }
+      }
+    }
+  }
+
+  private void rebuild(IndexedRows rows) {
+    try (var _ = IndexLease.take(database);
+        var rollover = rows.index().rollover();
         var all = rows.all()) {
       var total = rows.versions().size();
       var written =
@@ -92,14 +107,12 @@ class IndexUpkeep {
               });
       rollover.commit();
       log.info("Rebuilt {}: {} documents", name(rows), written);
-    } finally {
-      oneAtATime.unlock();
     }
     // What changed while the new index was filled went to the old one.
     repair(rows);
   }
 
-  private <D extends IndexDocument> Difference repair(IndexedRows<D> rows) {
+  private Difference repair(IndexedRows rows) {
     rows.index().refresh();
     var difference = differenceOf(rows);
     if (!difference.none()) {
@@ -114,7 +127,7 @@ class IndexUpkeep {
     return difference;
   }
 
-  private static Difference differenceOf(IndexedRows<?> rows) {
+  private static Difference differenceOf(IndexedRows rows) {
     var expected = new HashMap<>(rows.versions());
     var stale = new ArrayList<String>();
     var superfluous = new ArrayList<String>();
@@ -134,7 +147,7 @@ class IndexUpkeep {
     return new Difference(List.copyOf(expected.keySet()), stale, superfluous, same);
   }
 
-  private static String name(IndexedRows<?> rows) {
+  private static String name(IndexedRows rows) {
     return rows.index().getClass().getSimpleName();
   }
 }

@@ -2,10 +2,9 @@ package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.index.CapabilityIndex;
+import io.scenariomarket.index.Access;
 import io.scenariomarket.index.CrossCount;
 import io.scenariomarket.index.Facet;
-import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.search.ParkMap.Cell;
 import io.scenariomarket.search.ParkMap.Count;
 import io.scenariomarket.search.ParkMap.Row;
@@ -20,33 +19,22 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** Counts needs and capabilities by track and park, within what the viewer may find. */
+/** Counts things of all kinds by track and park, within what the viewer may find. */
 @Service
 class ParkMaps {
 
-  private final ScenarioIndex scenarios;
-  private final CapabilityIndex capabilities;
+  private final Libraries libraries;
   private final Vocabulary vocabulary;
   private final MessageSource messages;
 
-  ParkMaps(
-      ScenarioIndex scenarios,
-      CapabilityIndex capabilities,
-      Vocabulary vocabulary,
-      MessageSource messages) {
-    this.scenarios = scenarios;
-    this.capabilities = capabilities;
+  ParkMaps(Libraries libraries, Vocabulary vocabulary, MessageSource messages) {
+    this.libraries = libraries;
     this.vocabulary = vocabulary;
     this.messages = messages;
   }
 
   /** What is counted for one kind of thing. */
-  private record Counted(SearchScope scope, List<CrossCount> counts, long greatest) {
-
-    static Counted of(SearchScope scope, List<CrossCount> counts) {
-      return new Counted(
-          scope, counts, counts.stream().mapToLong(CrossCount::documents).max().orElse(0));
-    }
+  private record Counted(String type, SearchScope scope, List<CrossCount> counts, long greatest) {
 
     Count of(String track, String park) {
       var number =
@@ -54,7 +42,7 @@ class ParkMaps {
               .filter(each -> each.first().equals(track) && each.second().equals(park))
               .mapToLong(CrossCount::documents)
               .sum();
-      return Count.of(number, park.isEmpty() ? "" : address(track, park), greatest);
+      return Count.of(type, number, park.isEmpty() ? "" : address(track, park), greatest);
     }
 
     /** Whatever the park: every document has one or none. */
@@ -64,7 +52,7 @@ class ParkMaps {
               .filter(each -> each.first().equals(track))
               .mapToLong(CrossCount::documents)
               .sum();
-      return Count.of(number, address(track, ""), number);
+      return Count.of(type, number, address(track, ""), number);
     }
 
     private String address(String track, String park) {
@@ -78,34 +66,40 @@ class ParkMaps {
   /** The map as a viewer may see it, with labels in their language. */
   ParkMap of(Viewer viewer, Locale locale) {
     var access = Findable.by(viewer);
-    var needs = Counted.of(SearchScope.SCENARIO, scenarios.cross(Facet.TRACK, Facet.PARK, access));
-    var offers =
-        Counted.of(SearchScope.CAPABILITY, capabilities.cross(Facet.TRACK, Facet.PARK, access));
+    var counted = libraries.all().stream().map(each -> counted(each, access)).toList();
     var parks =
         Stream.concat(vocabulary.terms(TermKind.PARK).stream().map(Term::term), Stream.of(""))
             .toList();
     return new ParkMap(
+        counted.stream().map(Counted::type).toList(),
         parks.stream().map(park -> label(park, locale)).toList(),
         vocabulary.terms(TermKind.TRACK).stream()
-            .map(track -> row(track, parks, needs, offers, locale))
+            .map(track -> row(track, parks, counted, locale))
             .toList());
   }
 
-  private Row row(Term track, List<String> parks, Counted needs, Counted offers, Locale locale) {
+  private Counted counted(Library library, Access access) {
+    var counts = library.index().cross(Facet.TRACK, Facet.PARK, access);
+    return new Counted(
+        library.type().name(),
+        libraries.at(library.type().path()),
+        counts,
+        counts.stream().mapToLong(CrossCount::documents).max().orElse(0));
+  }
+
+  private Row row(Term track, List<String> parks, List<Counted> counted, Locale locale) {
     var home = Objects.requireNonNullElse(track.park(), "");
     return new Row(
         track.label(locale),
         home.isEmpty() ? "" : label(home, locale),
-        needs.of(track.term()),
-        offers.of(track.term()),
+        counted.stream().map(each -> each.of(track.term())).toList(),
         parks.stream()
             .map(
                 park ->
                     new Cell(
                         label(park, locale),
                         !park.isEmpty() && park.equals(home),
-                        needs.of(track.term(), park),
-                        offers.of(track.term(), park)))
+                        counted.stream().map(each -> each.of(track.term(), park)).toList()))
             .toList());
   }
 

@@ -18,8 +18,6 @@ import org.springframework.web.util.UriUtils;
  */
 public final class SearchAddress {
 
-  private static final List<String> OTHERS = List.of("q", "type", "moneyMin", "moneyMax", "sort");
-
   private final SearchScope scope;
   private final MultiValueMap<String, String> parameters;
 
@@ -34,8 +32,7 @@ public final class SearchAddress {
     this.parameters = new LinkedMultiValueMap<>();
     asked.forEach(
         (name, values) -> {
-          if ((FacetNames.BY_NAME.containsKey(name) || OTHERS.contains(name))
-              && !scope.fixes(name)) {
+          if (scope.takes(name)) {
             values.stream()
                 .map(value -> name.equals("q") ? SearchParameters.text(value) : value)
                 .filter(value -> !value.isBlank())
@@ -119,7 +116,7 @@ public final class SearchAddress {
   }
 
   private String build(Map<String, List<String>> wanted, int page) {
-    return build(scope.path(), wanted, page);
+    return build(scope.page().path(), wanted, page);
   }
 
   private static String build(String path, Map<String, List<String>> wanted, int page) {

@@ -3,6 +3,7 @@ package io.scenariomarket.search;
 import io.scenariomarket.index.Facet;
 import io.scenariomarket.index.Money;
 import io.scenariomarket.index.SearchQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is searched for.
  *
  * @param text what was typed; blank finds everything
- * @param types what may be found
+ * @param libraries where it may be found
  * @param chosen values by facet: any of the values, all of the facets
  * @param money only items whose budget or price meets this, in 万元
  * @param sort order of the results
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchCriteria(
     String text,
-    Set<ItemType> types,
+    List<Library> libraries,
     Map<Facet, Set<String>> chosen,
     @Nullable Money money,
     SearchQuery.Sort sort,
@@ -30,8 +31,13 @@ public record SearchCriteria(
   /** How many results can be paged through at most. */
   public static final int DEPTH = 10_000;
 
+  /** The same search for another page. */
+  public SearchCriteria at(int number, int results) {
+    return new SearchCriteria(text, libraries, chosen, money, sort, number, results);
+  }
+
   /** The same search for the first results in another order. */
   public SearchCriteria first(int results, SearchQuery.Sort order) {
-    return new SearchCriteria(text, types, chosen, money, order, 0, results);
+    return new SearchCriteria(text, libraries, chosen, money, order, 0, results);
   }
 }

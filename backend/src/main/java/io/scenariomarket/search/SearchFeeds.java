@@ -46,7 +46,7 @@ class SearchFeeds {
 
   /** The address of the feeds of a scope, if it has any. */
   static Optional<String> path(SearchScope scope) {
-    return scope == SearchScope.ALL ? Optional.empty() : Optional.of(scope.path() + ".atom");
+    return scope.type() == null ? Optional.empty() : Optional.of(scope.page().path() + ".atom");
   }
 
   /**

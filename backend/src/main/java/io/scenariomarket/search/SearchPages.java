@@ -2,11 +2,9 @@ package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.IndexException;
-import io.scenariomarket.index.SearchQuery.Sort;
 import io.scenariomarket.shared.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,11 +12,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The libraries and the search over all of them: one page, four scopes. */
+/** The libraries and the search over all of them: one page, a scope each. */
 @Controller
 class SearchPages {
 
@@ -26,17 +23,23 @@ class SearchPages {
   private static final int INSTEAD = 20;
   private static final String SOON = "30";
 
+  private final Libraries libraries;
   private final MarketSearch search;
   private final SearchParameters parameters;
   private final PublicAddress address;
 
-  SearchPages(MarketSearch search, SearchParameters parameters, PublicAddress address) {
+  SearchPages(
+      Libraries libraries,
+      MarketSearch search,
+      SearchParameters parameters,
+      PublicAddress address) {
+    this.libraries = libraries;
     this.search = search;
     this.parameters = parameters;
     this.address = address;
   }
 
-  @GetMapping({"/scenarios", "/capabilities", "/achievements", "/search"})
+  /** At the address of every scope: see {@link LibraryAddresses}. */
   ModelAndView results(
       @RequestParam MultiValueMap<String, String> query,
       HttpServletRequest request,
@@ -44,7 +47,7 @@ class SearchPages {
       Viewer viewer,
       Locale locale) {
     var path = request.getRequestURI().substring(request.getContextPath().length());
-    var scope = SearchScope.at(path);
+    var scope = libraries.at(path);
     var criteria = parameters.read(scope, query);
     var here = new SearchAddress(scope, query);
     var part = request.getHeader("HX-Request") != null;
@@ -53,7 +56,7 @@ class SearchPages {
       var page = new ModelAndView(part ? "search/page :: results" : "search/page");
       page.addObject("results", results);
       page.addObject("criteria", criteria);
-      page.addObject("sorts", sorts(scope));
+      page.addObject("sorts", scope.page().sorts());
       page.addObject("feed", here.feed().orElse(null));
       page.addObject("share", address.of(here.first()));
       return with(page, scope, here);
@@ -65,7 +68,7 @@ class SearchPages {
       log.error("The search engine is away", e);
       response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
       var page = new ModelAndView("search/away", HttpStatus.SERVICE_UNAVAILABLE);
-      page.addObject("latest", search.latest(criteria.types(), INSTEAD, viewer));
+      page.addObject("latest", search.latest(criteria.libraries(), INSTEAD, viewer));
       return with(page, scope, here);
     }
   }
@@ -73,19 +76,6 @@ class SearchPages {
   private static ModelAndView with(ModelAndView page, SearchScope scope, SearchAddress here) {
     return page.addObject("scope", scope.key())
         .addObject("address", here)
-        .addObject("path", scope.path());
-  }
-
-  /** The orders that make sense of what is found. */
-  private static List<Sort> sorts(SearchScope scope) {
-    return switch (scope) {
-      case SCENARIO ->
-          List.of(
-              Sort.RELEVANCE, Sort.NEWEST, Sort.POSTED, Sort.CLOSING, Sort.DEAREST, Sort.CHEAPEST);
-      case CAPABILITY, ACHIEVEMENT ->
-          List.of(
-              Sort.RELEVANCE, Sort.NEWEST, Sort.POSTED, Sort.MATUREST, Sort.CHEAPEST, Sort.DEAREST);
-      case ALL -> List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.POSTED);
-    };
+        .addObject("path", scope.page().path());
   }
 }

@@ -12,13 +12,12 @@ import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,9 +34,11 @@ public class SearchParameters {
   private static final int DEFAULT_SIZE = 20;
   private static final int LONGEST_QUERY = 500;
 
+  private final Libraries libraries;
   private final Vocabulary vocabulary;
 
-  SearchParameters(Vocabulary vocabulary) {
+  SearchParameters(Libraries libraries, Vocabulary vocabulary) {
+    this.libraries = libraries;
     this.vocabulary = vocabulary;
   }
 
@@ -54,7 +55,7 @@ public class SearchParameters {
     }
     return new SearchCriteria(
         text(parameters.getFirst("q")),
-        types(values(parameters, "type")),
+        libraries(values(parameters, "type")),
         chosen(parameters),
         money(parameters),
         sort(parameters),
@@ -86,46 +87,44 @@ public class SearchParameters {
     return Text.first(text, Math.min(most, folded.origin(most)));
   }
 
-  private static Set<ItemType> types(List<String> given) {
-    var types = EnumSet.noneOf(ItemType.class);
-    for (var key : given) {
-      types.add(
-          ItemType.of(key).orElseThrow(() -> Refusal.invalid("type", "search.type.unknown", key)));
-    }
-    return types.isEmpty() ? EnumSet.allOf(ItemType.class) : types;
+  private List<Library> libraries(List<String> types) {
+    var wanted =
+        types.stream()
+            .map(
+                type ->
+                    libraries
+                        .of(type)
+                        .orElseThrow(() -> Refusal.invalid("type", "search.type.unknown", type)))
+            .toList();
+    return wanted.isEmpty()
+        ? libraries.all()
+        : libraries.all().stream().filter(wanted::contains).toList();
   }
 
   private Map<Facet, Set<String>> chosen(MultiValueMap<String, String> parameters) {
-    var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
-    FacetNames.BY_NAME.forEach(
-        (name, facet) -> {
-          var values =
-              values(parameters, name).stream()
-                  .map(value -> term(facet, value))
-                  .collect(Collectors.toUnmodifiableSet());
-          if (!values.isEmpty()) {
-            chosen.put(facet, values);
-          }
-        });
+    var chosen = new TreeMap<Facet, Set<String>>();
+    for (var facet : libraries.facets()) {
+      var values =
+          values(parameters, facet.name()).stream()
+              .map(value -> term(facet, value))
+              .collect(Collectors.toUnmodifiableSet());
+      if (!values.isEmpty()) {
+        chosen.put(facet, values);
+      }
+    }
     return chosen;
   }
 
   /** The vocabulary's term for a value in any of its forms. */
   private String term(Facet facet, String value) {
-    return switch (facet) {
-      case KIND ->
-          vocabulary
-              .find(TermKind.KIND, value)
-              .or(() -> vocabulary.find(TermKind.CAPABILITY_KIND, value))
-              .map(Term::term)
-              .orElse(value);
-      case STATE -> value.toUpperCase(Locale.ROOT);
-      default ->
-          FacetNames.vocabulary(facet)
-              .flatMap(kind -> vocabulary.find(kind, value))
-              .map(Term::term)
-              .orElse(value);
-    };
+    if (facet.equals(Facet.STATE)) {
+      return value.toUpperCase(Locale.ROOT);
+    }
+    var term =
+        facet.equals(Facet.KIND)
+            ? libraries.kind(value)
+            : TermKind.named(facet.name()).flatMap(kind -> vocabulary.find(kind, value));
+    return term.map(Term::term).orElse(value);
   }
 
   private static @Nullable Money money(MultiValueMap<String, String> parameters) {

@@ -1,69 +1,44 @@
 package io.scenariomarket.search;
 
-import io.scenariomarket.vocabulary.TermRole;
+import io.scenariomarket.shared.ItemType;
 import io.scenariomarket.vocabulary.Vocabulary;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Where a search looks: one library, or everywhere. Each has a page of its own. */
-public enum SearchScope {
-  SCENARIO("/scenarios", ItemType.SCENARIO, null),
-  CAPABILITY("/capabilities", ItemType.CAPABILITY, null),
-  ACHIEVEMENT("/achievements", ItemType.CAPABILITY, TermRole.ACHIEVEMENT),
-  ALL("/search", null, null);
+/**
+ * Where a search looks: in one library, or everywhere.
+ *
+ * @param page where people search there
+ * @param type what is found there; {@code null} for everything
+ * @param parameters the names of all that any search is asked
+ */
+public record SearchScope(LibraryPage page, @Nullable ItemType type, Set<String> parameters) {
 
-  private final String path;
-  private final @Nullable ItemType type;
-  private final @Nullable TermRole kind;
-
-  SearchScope(String path, @Nullable ItemType type, @Nullable TermRole kind) {
-    this.path = path;
-    this.type = type;
-    this.kind = kind;
-  }
-
-  /** The address of its page. */
-  public String path() {
-    return path;
-  }
-
-  /** Its name in addresses and message keys: {@code scenario}, {@code capability} … */
+  /** Its name in addresses and messages. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return page.key();
   }
 
-  /** The scope of a page. */
-  static SearchScope at(String path) {
-    return Arrays.stream(values()).filter(each -> each.path.equals(path)).findFirst().orElse(ALL);
-  }
-
-  /** The scope of this key. */
-  public static Optional<SearchScope> of(String key) {
-    return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
-  }
-
-  /** Whether a parameter cannot be chosen here, since the scope says what it is. */
-  boolean fixes(String parameter) {
+  /** Whether something may be asked here: it is known, and the scope does not say it itself. */
+  boolean takes(String parameter) {
     return switch (parameter) {
-      case "type" -> type != null;
-      case "kind" -> kind != null;
-      default -> false;
+      case "type" -> type == null;
+      case "kind" -> page.role() == null;
+      default -> parameters.contains(parameter);
     };
   }
 
   /** What was asked for, within this scope. */
   MultiValueMap<String, String> within(MultiValueMap<String, String> asked, Vocabulary vocabulary) {
-    var parameters = new LinkedMultiValueMap<>(asked);
+    var within = new LinkedMultiValueMap<>(asked);
     if (type != null) {
-      parameters.set("type", type.key());
+      within.set("type", type.name());
     }
-    if (kind != null) {
-      parameters.set("kind", vocabulary.term(kind));
+    if (page.role() != null) {
+      within.set("kind", vocabulary.term(page.role()));
     }
-    return parameters;
+    return within;
   }
 }

@@ -41,19 +41,21 @@ public class SearchWords {
     if (!criteria.text().isBlank()) {
       lines.add(line(messages.getMessage("search.text", null, locale), criteria.text(), locale));
     }
-    FacetNames.BY_NAME.forEach(
-        (name, facet) -> {
-          var values = criteria.chosen().get(facet);
-          if (values != null && !scope.fixes(name)) {
-            var words =
-                values.stream()
-                    .sorted(Comparator.naturalOrder())
-                    .map(value -> labels.of(facet, value, locale))
-                    .collect(
-                        Collectors.joining(messages.getMessage("search.words.and", null, locale)));
-            lines.add(line(labels.name(name, locale), words, locale));
-          }
-        });
+    criteria
+        .chosen()
+        .forEach(
+            (facet, values) -> {
+              if (scope.takes(facet.name())) {
+                var words =
+                    values.stream()
+                        .sorted(Comparator.naturalOrder())
+                        .map(value -> labels.of(facet, value, locale))
+                        .collect(
+                            Collectors.joining(
+                                messages.getMessage("search.words.and", null, locale)));
+                lines.add(line(labels.name(facet.name(), locale), words, locale));
+              }
+            });
     var money = criteria.money();
     if (money != null) {
       lines.add(
@@ -71,16 +73,18 @@ public class SearchWords {
     if (!criteria.text().isBlank()) {
       parts.add(criteria.text());
     }
-    FacetNames.BY_NAME.forEach(
-        (name, facet) -> {
-          if (!scope.fixes(name)) {
-            criteria.chosen().getOrDefault(facet, java.util.Set.of()).stream()
-                .sorted()
-                .map(value -> labels.of(facet, value, locale))
-                .filter(label -> !parts.contains(label))
-                .forEach(parts::add);
-          }
-        });
+    criteria
+        .chosen()
+        .forEach(
+            (facet, values) -> {
+              if (scope.takes(facet.name())) {
+                values.stream()
+                    .sorted()
+                    .map(value -> labels.of(facet, value, locale))
+                    .filter(label -> !parts.contains(label))
+                    .forEach(parts::add);
+              }
+            });
     var name = String.join(" · ", parts);
     var title = title(scope, locale);
     var whole = name.isEmpty() ? title : title + " · " + name;

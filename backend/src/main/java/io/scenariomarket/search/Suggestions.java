@@ -5,16 +5,11 @@ import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.index.CapabilityIndex;
-import io.scenariomarket.index.ScenarioIndex;
 import io.scenariomarket.organisation.OrganisationManagement;
-import io.scenariomarket.scenario.ScenarioId;
-import io.scenariomarket.scenario.ScenarioManagement;
-import io.scenariomarket.supplier.CapabilityId;
-import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,26 +40,20 @@ class Suggestions {
     LISTS.put(TermKind.PARK, "park");
   }
 
-  private final ScenarioIndex scenarioIndex;
-  private final CapabilityIndex capabilityIndex;
-  private final ScenarioManagement scenarios;
-  private final CapabilityManagement capabilities;
+  private final Libraries libraries;
+  private final MarketSearch search;
   private final OrganisationManagement organisations;
   private final Vocabulary vocabulary;
   private final FacetLabels labels;
 
   Suggestions(
-      ScenarioIndex scenarioIndex,
-      CapabilityIndex capabilityIndex,
-      ScenarioManagement scenarios,
-      CapabilityManagement capabilities,
+      Libraries libraries,
+      MarketSearch search,
       OrganisationManagement organisations,
       Vocabulary vocabulary,
       FacetLabels labels) {
-    this.scenarioIndex = scenarioIndex;
-    this.capabilityIndex = capabilityIndex;
-    this.scenarios = scenarios;
-    this.capabilities = capabilities;
+    this.libraries = libraries;
+    this.search = search;
     this.organisations = organisations;
     this.vocabulary = vocabulary;
     this.labels = labels;
@@ -81,16 +70,24 @@ class Suggestions {
       return List.of();
     }
     var access = Findable.by(viewer);
-    var needs = scenarioIndex.suggest(text, access, EACH);
-    var offers = capabilityIndex.suggest(text, access, EACH);
-    var owners = Stream.concat(needs.organisationIds().stream(), offers.organisationIds().stream());
+    var items = new ArrayList<Suggestion>();
+    var owners = new ArrayList<String>();
+    for (var library : libraries.all()) {
+      var suggested = library.index().suggest(text, access, EACH);
+      search
+          .items(library, suggested.ids(), viewer)
+          .map(item -> suggestion(labels.type(library.type(), locale), item))
+          .forEach(items::add);
+      owners.addAll(suggested.organisationIds());
+    }
     return Stream.of(
-            terms(text, locale).limit(TERMS),
-            needs(needs.ids(), viewer, locale),
-            offers(offers.ids(), viewer, locale),
-            owners(owners, viewer, locale))
+            terms(text, locale).limit(TERMS), items.stream(), owners(owners, viewer, locale))
         .flatMap(each -> each)
         .toList();
+  }
+
+  private static Suggestion suggestion(String type, FoundItem item) {
+    return new Suggestion(type, item.title(), item.path());
   }
 
   private Stream<Suggestion> terms(String text, Locale locale) {
@@ -117,42 +114,16 @@ class Suggestions {
     return Folding.foldForSearch(text);
   }
 
-  private static String narrowed(String parameter, String value) {
-    return UriComponentsBuilder.fromPath(SearchScope.ALL.path())
+  private String narrowed(String parameter, String value) {
+    return UriComponentsBuilder.fromPath(libraries.everywhere().page().path())
         .queryParam(parameter, "{value}")
         .encode()
         .buildAndExpand(value)
         .toUriString();
   }
 
-  private Stream<Suggestion> needs(List<String> ids, Viewer viewer, Locale locale) {
-    var rows = scenarios.visible(ids.stream().map(ScenarioId::of).toList(), viewer);
-    return ids.stream()
-        .map(id -> rows.get(ScenarioId.of(id)))
-        .filter(Objects::nonNull)
-        .map(
-            row ->
-                new Suggestion(
-                    labels.type(ItemType.SCENARIO, locale),
-                    row.content().title(),
-                    "/scenarios/" + row.id()));
-  }
-
-  private Stream<Suggestion> offers(List<String> ids, Viewer viewer, Locale locale) {
-    var rows = capabilities.visible(ids.stream().map(CapabilityId::of).toList(), viewer);
-    return ids.stream()
-        .map(id -> rows.get(CapabilityId.of(id)))
-        .filter(Objects::nonNull)
-        .map(
-            row ->
-                new Suggestion(
-                    labels.type(ItemType.CAPABILITY, locale),
-                    row.content().name(),
-                    "/capabilities/" + row.id()));
-  }
-
-  private Stream<Suggestion> owners(Stream<String> ids, Viewer viewer, Locale locale) {
-    var wanted = ids.distinct().limit(ORGANISATIONS).map(OrganisationId::of).toList();
+  private Stream<Suggestion> owners(List<String> ids, Viewer viewer, Locale locale) {
+    var wanted = ids.stream().distinct().limit(ORGANISATIONS).map(OrganisationId::of).toList();
     var rows = organisations.all(wanted);
     return wanted.stream()
         .map(rows::get)

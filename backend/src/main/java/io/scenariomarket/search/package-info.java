@@ -1,17 +1,7 @@
-/** Search over needs and capabilities, and the upkeep of the indexes. */
+/** Search over all that modules contribute to be found, and the upkeep of the indexes. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {
-      "identity",
-      "organisation",
-      "vocabulary",
-      "work",
-      "posting",
-      "scenario",
-      "supplier",
-      "index",
-      "analysis"
-    })
+    allowedDependencies = {"identity", "organisation", "vocabulary", "index", "analysis"})
 package io.scenariomarket.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,10 +22,12 @@ class DueSearches {
   /** Longer than a search and a mail server can take. */
   private static final Duration CLAIM = Duration.ofMinutes(10);
 
+  private final SavedSearches searches;
   private final JdbcClient jdbc;
   private final JsonMapper json;
 
-  DueSearches(JdbcClient jdbc, JsonMapper json) {
+  DueSearches(SavedSearches searches, JdbcClient jdbc, JsonMapper json) {
+    this.searches = searches;
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -64,7 +66,7 @@ class DueSearches {
         .query(
             (row, number) ->
                 new Claimed(
-                    SavedSearches.read(row, number),
+                    searches.read(row, number),
                     seen(row.getString("seen")),
                     row.getString("sending") == null ? null : seen(row.getString("sending")),
                     row.getInt("attempts"),

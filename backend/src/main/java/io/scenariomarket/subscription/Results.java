@@ -1,26 +1,22 @@
 package io.scenariomarket.subscription;
 
-import io.scenariomarket.identity.Readers;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.Viewers;
 import io.scenariomarket.index.SearchQuery.Sort;
-import io.scenariomarket.scenario.ScenarioId;
-import io.scenariomarket.scenario.ScenarioManagement;
-import io.scenariomarket.scenario.ScenarioState;
 import io.scenariomarket.search.FoundItem;
+import io.scenariomarket.search.Libraries;
 import io.scenariomarket.search.MarketSearch;
+import io.scenariomarket.search.ReadableItem;
 import io.scenariomarket.search.SearchParameters;
-import io.scenariomarket.supplier.CapabilityId;
-import io.scenariomarket.supplier.CapabilityManagement;
-import io.scenariomarket.supplier.CapabilityState;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import tools.jackson.databind.JsonNode;
@@ -39,8 +35,6 @@ class Results {
   /** A text that is longer is not quoted. */
   private static final int SHORT = 60;
 
-  private static final String SCENARIO = "scenario";
-
   /** What is told to nobody by mail, or says nothing to readers. */
   private static final Set<String> LEFT_OUT =
       Set.of(
@@ -53,25 +47,19 @@ class Results {
 
   private final MarketSearch search;
   private final SearchParameters parameters;
-  private final ScenarioManagement scenarios;
-  private final CapabilityManagement capabilities;
-  private final Readers readers;
+  private final Libraries libraries;
   private final Viewers viewers;
   private final JsonMapper json;
 
   Results(
       MarketSearch search,
       SearchParameters parameters,
-      ScenarioManagement scenarios,
-      CapabilityManagement capabilities,
-      Readers readers,
+      Libraries libraries,
       Viewers viewers,
       JsonMapper json) {
     this.search = search;
     this.parameters = parameters;
-    this.scenarios = scenarios;
-    this.capabilities = capabilities;
-    this.readers = readers;
+    this.libraries = libraries;
     this.viewers = viewers;
     this.json = json;
   }
@@ -84,51 +72,34 @@ class Results {
   FoundNow of(SavedSearch saved) {
     var viewer = viewers.absent(saved.subject());
     var criteria = parameters.read(saved.scope(), saved.parameters()).first(MOST, Sort.NEWEST);
-    var found =
-        search.search(criteria, viewer, saved.language()).items().stream()
-            .filter(Results::published)
-            .toList();
-    var facts = facts(found, viewer);
+    var found = search.search(criteria, viewer, saved.language()).items();
+    var read = new HashMap<UUID, ReadableItem>();
+    found.stream()
+        .collect(Collectors.groupingBy(FoundItem::type))
+        .forEach((type, some) -> read.putAll(published(type, some, viewer)));
     var items = new LinkedHashMap<String, FoundNow.Item>();
     for (var item : found) {
-      var its = facts.get(item.path());
+      var its = read.get(item.id());
       if (its != null) {
         items.put(
             item.path(),
             new FoundNow.Item(
-                item.type(), item.title(), item.organisationName(), item.path(), its));
+                item.type(),
+                item.title(),
+                item.organisationName(),
+                item.path(),
+                facts(its.content(), item.state())));
       }
     }
     return new FoundNow(items);
   }
 
-  private static boolean published(FoundItem item) {
-    return item.type().equals(SCENARIO)
-        ? ScenarioState.valueOf(item.state()).published()
-        : CapabilityState.valueOf(item.state()).published();
-  }
-
-  /** The facts of each item by its address, as far as the viewer may read them. */
-  private Map<String, Map<String, String>> facts(List<FoundItem> found, Viewer viewer) {
-    var byType = found.stream().collect(Collectors.partitioningBy(i -> i.type().equals(SCENARIO)));
-    var facts = new LinkedHashMap<String, Map<String, String>>();
-    var needs = byType.getOrDefault(true, List.of()).stream().map(FoundItem::id);
-    var offers = byType.getOrDefault(false, List.of()).stream().map(FoundItem::id);
-    var rows =
-        Stream.concat(
-                scenarios.visible(needs.map(ScenarioId::new).toList(), viewer).values().stream(),
-                capabilities
-                    .visible(offers.map(CapabilityId::new).toList(), viewer)
-                    .values()
-                    .stream())
-            .toList();
-    var reader = readers.of(rows, viewer);
-    rows.forEach(
-        row ->
-            facts.put(
-                row.ref().address(),
-                facts(row.content().readableBy(reader.of(row)), row.state().name())));
-    return facts;
+  /** What of a kind is published, as far as the viewer may read it. */
+  private Map<UUID, ReadableItem> published(String type, List<FoundItem> found, Viewer viewer) {
+    var read =
+        libraries.of(type).orElseThrow().read(found.stream().map(FoundItem::id).toList(), viewer);
+    read.values().removeIf(item -> !item.published());
+    return read;
   }
 
   private Map<String, String> facts(Object content, String state) {

@@ -1,7 +1,6 @@
 package io.scenariomarket.subscription;
 
 import io.scenariomarket.search.SearchAddress;
-import io.scenariomarket.search.SearchScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -18,10 +17,6 @@ record SavedSearchForm(
     @Nullable String scope,
     @Nullable String query,
     @Nullable String frequency) {
-
-  SearchScope where() {
-    return scope == null ? SearchScope.ALL : SearchScope.of(scope).orElse(SearchScope.ALL);
-  }
 
   MultiValueMap<String, String> parameters() {
     return SearchAddress.parameters(query == null ? "" : query);

@@ -1,6 +1,7 @@
 package io.scenariomarket.subscription;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.search.Libraries;
 import io.scenariomarket.search.SearchAddress;
 import io.scenariomarket.search.SearchParameters;
 import io.scenariomarket.search.SearchScope;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,16 +32,19 @@ class SavedSearchPages {
   private static final String LIST = "redirect:/account/searches";
 
   private final SavedSearchManagement management;
+  private final Libraries libraries;
   private final SearchParameters parameters;
   private final SearchWords words;
   private final FormFlow flow;
 
   SavedSearchPages(
       SavedSearchManagement management,
+      Libraries libraries,
       SearchParameters parameters,
       SearchWords words,
       FormFlow flow) {
     this.management = management;
+    this.libraries = libraries;
     this.parameters = parameters;
     this.words = words;
     this.flow = flow;
@@ -82,9 +87,7 @@ class SavedSearchPages {
   ModelAndView form(
       @RequestParam MultiValueMap<String, String> asked, Viewer viewer, Locale locale) {
     management.mine(viewer);
-    var scope =
-        SearchScope.of(Objects.requireNonNullElse(asked.getFirst("scope"), ""))
-            .orElse(SearchScope.ALL);
+    var scope = scope(asked.getFirst("scope"));
     var form =
         new SavedSearchForm(
             words.name(scope, parameters.read(scope, asked), locale),
@@ -101,7 +104,7 @@ class SavedSearchPages {
         frequency -> {
           management.save(
               Objects.requireNonNullElse(form.name(), ""),
-              form.where(),
+              scope(form.scope()),
               form.parameters(),
               frequency,
               locale,
@@ -112,9 +115,13 @@ class SavedSearchPages {
         (errors, status) -> page(form, errors, status, locale));
   }
 
+  private SearchScope scope(@Nullable String key) {
+    return libraries.scope(Objects.requireNonNullElse(key, ""));
+  }
+
   private ModelAndView page(
       SavedSearchForm form, FormErrors errors, HttpStatus status, Locale locale) {
-    var scope = form.where();
+    var scope = scope(form.scope());
     var page = new ModelAndView("subscription/form", status);
     page.addObject("form", form);
     page.addObject("where", words.title(scope, locale));

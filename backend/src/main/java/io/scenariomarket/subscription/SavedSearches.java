@@ -1,6 +1,6 @@
 package io.scenariomarket.subscription;
 
-import io.scenariomarket.search.SearchScope;
+import io.scenariomarket.search.Libraries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,10 +23,12 @@ class SavedSearches {
       "id, subject, name, scope, query, frequency, language, created_at, told_at, digests, outcome";
 
   private final JdbcClient jdbc;
+  private final Libraries libraries;
   private final JsonMapper json;
 
-  SavedSearches(JdbcClient jdbc, JsonMapper json) {
+  SavedSearches(JdbcClient jdbc, Libraries libraries, JsonMapper json) {
     this.jdbc = jdbc;
+    this.libraries = libraries;
     this.json = json;
   }
 
@@ -41,7 +43,7 @@ class SavedSearches {
         .param("id", search.id())
         .param("subject", search.subject())
         .param("name", search.name())
-        .param("scope", search.scope().name())
+        .param("scope", search.scope().key().toUpperCase(Locale.ROOT))
         .param("query", search.query())
         .param("frequency", search.frequency().name())
         .param("language", search.language().toLanguageTag())
@@ -58,14 +60,14 @@ class SavedSearches {
             "select %s from saved_search where subject = ? order by created_at desc, id"
                 .formatted(COLUMNS))
         .param(subject)
-        .query(SavedSearches::read)
+        .query(this::read)
         .list();
   }
 
   Optional<SavedSearch> find(UUID id) {
     return jdbc.sql("select %s from saved_search where id = ?".formatted(COLUMNS))
         .param(id)
-        .query(SavedSearches::read)
+        .query(this::read)
         .optional();
   }
 
@@ -93,13 +95,13 @@ class SavedSearches {
     jdbc.sql("delete from saved_search where subject = ?").param(subject).update();
   }
 
-  static SavedSearch read(ResultSet row, int number) throws SQLException {
+  SavedSearch read(ResultSet row, int number) throws SQLException {
     var outcome = row.getString("outcome");
     return new SavedSearch(
         row.getObject("id", UUID.class),
         row.getString("subject"),
         row.getString("name"),
-        SearchScope.valueOf(row.getString("scope")),
+        libraries.scope(row.getString("scope").toLowerCase(Locale.ROOT)),
         row.getString("query"),
         Frequency.valueOf(row.getString("frequency")),
         Locale.forLanguageTag(row.getString("language")),

@@ -7,8 +7,6 @@
       "index",
       "work",
       "posting",
-      "scenario",
-      "supplier",
       "search",
       "notification"
     })

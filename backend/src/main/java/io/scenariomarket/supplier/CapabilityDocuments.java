@@ -1,12 +1,13 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.Confidentiality;
-import io.scenariomarket.index.CapabilityDocument;
 import io.scenariomarket.index.Content;
+import io.scenariomarket.index.IndexDocument;
 import io.scenariomarket.index.Listing;
 import io.scenariomarket.index.Owner;
 import io.scenariomarket.index.Passage;
 import io.scenariomarket.index.Sentences;
+import io.scenariomarket.index.SpecialFields;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.index.Visibility;
 import io.scenariomarket.organisation.Organisation;
@@ -36,12 +37,11 @@ public class CapabilityDocuments {
     this.vocabulary = vocabulary;
   }
 
-  Versioned<CapabilityDocument> document(
-      Capability capability, Organisation supplier, Achievement achievement) {
+  Versioned document(Capability capability, Organisation supplier, Achievement achievement) {
     // Whoever finds it may not have an account: what is not public is not in the index at all.
     var content = capability.content().readableBy(Confidentiality.PUBLIC::equals);
     var document =
-        new CapabilityDocument(
+        new IndexDocument(
             capability.id().toString(),
             new Owner(
                 supplier.id().toString(),
@@ -61,15 +61,19 @@ public class CapabilityDocuments {
                 vocabulary.rank(TermKind.MATURITY, content.maturity()),
                 capability.createdAt(),
                 capability.updatedAt()),
-            vocabulary.term(TermRole.ACHIEVEMENT).equals(content.kind())
-                ? achievement.stage()
-                : null,
-            content.deliveryDays(),
-            content.capacity(),
-            content.lastCheckedOn());
-    return new Versioned<>(
+            special(content, achievement));
+    return new Versioned(
         document,
         PostingIndexer.version(capability.version(), supplier.version()) + achievement.version());
+  }
+
+  private SpecialFields special(CapabilityContent content, Achievement achievement) {
+    var staged = vocabulary.term(TermRole.ACHIEVEMENT).equals(content.kind());
+    return SpecialFields.none()
+        .with("stage", staged ? achievement.stage() : null)
+        .with("deliveryDays", content.deliveryDays())
+        .with("capacity", content.capacity())
+        .with("lastCheckedOn", content.lastCheckedOn());
   }
 
   /** All that is searched and matched of a capability besides its name, one paragraph a line. */

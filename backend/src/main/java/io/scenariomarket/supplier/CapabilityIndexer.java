@@ -1,8 +1,6 @@
 package io.scenariomarket.supplier;
 
 import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.index.CapabilityDocument;
-import io.scenariomarket.index.CapabilityIndex;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.organisation.OrganisationChanged;
@@ -22,7 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * in the document of its capability.
  */
 @Component
-class CapabilityIndexer extends PostingIndexer<Capability, CapabilityId, CapabilityDocument> {
+class CapabilityIndexer extends PostingIndexer<Capability, CapabilityId> {
 
   private final CapabilityDocuments documents;
   private final Achievements achievements;
@@ -58,7 +56,7 @@ class CapabilityIndexer extends PostingIndexer<Capability, CapabilityId, Capabil
   }
 
   @Override
-  protected List<Versioned<CapabilityDocument>> documents(
+  protected List<Versioned> documents(
       List<Capability> items, Map<OrganisationId, Organisation> owners) {
     var stages = achievements.of(items.stream().map(Capability::id).toList());
     return items.stream()

@@ -21,7 +21,6 @@ public class CapabilityManagement
       KIND =
           new PostingKind<>(
               ItemRef.CAPABILITY,
-              "/capabilities",
               "name",
               CapabilityState.DRAFT,
               Lifecycle.of(CapabilityAction.class),

@@ -9,7 +9,8 @@
       "notification",
       "attachment",
       "vocabulary",
-      "index"
+      "index",
+      "search"
     })
 package io.scenariomarket.supplier;
 

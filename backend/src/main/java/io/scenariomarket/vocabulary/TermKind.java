@@ -1,5 +1,8 @@
 package io.scenariomarket.vocabulary;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** A list of controlled terms, under the name that it has in the vocabulary file. */
 public enum TermKind {
   TRACK("track", false),
@@ -27,6 +30,11 @@ public enum TermKind {
   TermKind(String key, boolean open) {
     this.key = key;
     this.open = open;
+  }
+
+  /** The list of a name. */
+  public static Optional<TermKind> named(String key) {
+    return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
   }
 
   /** The list's name in the vocabulary file and in addresses. */

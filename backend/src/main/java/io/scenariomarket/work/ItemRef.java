@@ -1,5 +1,6 @@
 package io.scenariomarket.work;
 
+import io.scenariomarket.shared.ItemType;
 import java.util.UUID;
 
 /**
@@ -28,6 +29,6 @@ public record ItemRef(String type, UUID id) {
 
   /** The address of its page, without the server. */
   public String address() {
-    return (type.equals(SCENARIO) ? "/scenarios/" : "/capabilities/") + id;
+    return new ItemType(type).address(id);
   }
 }

@@ -1,17 +1,25 @@
 package io.scenariomarket.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
+import io.scenariomarket.index.IndexDocument;
+import io.scenariomarket.index.IndexException;
 import io.scenariomarket.index.IndexedRows;
-import io.scenariomarket.index.ScenarioDocument;
 import io.scenariomarket.index.Versioned;
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @MarketTest
@@ -19,8 +27,14 @@ class IndexUpkeepTests {
 
   @Autowired Api api;
   @Autowired IndexUpkeep upkeep;
-  @Autowired IndexedRows<ScenarioDocument> scenarios;
+
+  @Autowired
+  @Qualifier("scenarioIndexer")
+  IndexedRows scenarios;
+
   @Autowired JdbcClient jdbc;
+  @Autowired DataSource database;
+  @Autowired ElasticsearchClient elasticsearch;
 
   @Test
   void findsAndRepairsWhatIsMissingStaleAndSuperfluous() {
@@ -56,10 +70,34 @@ class IndexUpkeepTests {
   }
 
   @Test
+  void sweepsWhatAKilledRebuildLeftUnlessSomebodyIsRebuilding() throws IOException {
+    upkeep.bringUpToDate();
+    var before = indexes();
+    var killed = scenarios.index().rollover();
+    var left = new HashSet<>(indexes());
+    left.removeAll(before);
+    assertThat(left).hasSize(2);
+
+    try (var _ = IndexLease.take(database)) {
+      upkeep.bringUpToDate();
+      assertThat(indexes()).containsAll(left);
+      assertThat(IndexLease.takeIfFree(database)).isEmpty();
+    }
+    upkeep.bringUpToDate();
+
+    assertThat(indexes()).isEqualTo(before);
+    assertThatThrownBy(killed::commit).isInstanceOf(IndexException.class);
+  }
+
+  private Set<String> indexes() throws IOException {
+    return elasticsearch.indices().get(i -> i.index("market-scenarios-*")).indices().keySet();
+  }
+
+  @Test
   void neverLetsAnOldVersionReplaceANewOne() {
     var id = scenarios.versions().keySet().iterator().next();
     var document = scenarios.some(List.of(id)).getFirst();
-    scenarios.index().putAll(List.of(new Versioned<>(document.document(), document.version() + 5)));
+    scenarios.index().putAll(List.of(new Versioned(document.document(), document.version() + 5)));
     scenarios.index().putAll(List.of(document));
     scenarios.index().refresh();
     assertThat(indexed()).containsEntry(id, document.version() + 5);
@@ -72,16 +110,13 @@ class IndexUpkeepTests {
     }
   }
 
-  private static ScenarioDocument withId(ScenarioDocument document, String id) {
-    return new ScenarioDocument(
+  private static IndexDocument withId(IndexDocument document, String id) {
+    return new IndexDocument(
         id,
         document.owner(),
         document.listing(),
         document.content(),
         document.facts(),
-        document.grade(),
-        document.leadDepartment(),
-        document.sensitivity(),
-        document.validUntil());
+        document.special());
   }
 }

@@ -13,11 +13,12 @@ import java.util.HexFormat;
 record Definition(JsonObject body, String hash) {
 
   /** Reads the definition of an index: what all share, what is its own, and where it will live. */
-  static Definition of(String name, IndexSettings settings, String encoderModel) {
+  static Definition of(IndexDefinition own, IndexSettings settings, String encoderModel) {
     var shared = resource("common.json");
-    var properties =
-        Json.createObjectBuilder(shared.getJsonObject("properties"))
-            .addAll(Json.createObjectBuilder(resource(name + ".json").getJsonObject("properties")));
+    var properties = Json.createObjectBuilder(shared.getJsonObject("properties"));
+    own.fields()
+        .forEach(
+            (name, type) -> properties.add(name, Json.createObjectBuilder().add("type", type)));
     var mapping = Json.createObjectBuilder(shared).add("properties", properties).build();
     var index =
         Json.createObjectBuilder(resource("settings.json").getJsonObject("index"))

@@ -16,7 +16,7 @@ final class DocumentFields {
   }
 
   /** The fields of each document, in the order given; all texts are encoded together. */
-  List<Map<String, @Nullable Object>> of(List<? extends IndexDocument> documents) {
+  List<Map<String, @Nullable Object>> of(List<IndexDocument> documents) {
     var texts = new ArrayList<String>();
     for (var document : documents) {
       var content = document.content();
@@ -45,7 +45,7 @@ final class DocumentFields {
   }
 
   private static Map<String, @Nullable Object> described(IndexDocument document) {
-    var fields = new HashMap<String, @Nullable Object>(document.special());
+    var fields = new HashMap<String, @Nullable Object>(document.special().values());
     fields.put("id", document.id());
     put(fields, document.owner());
     put(fields, document.listing());

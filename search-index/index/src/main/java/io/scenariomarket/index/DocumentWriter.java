@@ -42,7 +42,7 @@ final class DocumentWriter {
     this.fields = new DocumentFields(encoder);
   }
 
-  void put(List<? extends Versioned<?>> documents) {
+  void put(List<Versioned> documents) {
     if (documents.isEmpty()) {
       return;
     }
@@ -71,7 +71,7 @@ final class DocumentWriter {
                 d -> d.index(target).id(id).version(version).versionType(VersionType.ExternalGte)));
   }
 
-  private BulkOperation index(Versioned<?> row, Map<String, @Nullable Object> document) {
+  private BulkOperation index(Versioned row, Map<String, @Nullable Object> document) {
     return BulkOperation.of(
         o ->
             o.<Map<String, @Nullable Object>>index(

@@ -1,26 +1,14 @@
 package io.scenariomarket.index;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
-/** One row of the market as the search engine holds it. */
-public sealed interface IndexDocument permits ScenarioDocument, CapabilityDocument {
-
-  /** Identifies the row, and the document. */
-  String id();
-
-  /** Who it belongs to. */
-  Owner owner();
-
-  /** Who may find it. */
-  Listing listing();
-
-  /** What is searched. */
-  Content content();
-
-  /** What is filtered. */
-  Facts facts();
-
-  /** Further fields of this kind of document, by the names of its mapping. */
-  Map<String, @Nullable Object> special();
-}
+/**
+ * One row of the market as the search engine holds it.
+ *
+ * @param id identifies the row, and the document
+ * @param owner who it belongs to
+ * @param listing who may find it
+ * @param content what is searched
+ * @param facts what is filtered
+ * @param special what only its kind has
+ */
+public record IndexDocument(
+    String id, Owner owner, Listing listing, Content content, Facts facts, SpecialFields special) {}

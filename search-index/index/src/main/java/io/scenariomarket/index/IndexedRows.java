@@ -9,19 +9,19 @@ import java.util.stream.Stream;
  * The database rows that an index is derived from. An index is filled, checked and repaired from
  * these alone.
  */
-public interface IndexedRows<D extends IndexDocument> {
+public interface IndexedRows {
 
   /** The index that they belong in. */
-  MarketIndex<D> index();
+  MarketIndex index();
 
   /** Every row as a document, read piece by piece; to be closed. */
-  Stream<Versioned<D>> all();
+  Stream<Versioned> all();
 
   /** The version that every row's document should have, by id. */
   Map<String, Long> versions();
 
   /** The rows with these ids as documents; ids without a row are left out. */
-  List<Versioned<D>> some(Collection<String> ids);
+  List<Versioned> some(Collection<String> ids);
 
   /** Brings the documents of these ids up to date; an id without a row loses its document. */
   default void index(Collection<String> ids) {

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every request to the indexes of one kind of item, which are always addressed by their aliases.
+ * Every request to the indexes of one kind of thing, which are always addressed by their aliases.
+ * The module that owns the things contributes it.
  *
  * <p>All methods throw {@link IndexException} where the search engine cannot be reached or refuses.
  */
-public abstract sealed class MarketIndex<D extends IndexDocument>
-    permits ScenarioIndex, CapabilityIndex {
+public abstract class MarketIndex {
 
   private final ElasticsearchClient client;
   private final Encoder encoder;
+  private final List<Facet> facets;
   private final IndexPair aliases;
   private final Definition definition;
   private final DocumentWriter writer;
@@ -23,16 +24,13 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
   private final Versions versions;
   private final Retrieval retrieval;
 
-  MarketIndex(
-      String name,
-      List<Facet> facets,
-      ElasticsearchClient client,
-      Encoder encoder,
-      IndexSettings settings) {
-    this.client = client;
-    this.encoder = encoder;
-    this.aliases = IndexPair.named(settings.prefix() + "-" + name);
-    this.definition = Definition.of(name, settings, encoder.model());
+  /** Addresses the index of a kind of thing; nothing is sent yet. */
+  protected MarketIndex(IndexDefinition own, SearchEngine engine) {
+    this.client = engine.client();
+    this.encoder = engine.encoder();
+    this.facets = own.facets();
+    this.aliases = IndexPair.named(engine.settings().prefix() + "-" + own.name());
+    this.definition = Definition.of(own, engine.settings(), encoder.model());
     this.writer = new DocumentWriter(client, aliases, true, encoder);
     this.searches = new Searches(client, aliases, facets);
     this.overviews = new Overviews(client, aliases);
@@ -40,15 +38,20 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
     this.retrieval = new Retrieval(client, aliases, encoder);
   }
 
+  /** What its documents are narrowed and counted by. */
+  public List<Facet> facets() {
+    return facets;
+  }
+
   /**
    * Writes a document where its visibility has it, unless a later version of it is there already.
    */
-  public void put(D document, long version) {
-    writer.put(List.of(new Versioned<>(document, version)));
+  public void put(IndexDocument document, long version) {
+    writer.put(List.of(new Versioned(document, version)));
   }
 
   /** Writes many documents in one request; a few hundred at most. */
-  public void putAll(List<Versioned<D>> documents) {
+  public void putAll(List<Versioned> documents) {
     writer.put(documents);
   }
 
@@ -110,8 +113,8 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
   }
 
   /** Begins both indexes anew, empty and not yet in use. */
-  public Rollover<D> rollover() {
-    return new Rollover<>(client, aliases, definition, encoder, Clock.systemUTC());
+  public Rollover rollover() {
+    return new Rollover(client, aliases, definition, encoder, Clock.systemUTC());
   }
 
   /** Makes everything written so far visible to searches at once; for tests and commands. */
@@ -122,9 +125,24 @@ public abstract sealed class MarketIndex<D extends IndexDocument>
 
   /** Deletes both indexes with all their documents, if they are there. */
   public void drop() {
-    var names = aliases.both().stream().flatMap(alias -> Rollover.inUse(client, alias)).toList();
+    delete(aliases.both().stream().flatMap(alias -> Rollover.inUse(client, alias)).toList());
+  }
+
+  /**
+   * Deletes what rollovers left behind that were killed. One that somebody is still filling looks
+   * the same: whoever calls this makes sure that nobody is.
+   *
+   * @return the names of the indexes that are gone
+   */
+  public List<String> sweep() {
+    var left = Rollover.left(client, aliases);
+    delete(left);
+    return left;
+  }
+
+  private void delete(List<String> names) {
     if (!names.isEmpty()) {
-      Requests.send("Deleting " + aliases, () -> client.indices().delete(d -> d.index(names)));
+      Requests.send("Deleting " + names, () -> client.indices().delete(d -> d.index(names)));
     }
   }
 }

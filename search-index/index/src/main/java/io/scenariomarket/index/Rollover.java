@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +21,7 @@ import java.util.stream.Stream;
  * itself. Rows that change meanwhile are written to the old pair only, so who rebuilds writes the
  * rows changed since the rebuild began once more after the commit; versions make that harmless.
  */
-public final class Rollover<D extends IndexDocument> implements AutoCloseable {
+public final class Rollover implements AutoCloseable {
 
   private static final int BATCH = 100;
   private static final DateTimeFormatter STAMP =
@@ -63,9 +66,9 @@ public final class Rollover<D extends IndexDocument> implements AutoCloseable {
    * @param progress told how many are written, after each batch
    * @return how many were written
    */
-  public long fill(Stream<Versioned<D>> rows, LongConsumer progress) {
+  public long fill(Stream<Versioned> rows, LongConsumer progress) {
     var written = 0L;
-    var batch = new ArrayList<Versioned<D>>(BATCH);
+    var batch = new ArrayList<Versioned>(BATCH);
     for (var rest = rows.iterator(); rest.hasNext(); ) {
       batch.add(rest.next());
       if (batch.size() == BATCH || !rest.hasNext()) {
@@ -108,6 +111,31 @@ public final class Rollover<D extends IndexDocument> implements AutoCloseable {
                     p ->
                         p.index(indexes.both())
                             .settings(x -> x.refreshInterval(t -> t.time(interval)))));
+  }
+
+  /**
+   * What no alias names of what rollovers made: half-built indexes. Their names are told apart from
+   * those of other markets to the last character.
+   */
+  static List<String> left(ElasticsearchClient client, IndexPair aliases) {
+    var made =
+        Pattern.compile(
+            "(?:%s|%s)-[0-9a-f]{12}-[0-9]{17}"
+                .formatted(Pattern.quote(aliases.open()), Pattern.quote(aliases.restricted())));
+    return Requests.send(
+        "Looking for what is left of " + aliases,
+        () ->
+            client
+                .indices()
+                .getAlias(g -> g.index(aliases.open() + "-*"))
+                .aliases()
+                .entrySet()
+                .stream()
+                .filter(each -> each.getValue().aliases().isEmpty())
+                .map(Map.Entry::getKey)
+                .filter(name -> made.matcher(name).matches())
+                .sorted()
+                .toList());
   }
 
   /**

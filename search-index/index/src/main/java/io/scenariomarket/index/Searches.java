@@ -9,7 +9,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +81,7 @@ final class Searches {
         .chosen()
         .forEach(
             (facet, values) -> {
-              if (facet != except && !values.isEmpty()) {
+              if (!facet.equals(except) && !values.isEmpty()) {
                 all.filter(QueryParts.anyOf(facet.field(), values));
               }
             });
@@ -106,7 +106,7 @@ final class Searches {
   }
 
   private Map<Facet, List<SearchResult.Count>> counts(SearchResponse<Void> response) {
-    var counts = new EnumMap<Facet, List<SearchResult.Count>>(Facet.class);
+    var counts = new LinkedHashMap<Facet, List<SearchResult.Count>>();
     for (var facet : facets) {
       var values =
           Objects.requireNonNull(response.aggregations().get(facet.name()))

@@ -5,4 +5,4 @@ package io.scenariomarket.index;
  *
  * @param version of the row, 1 or more; a document of a lower version never replaces a higher one
  */
-public record Versioned<D extends IndexDocument>(D document, long version) {}
+public record Versioned(IndexDocument document, long version) {}

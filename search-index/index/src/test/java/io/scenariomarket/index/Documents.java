@@ -14,12 +14,12 @@ final class Documents {
 
   private Documents() {}
 
-  static CapabilityDocument capability(String id, String title, String... sentences) {
-    return capability(
+  static IndexDocument product(String id, String title, String... sentences) {
+    return product(
         id, "org-" + id, Visibility.PUBLIC, facts("技术", Set.of(), null), title, sentences);
   }
 
-  static CapabilityDocument capability(
+  static IndexDocument product(
       String id,
       String organisation,
       Visibility visibility,
@@ -27,16 +27,13 @@ final class Documents {
       String title,
       String... sentences) {
     var passages = Arrays.stream(sentences).map(text -> new Passage(text, "description")).toList();
-    return new CapabilityDocument(
+    return new IndexDocument(
         id,
         new Owner(organisation, organisation, "民企", null),
         new Listing(visibility, "LISTED", false),
         new Content(title, String.join("\n", sentences), passages, facts.tracks()),
         facts,
-        null,
-        null,
-        null,
-        null);
+        SpecialFields.none().with("colour", "red"));
   }
 
   static Facts facts(String kind, Set<String> tracks, @Nullable Money money) {
@@ -51,10 +48,10 @@ final class Documents {
         null, start, null, SOME_DAY, SOME_DAY);
   }
 
-  static CapabilityIndex index(String prefix, CapabilityDocument... documents) {
-    var index = new CapabilityIndex(Server.CLIENT, Server.ENCODER, Server.settings(prefix));
+  static ProductIndex index(String prefix, IndexDocument... documents) {
+    var index = new ProductIndex(Server.settings(prefix));
     try (var rollover = index.rollover()) {
-      rollover.fill(List.of(documents).stream().map(d -> new Versioned<>(d, 1)), written -> {});
+      rollover.fill(List.of(documents).stream().map(d -> new Versioned(d, 1)), written -> {});
       rollover.commit();
     }
     return index;

@@ -32,7 +32,7 @@ class IndexPairTest {
     index.putAll(
         IntStream.range(0, 50)
             .mapToObj(i -> document("d" + i, Visibility.ORGANISATION, "深海", TITLE, "海底发电装置"))
-            .map(document -> new Versioned<>(document, 1))
+            .map(document -> new Versioned(document, 1))
             .toList());
     index.refresh();
 
@@ -61,9 +61,9 @@ class IndexPairTest {
   @Test
   void aDocumentStandsWhereItsLastVersionBelongsWhateverComesInWhichOrder() {
     var index = Documents.index("moves");
-    var open = new Versioned<>(document("1", Visibility.PUBLIC, "深海", TITLE, "一"), 1);
-    var closed = new Versioned<>(document("1", Visibility.ORGANISATION, "深海", TITLE, "二"), 2);
-    var again = new Versioned<>(document("1", Visibility.PUBLIC, "深海", TITLE, "三"), 3);
+    var open = new Versioned(document("1", Visibility.PUBLIC, "深海", TITLE, "一"), 1);
+    var closed = new Versioned(document("1", Visibility.ORGANISATION, "深海", TITLE, "二"), 2);
+    var again = new Versioned(document("1", Visibility.PUBLIC, "深海", TITLE, "三"), 3);
 
     index.putAll(List.of(open));
     index.putAll(List.of(closed));
@@ -90,7 +90,7 @@ class IndexPairTest {
 
   @Test
   void whatWasRemovedBeforeThereWereIndexesKeepsNoneFromBeingMade() {
-    var index = new CapabilityIndex(Server.CLIENT, Server.ENCODER, Server.settings("early"));
+    var index = new ProductIndex(Server.settings("early"));
     try {
       index.remove("1", 1);
     } catch (IndexException e) {
@@ -103,14 +103,14 @@ class IndexPairTest {
     assertThat(index.versions()).isEmpty();
   }
 
-  private static void assertStands(CapabilityIndex index, long version, int open) {
+  private static void assertStands(ProductIndex index, long version, int open) {
     index.refresh();
     assertThat(index.versions()).containsExactly(new DocumentVersion("1", version));
     assertThat(index.search(SearchQuery.of("", Access.visitor())).total()).isEqualTo(open);
     assertThat(index.search(SearchQuery.of("", Access.all())).total()).isEqualTo(1);
   }
 
-  private static Map<String, Double> scores(CapabilityIndex index, Access access) {
+  private static Map<String, Double> scores(ProductIndex index, Access access) {
     var query =
         new SearchQuery("潮流能发电", Map.of(), null, SearchQuery.Sort.RELEVANCE, 0, 100, access);
     var scores = new LinkedHashMap<String, Double>();
@@ -118,14 +118,14 @@ class IndexPairTest {
     return scores;
   }
 
-  private static CapabilityDocument document(
+  private static IndexDocument document(
       String id, Visibility visibility, String track, String title, String text) {
     return document(id, "other", visibility, track, title, text);
   }
 
-  private static CapabilityDocument document(
+  private static IndexDocument document(
       String id, String owner, Visibility visibility, String track, String title, String text) {
-    return Documents.capability(
+    return Documents.product(
         id, owner, visibility, Documents.facts("技术", Set.of(track), null), title, text);
   }
 }

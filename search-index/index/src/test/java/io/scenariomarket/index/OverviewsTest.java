@@ -17,9 +17,9 @@ class OverviewsTest {
     var index =
         Documents.index(
             "suggest",
-            Documents.capability("1", "脑机接口康复训练系统"),
-            Documents.capability("2", "CAR-T 细胞制备"),
-            Documents.capability("3", "Müller 减速器"));
+            Documents.product("1", "脑机接口康复训练系统"),
+            Documents.product("2", "CAR-T 细胞制备"),
+            Documents.product("3", "Müller 减速器"));
     var found = index.suggest(typed, Access.all(), 5).ids();
     assertThat(String.join(",", found)).isEqualTo(id);
   }
@@ -29,8 +29,8 @@ class OverviewsTest {
     var index =
         Documents.index(
             "suggest-access",
-            Documents.capability("1", "天津一中心", Visibility.PUBLIC, FACTS, "脑电帽"),
-            Documents.capability("2", "天津二中心", Visibility.ORGANISATION, FACTS, "脑电椅"));
+            Documents.product("1", "天津一中心", Visibility.PUBLIC, FACTS, "脑电帽"),
+            Documents.product("2", "天津二中心", Visibility.ORGANISATION, FACTS, "脑电椅"));
     assertThat(index.suggest("脑电", Access.visitor(), 5).ids()).containsExactly("1");
     assertThat(index.suggest("天津", Access.visitor(), 5).organisationIds()).containsExactly("天津一中心");
     assertThat(index.suggest("天津", Access.all(), 5).organisationIds()).hasSize(2);
@@ -42,8 +42,8 @@ class OverviewsTest {
     var index =
         Documents.index(
             "cross",
-            Documents.capability("1", "a", Visibility.PUBLIC, FACTS, "脑电帽"),
-            Documents.capability("2", "b"));
+            Documents.product("1", "a", Visibility.PUBLIC, FACTS, "脑电帽"),
+            Documents.product("2", "b"));
     assertThat(index.cross(Facet.TRACK, Facet.KIND, Access.all()))
         .containsExactlyInAnyOrder(
             new CrossCount("脑机接口", "技术", 1),

@@ -11,20 +11,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What people type, and which document has to come first. */
 class SearchRelevanceTest {
 
-  private static CapabilityIndex index;
+  private static ProductIndex index;
 
   @BeforeAll
   static void fill() {
     index =
         Documents.index(
             "relevance",
-            capability("bci", "脑机接口", "脑机接口核心芯片", "用于脑电信号采集与实时解码的专用芯片"),
-            capability("perovskite", "先进能源", "钙钛矿太阳能电池", "光电转换效率达到26%，已完成中试"),
-            capability("cart", "细胞与基因治疗", "通用型CAR-T细胞制剂", "针对血液肿瘤的免疫细胞治疗产品"),
-            capability("auv", "深海探采", "六千米级水下滑翔机", "搭载声学传感器，续航一百天"),
-            capability("os", "自主信创", "国产服务器操作系统", "适配飞腾、海光处理器的服务器操作系统"),
-            capability("rehab", "脑机接口", "卒中上肢康复训练系统", "患者用意念控制外骨骼完成训练"),
-            capability("radio", "通信", "5G-A通感一体基站", "Müller研究所共同研制，视频按H.265压缩"));
+            product("bci", "脑机接口", "脑机接口核心芯片", "用于脑电信号采集与实时解码的专用芯片"),
+            product("perovskite", "先进能源", "钙钛矿太阳能电池", "光电转换效率达到26%，已完成中试"),
+            product("cart", "细胞与基因治疗", "通用型CAR-T细胞制剂", "针对血液肿瘤的免疫细胞治疗产品"),
+            product("auv", "深海探采", "六千米级水下滑翔机", "搭载声学传感器，续航一百天"),
+            product("os", "自主信创", "国产服务器操作系统", "适配飞腾、海光处理器的服务器操作系统"),
+            product("rehab", "脑机接口", "卒中上肢康复训练系统", "患者用意念控制外骨骼完成训练"),
+            product("radio", "通信", "5G-A通感一体基站", "Müller研究所共同研制，视频按H.265压缩"));
   }
 
   @ParameterizedTest
@@ -65,8 +65,8 @@ class SearchRelevanceTest {
     assertThat(hit.title()).contains("<mark>").contains("钙钛矿");
   }
 
-  private static CapabilityDocument capability(String id, String track, String title, String text) {
+  private static IndexDocument product(String id, String track, String title, String text) {
     var facts = Documents.facts("技术", Set.of(track), null);
-    return Documents.capability(id, id, Visibility.PUBLIC, facts, title, text);
+    return Documents.product(id, id, Visibility.PUBLIC, facts, title, text);
   }
 }

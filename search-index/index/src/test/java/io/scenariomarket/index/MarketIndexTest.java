@@ -11,15 +11,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class CapabilityIndexTest {
+class MarketIndexTest {
 
   private static final String TITLE = "脑机接口康复训练系统";
 
   @Test
   void aLaterVersionReplacesAnEarlierOneAndNeverTheOtherWayRound() {
     var index = Documents.index("versions");
-    index.put(Documents.capability("1", "新"), 5);
-    index.put(Documents.capability("1", "旧"), 4);
+    index.put(Documents.product("1", "新"), 5);
+    index.put(Documents.product("1", "旧"), 4);
     index.refresh();
 
     assertThat(ids(index, SearchQuery.of("新", Access.all()))).containsExactly("1");
@@ -36,9 +36,9 @@ class CapabilityIndexTest {
 
   @Test
   void aRolloverThatIsNotCommittedLeavesTheIndexInUseAlone() {
-    var index = Documents.index("rollback", Documents.capability("1", TITLE));
+    var index = Documents.index("rollback", Documents.product("1", TITLE));
     try (var rollover = index.rollover()) {
-      rollover.fill(List.<Versioned<CapabilityDocument>>of().stream(), written -> {});
+      rollover.fill(List.<Versioned>of().stream(), written -> {});
     }
     assertThat(index.versions()).hasSize(1);
     assertThat(index.isCurrent()).isTrue();
@@ -46,10 +46,10 @@ class CapabilityIndexTest {
 
   @Test
   void aCommittedRolloverReplacesTheIndex() {
-    var index = Documents.index("commit", Documents.capability("1", TITLE));
+    var index = Documents.index("commit", Documents.product("1", TITLE));
     try (var rollover = index.rollover()) {
       rollover.fill(
-          List.of(new Versioned<>(Documents.capability("2", TITLE), 1)).stream(), written -> {});
+          List.of(new Versioned(Documents.product("2", TITLE), 1)).stream(), written -> {});
       rollover.commit();
     }
     assertThat(index.versions()).extracting(DocumentVersion::id).containsExactly("2");
@@ -57,17 +57,17 @@ class CapabilityIndexTest {
 
   @Test
   void changedWordFilesCallForARebuild() {
-    Documents.index("stale", Documents.capability("1", TITLE));
+    Documents.index("stale", Documents.product("1", TITLE));
     var changed = new IndexSettings("stale", 1, 0, "other words");
-    assertThat(new CapabilityIndex(Server.CLIENT, Server.ENCODER, changed).isCurrent()).isFalse();
+    assertThat(new ProductIndex(changed).isCurrent()).isFalse();
     var absent = Server.settings("absent");
-    assertThat(new CapabilityIndex(Server.CLIENT, Server.ENCODER, absent).isCurrent()).isFalse();
+    assertThat(new ProductIndex(absent).isCurrent()).isFalse();
   }
 
   @Test
   void aWriteWithoutAnIndexIsAnError() {
-    var index = new CapabilityIndex(Server.CLIENT, Server.ENCODER, Server.settings("nowhere"));
-    assertThatThrownBy(() -> index.put(Documents.capability("1", TITLE), 1))
+    var index = new ProductIndex(Server.settings("nowhere"));
+    assertThatThrownBy(() -> index.put(Documents.product("1", TITLE), 1))
         .isInstanceOf(IndexException.class);
   }
 
@@ -77,8 +77,8 @@ class CapabilityIndexTest {
     var index =
         Documents.index(
             "malformed",
-            Documents.capability("1", "a", Visibility.PUBLIC, beyond, TITLE),
-            Documents.capability("2", TITLE));
+            Documents.product("1", "a", Visibility.PUBLIC, beyond, TITLE),
+            Documents.product("2", TITLE));
 
     assertThat(index.versions()).extracting(DocumentVersion::id).containsExactly("2");
   }
@@ -89,9 +89,9 @@ class CapabilityIndexTest {
     var index =
         Documents.index(
             "access",
-            Documents.capability("open", "a", Visibility.PUBLIC, facts, TITLE),
-            Documents.capability("own", "a", Visibility.ORGANISATION, facts, TITLE),
-            Documents.capability("other", "b", Visibility.ORGANISATION, facts, TITLE));
+            Documents.product("open", "a", Visibility.PUBLIC, facts, TITLE),
+            Documents.product("own", "a", Visibility.ORGANISATION, facts, TITLE),
+            Documents.product("other", "b", Visibility.ORGANISATION, facts, TITLE));
 
     assertThat(seen(index, Access.none())).isEmpty();
     assertThat(seen(index, Access.visitor())).containsExactly("open");
@@ -109,11 +109,11 @@ class CapabilityIndexTest {
     var index =
         Documents.index(
             "facets",
-            Documents.capability(
+            Documents.product(
                 "1", "a", Visibility.PUBLIC, Documents.facts("技术", brain, null), TITLE),
-            Documents.capability(
+            Documents.product(
                 "2", "a", Visibility.PUBLIC, Documents.facts("产品", brain, null), TITLE),
-            Documents.capability(
+            Documents.product(
                 "3", "a", Visibility.PUBLIC, Documents.facts("产品", energy, null), TITLE));
     var query = chosen(Map.of(Facet.TRACK, brain, Facet.KIND, Set.of("产品")), null);
     var result = index.search(query);
@@ -128,6 +128,33 @@ class CapabilityIndexTest {
             new SearchResult.Count("技术", 1), new SearchResult.Count("产品", 1));
     assertThat(result.facets().get(Facet.SAMPLE))
         .containsExactly(new SearchResult.Count("false", 1));
+  }
+
+  @Test
+  void aFacetOfItsOwnNarrowsAndIsCounted() {
+    var index = Documents.index("own-facet", Documents.product("1", TITLE));
+    var red = index.search(chosen(Map.of(ProductIndex.COLOUR, Set.of("red")), null));
+    var blue = index.search(chosen(Map.of(ProductIndex.COLOUR, Set.of("blue")), null));
+
+    assertThat(red.total()).isEqualTo(1);
+    assertThat(blue.total()).isZero();
+    assertThat(blue.facets().get(ProductIndex.COLOUR))
+        .containsExactly(new SearchResult.Count("red", 1));
+  }
+
+  @Test
+  void whatKilledRolloversLeftIsSweptAndNothingElse() {
+    var index = Documents.index("sweep", Documents.product("1", TITLE));
+    var longer = Documents.index("sweep-products", Documents.product("1", TITLE));
+    var others = longer.rollover();
+    var killed = index.rollover();
+
+    assertThat(index.sweep()).hasSize(2).allMatch(name -> name.startsWith("sweep-products-"));
+    assertThat(index.sweep()).isEmpty();
+    assertThat(index.versions()).hasSize(1);
+    assertThatThrownBy(killed::commit).isInstanceOf(IndexException.class);
+    others.commit();
+    assertThat(longer.isCurrent()).isTrue();
   }
 
   @Test
@@ -147,9 +174,9 @@ class CapabilityIndexTest {
     var index =
         Documents.index(
             "candidates",
-            Documents.capability("brain", "脑电信号采集设备", "面向卒中患者的上肢康复训练"),
-            Documents.capability("solar", "钙钛矿太阳能电池", "光电转换效率达到26%"),
-            Documents.capability("stroke", "医院信息平台", "支持脑卒中患者运动功能评估与训练"));
+            Documents.product("brain", "脑电信号采集设备", "面向卒中患者的上肢康复训练"),
+            Documents.product("solar", "钙钛矿太阳能电池", "光电转换效率达到26%"),
+            Documents.product("stroke", "医院信息平台", "支持脑卒中患者运动功能评估与训练"));
     var query =
         new CandidateQuery(
             "脑机接口康复系统",
@@ -168,16 +195,16 @@ class CapabilityIndexTest {
     assertThat(brain.similarity()).isGreaterThan(solar.similarity()).isBetween(-1.0, 1.0);
   }
 
-  private static List<String> candidates(CapabilityIndex index, Access access) {
+  private static List<String> candidates(ProductIndex index, Access access) {
     var query = new CandidateQuery(TITLE, "", List.of(TITLE), Set.of("LISTED"), access, null, 10);
     return index.candidates(List.of(query)).getFirst().stream().map(Candidate::id).toList();
   }
 
-  private static List<String> seen(CapabilityIndex index, Access access) {
+  private static List<String> seen(ProductIndex index, Access access) {
     return ids(index, SearchQuery.of("脑机接口", access));
   }
 
-  private static List<String> ids(CapabilityIndex index, SearchQuery query) {
+  private static List<String> ids(ProductIndex index, SearchQuery query) {
     return index.search(query).hits().stream().map(SearchResult.Hit::id).toList();
   }
 
@@ -185,8 +212,8 @@ class CapabilityIndexTest {
     return new SearchQuery("", chosen, money, SearchQuery.Sort.RELEVANCE, 0, 20, Access.all());
   }
 
-  private static CapabilityDocument priced(String id, @Nullable Money money) {
+  private static IndexDocument priced(String id, @Nullable Money money) {
     var facts = Documents.facts("技术", Set.of(), money);
-    return Documents.capability(id, "a", Visibility.PUBLIC, facts, TITLE);
+    return Documents.product(id, "a", Visibility.PUBLIC, facts, TITLE);
   }
 }

@@ -1,0 +1,76 @@
+package io.scenariomarket.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scenariomarket.Api;
+import io.scenariomarket.MarketTest;
+import io.scenariomarket.Pages;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.context.support.StaticMessageSource;
+
+/**
+ * What a module contributes is found like what the market always had, with nothing else changed.
+ */
+@MarketTest
+@Import(CaseLibrary.class)
+class LibraryTests {
+
+  @Autowired Api api;
+  @Autowired Pages pages;
+  @Autowired IndexUpkeep upkeep;
+  @Autowired CaseLibrary cases;
+  @Autowired AbstractMessageSource messages;
+
+  @BeforeEach
+  void contribute() {
+    var words = new StaticMessageSource();
+    words.addMessage("facet.type.case", Locale.CHINA, "案例");
+    words.addMessage("facet.prize", Locale.CHINA, "奖项");
+    words.addMessage("search.case.title", Locale.CHINA, "案例库");
+    messages.setParentMessageSource(words);
+    upkeep.bringUpToDate();
+    cases.index().refresh();
+  }
+
+  @AfterEach
+  void withdraw() {
+    cases.index().drop();
+    messages.setParentMessageSource(null);
+  }
+
+  @Test
+  void aThirdKindIsFoundByTheOrdinarySearch() {
+    var found = api.get("/api/search" + Api.query("q", "泵站振动监测")).body();
+    assertThat(found.required("items").get(0).required("type").asString()).isEqualTo("case");
+    assertThat(found.required("facets").required("type").findValuesAsString("value"))
+        .containsExactly("scenario", "capability", "case");
+    var silver = api.get("/api/search" + Api.query("type", "cases", "prize", "银奖")).body();
+    assertThat(silver.required("total").asInt()).isEqualTo(1);
+    assertThat(silver.required("facets").required("prize").findValuesAsString("count"))
+        .containsExactly("1", "1");
+  }
+
+  @Test
+  void itHasAPageAFeedSuggestionsAndUpkeep() {
+    assertThat(pages.get("/cases.atom" + Api.query("q", "冷库")))
+        .hasStatusOk()
+        .bodyText()
+        .contains("案例库 · 冷库", "/cases/00000000-0000-4000-8000-0000000000c2");
+    assertThat(api.get("/api/search/suggestions" + Api.query("q", "泵站振")).body())
+        .anySatisfy(
+            each -> {
+              assertThat(each.required("kind").asString()).isEqualTo("案例");
+              assertThat(each.required("address").asString()).startsWith("/cases/");
+            });
+    cases.index().remove("00000000-0000-4000-8000-0000000000c1", 1);
+    cases.index().refresh();
+    assertThat(upkeep.check(true))
+        .contains("CaseIndex: 1 right, 1 missing, 0 stale, 0 superfluous");
+  }
+}
