@@ -18,12 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemRows {
 
-  private static final Map<ItemType, String> PAGES =
-      Map.of(
-          ItemType.SCENARIO, "/scenarios/",
-          ItemType.CAPABILITY, "/capabilities/",
-          ItemType.ORGANISATION, "/organisations/");
-
   private final OrganisationManagement organisations;
   private final ColumnNames names;
   private final MessageSource messages;
@@ -54,7 +48,7 @@ class ItemRows {
         planned.title(),
         owner == null ? planned.owner() : owner.name(),
         item.outcome().name(),
-        item.itemId() == null || gone ? null : PAGES.get(planned.type()) + item.itemId(),
+        item.itemId() == null || gone ? null : planned.type().address(item.itemId()),
         item.undone(),
         item.problems().stream().map(problem -> text(sheet, problem, locale)).toList());
   }

@@ -1,5 +1,8 @@
 package io.scenariomarket.exchange;
 
+import java.util.Locale;
+import java.util.UUID;
+
 /** What a row of a sheet can become. */
 enum ItemType {
   ORGANISATION,
@@ -26,6 +29,11 @@ enum ItemType {
 
   /** The type as audit trail, attachments and addresses have it. */
   String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The address of the page of one. */
+  String address(UUID id) {
+    return new io.scenariomarket.shared.ItemType(key()).address(id);
   }
 }
