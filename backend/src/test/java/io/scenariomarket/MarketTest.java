@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   Api.class,
   Pages.class,
-  Costs.class,
+  Statements.class,
   Mailbox.class,
   People.class,
   Agreements.class,

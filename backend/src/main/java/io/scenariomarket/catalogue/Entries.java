@@ -8,7 +8,6 @@ import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.Indicator;
 import io.scenariomarket.vocabulary.TermKind;
-import io.scenariomarket.work.ItemRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +125,7 @@ class Entries {
     return new Item(
         listed.itemId(),
         listed.version(),
-        ItemRef.scenario(listed.itemId()).address(),
+        "/scenarios/" + listed.itemId(),
         content.title(),
         listed.owner(),
         organisationClass(listed, locale),
@@ -158,7 +157,7 @@ class Entries {
     return new Item(
         listed.itemId(),
         listed.version(),
-        ItemRef.capability(listed.itemId()).address(),
+        "/capabilities/" + listed.itemId(),
         content.name(),
         listed.owner(),
         organisationClass(listed, locale),

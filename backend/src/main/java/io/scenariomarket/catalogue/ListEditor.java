@@ -2,7 +2,6 @@ package io.scenariomarket.catalogue;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormFlow;
-import io.scenariomarket.shared.Htmx;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +128,7 @@ class ListEditor {
         form::text,
         text -> {
           var saved = lists.revise(id, text, form.items(), form.version(), viewer);
-          if (Htmx.asks(request)) {
+          if (request.getHeader("HX-Request") != null) {
             var present = ListForm.of(saved, lists.items(saved));
             return flow.show(page(saved, present, viewer, locale));
           }

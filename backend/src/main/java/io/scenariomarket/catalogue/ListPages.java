@@ -2,7 +2,6 @@ package io.scenariomarket.catalogue;
 
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.shared.Htmx;
 import io.scenariomarket.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -143,7 +142,7 @@ class ListPages {
     model.addAttribute("linkedData", linkedData.embedded(printed));
     model.addAttribute("mayPublish", viewer.may(Permission.PUBLISH_LISTS));
     model.addAttribute("feed", printed.list().path() + "/list.atom");
-    return Htmx.asks(request) ? "catalogue/page :: results" : "catalogue/page";
+    return request.getHeader("HX-Request") == null ? "catalogue/page" : "catalogue/page :: results";
   }
 
   @GetMapping("/lists/compare")

@@ -1,5 +1,6 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.ItemType;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityAction;
 import io.scenariomarket.supplier.CapabilityContent;

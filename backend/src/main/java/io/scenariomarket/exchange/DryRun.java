@@ -1,5 +1,12 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.CellProblem;
+import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.PlannedItem;
+import io.scenariomarket.columns.RowReader;
+import io.scenariomarket.columns.SheetFields;
+import io.scenariomarket.columns.SheetPlan;
+import io.scenariomarket.columns.Titles;
 import io.scenariomarket.exchange.Judging.Judged;
 import io.scenariomarket.exchange.Owners.Owner;
 import io.scenariomarket.exchange.Shelf.Present;

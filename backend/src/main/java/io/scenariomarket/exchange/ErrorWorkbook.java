@@ -1,5 +1,6 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.SheetPlan;
 import io.scenariomarket.exchange.ItemRow.ProblemText;
 import io.scenariomarket.sheet.ReadLimits;
 import io.scenariomarket.sheet.SheetFile;

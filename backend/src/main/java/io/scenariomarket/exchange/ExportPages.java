@@ -1,5 +1,8 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.ColumnNames;
+import io.scenariomarket.columns.SheetFields;
+import io.scenariomarket.columns.SheetKind;
 import io.scenariomarket.exchange.ExportRows.ExportRow;
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Permission;

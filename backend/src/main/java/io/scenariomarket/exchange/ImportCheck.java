@@ -1,5 +1,11 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.ColumnNames;
+import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.LayoutFinder;
+import io.scenariomarket.columns.SheetKind;
+import io.scenariomarket.columns.SheetPlan;
+import io.scenariomarket.columns.SheetRows;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationEntries;
 import io.scenariomarket.organisation.OrganisationManagement;

@@ -1,5 +1,7 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.SheetKind;
+import io.scenariomarket.columns.TemplateWorkbook;
 import io.scenariomarket.exchange.ItemRow.ProblemText;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;

@@ -1,5 +1,7 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.CellProblem;
+import io.scenariomarket.columns.PlannedItem;
 import io.scenariomarket.identity.OrganisationId;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,9 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.exchange.Codec.Cell;
+import io.scenariomarket.columns.CellProblem;
+import io.scenariomarket.columns.Codec.Cell;
+import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.PlannedItem;
 import io.scenariomarket.identity.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

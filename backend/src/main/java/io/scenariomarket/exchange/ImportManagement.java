@@ -1,5 +1,9 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.LayoutFinder;
+import io.scenariomarket.columns.SheetFields;
+import io.scenariomarket.columns.SheetKind;
+import io.scenariomarket.columns.SheetPlan;
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;

@@ -1,5 +1,7 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.SheetFields;
+import io.scenariomarket.columns.SheetKind;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.job.JobStatus;

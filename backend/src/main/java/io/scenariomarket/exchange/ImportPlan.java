@@ -1,5 +1,7 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.SheetFields;
+import io.scenariomarket.columns.SheetPlan;
 import io.scenariomarket.identity.OrganisationId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

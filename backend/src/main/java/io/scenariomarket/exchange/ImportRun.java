@@ -1,5 +1,9 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.CellProblem;
+import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.SheetFields;
+import io.scenariomarket.columns.Titles;
 import io.scenariomarket.exchange.Shelf.Present;
 import io.scenariomarket.exchange.Shelf.Save;
 import io.scenariomarket.identity.OrganisationId;

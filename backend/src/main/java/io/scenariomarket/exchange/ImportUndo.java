@@ -1,5 +1,6 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.ItemType;
 import io.scenariomarket.exchange.Shelf.Save;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;

@@ -1,7 +1,13 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.CellProblem;
+import io.scenariomarket.columns.ColumnNames;
+import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.SheetFields;
+import io.scenariomarket.columns.SheetKind;
+import io.scenariomarket.columns.SheetPlan;
+import io.scenariomarket.columns.SheetPlan.ColumnPlan;
 import io.scenariomarket.exchange.ItemRow.ProblemText;
-import io.scenariomarket.exchange.SheetPlan.ColumnPlan;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.organisation.OrganisationManagement;
@@ -17,6 +23,12 @@ import org.springframework.stereotype.Component;
 /** Puts items of an import into words. */
 @Component
 class ItemRows {
+
+  private static final Map<ItemType, String> PAGES =
+      Map.of(
+          ItemType.SCENARIO, "/scenarios/",
+          ItemType.CAPABILITY, "/capabilities/",
+          ItemType.ORGANISATION, "/organisations/");
 
   private final OrganisationManagement organisations;
   private final ColumnNames names;
@@ -48,7 +60,7 @@ class ItemRows {
         planned.title(),
         owner == null ? planned.owner() : owner.name(),
         item.outcome().name(),
-        item.itemId() == null || gone ? null : planned.type().address(item.itemId()),
+        item.itemId() == null || gone ? null : PAGES.get(planned.type()) + item.itemId(),
         item.undone(),
         item.problems().stream().map(problem -> text(sheet, problem, locale)).toList());
   }

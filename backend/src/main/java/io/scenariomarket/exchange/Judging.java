@@ -1,5 +1,10 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.CellProblem;
+import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.Merging;
+import io.scenariomarket.columns.PlannedItem;
+import io.scenariomarket.columns.SheetFields;
 import io.scenariomarket.exchange.Shelf.Present;
 import io.scenariomarket.organisation.OrganisationProfile;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.Titles;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;

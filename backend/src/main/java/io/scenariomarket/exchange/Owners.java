@@ -1,5 +1,9 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.CellProblem;
+import io.scenariomarket.columns.PlannedItem;
+import io.scenariomarket.columns.SheetFields;
+import io.scenariomarket.columns.Titles;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;

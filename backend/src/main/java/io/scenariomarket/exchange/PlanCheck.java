@@ -1,5 +1,8 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.SheetFields;
+import io.scenariomarket.columns.SheetKind;
+import io.scenariomarket.columns.SheetPlan;
 import io.scenariomarket.shared.Refusal;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -7,7 +10,7 @@ import java.util.List;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Refuses what cannot be read as it is planned, and says what to choose. */
-final class PlanCheck {
+public final class PlanCheck {
 
   private PlanCheck() {}
 
@@ -17,7 +20,7 @@ final class PlanCheck {
    * @param sheets with headings that are known
    * @param headless the others
    */
-  static void list(List<SheetPlan> sheets, List<SheetPlan> headless) {
+  public static void list(List<SheetPlan> sheets, List<SheetPlan> headless) {
     if (sheets.isEmpty()) {
       throw headless.stream()
           .filter(sheet -> !sheet.columns().isEmpty())
@@ -35,7 +38,7 @@ final class PlanCheck {
   }
 
   /** Each column stands for a field that there is, and for none that another one stands for. */
-  static void fields(SheetPlan sheet, SheetFields fields) {
+  public static void fields(SheetPlan sheet, SheetFields fields) {
     var taken = new HashSet<String>();
     for (var column : sheet.columns()) {
       var field = column.field();
@@ -54,7 +57,7 @@ final class PlanCheck {
   }
 
   /** Whether rows can be read: all that has to be known is chosen. */
-  static void ready(ImportPlan plan) {
+  public static void ready(ImportPlan plan) {
     plan.sheets().stream().filter(SheetPlan::included).forEach(PlanCheck::readable);
     if (plan.owner() == null && plan.needsOwner()) {
       throw Refusal.invalid("owner", "exchange.owner.ask");

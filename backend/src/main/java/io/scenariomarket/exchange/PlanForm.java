@@ -1,5 +1,7 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.SheetKind;
+import io.scenariomarket.columns.SheetPlan;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.organisation.OrganisationManagement;

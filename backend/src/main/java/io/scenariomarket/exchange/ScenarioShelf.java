@@ -1,5 +1,6 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.ItemType;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioAction;
 import io.scenariomarket.scenario.ScenarioContent;

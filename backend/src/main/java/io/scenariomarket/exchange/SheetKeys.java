@@ -1,5 +1,6 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.ItemType;
 import io.scenariomarket.identity.OrganisationId;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class SheetKeys {
   }
 
   /** The number of an item. */
-  record Key(ItemType type, OrganisationId owner, String key, UUID item) {}
+  public record Key(ItemType type, OrganisationId owner, String key, UUID item) {}
 
   void put(List<Key> keys) {
     batches.batchUpdate(

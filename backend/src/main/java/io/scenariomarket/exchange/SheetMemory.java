@@ -1,5 +1,8 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.columns.SheetKind;
+import io.scenariomarket.columns.SheetPlan;
+import io.scenariomarket.columns.SheetWords;
 import io.scenariomarket.identity.OrganisationId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Remembers what columns stood for when somebody confirmed headings like these last. */
 @Repository
-class SheetMemory {
+public class SheetMemory {
 
   private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
   private static final UUID ZONE = new UUID(0, 0);
@@ -27,7 +30,7 @@ class SheetMemory {
   private final JsonMapper json;
   private final Clock clock;
 
-  SheetMemory(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  public SheetMemory(JdbcClient jdbc, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
@@ -36,7 +39,7 @@ class SheetMemory {
   private record Remembered(SheetKind kind, Map<String, String> fields) {}
 
   /** The plan as it was confirmed last for such headings; as it is where it never was. */
-  SheetPlan recall(@Nullable OrganisationId owner, SheetPlan plan) {
+  public SheetPlan recall(@Nullable OrganisationId owner, SheetPlan plan) {
     return jdbc.sql("select kind, fields from sheet_mapping where owner_id = ? and fingerprint = ?")
         .params(id(owner), hash(plan))
         .query(
@@ -54,7 +57,7 @@ class SheetMemory {
         .orElse(plan);
   }
 
-  void remember(@Nullable OrganisationId owner, SheetPlan plan) {
+  public void remember(@Nullable OrganisationId owner, SheetPlan plan) {
     jdbc.sql(
             """
             insert into sheet_mapping (owner_id, fingerprint, kind, fields, used_at)
@@ -71,7 +74,7 @@ class SheetMemory {
   }
 
   /** What the words of somebody's sheets mean. */
-  SheetWords words(@Nullable OrganisationId owner) {
+  public SheetWords words(@Nullable OrganisationId owner) {
     var terms = new HashMap<SheetWords.Key, String>();
     jdbc.sql("select kind, field, word, term from sheet_word where owner_id = ?")
         .param(id(owner))
@@ -84,7 +87,7 @@ class SheetMemory {
     return new SheetWords(Map.copyOf(terms));
   }
 
-  void remember(@Nullable OrganisationId owner, SheetWords.Key word, String term) {
+  public void remember(@Nullable OrganisationId owner, SheetWords.Key word, String term) {
     jdbc.sql(
             """
             insert into sheet_word (owner_id, kind, field, word, term, used_at)

@@ -1,6 +1,10 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.exchange.SheetWords.Key;
+import io.scenariomarket.columns.Codec;
+import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.SheetFields;
+import io.scenariomarket.columns.SheetKind;
+import io.scenariomarket.columns.SheetWords.Key;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.Vocabulary;

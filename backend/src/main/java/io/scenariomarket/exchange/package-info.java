@@ -11,6 +11,7 @@
       "scenario",
       "supplier",
       "search",
+      "columns",
       "sheet",
       "analysis"
     })

@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one way to tell people. What is told is kept in the transaction of what it tells of, so that
@@ -27,7 +25,6 @@ public class Notices {
   private final NoticeWords words;
   private final WaitingNotices waiting;
   private final Mailer mailer;
-  private final Delivery delivery;
   private final Clock clock;
 
   Notices(
@@ -35,13 +32,11 @@ public class Notices {
       NoticeWords words,
       WaitingNotices waiting,
       Mailer mailer,
-      Delivery delivery,
       Clock clock) {
     this.addresses = addresses;
     this.words = words;
     this.waiting = waiting;
     this.mailer = mailer;
-    this.delivery = delivery;
     this.clock = clock;
   }
 
@@ -86,12 +81,5 @@ public class Notices {
         words.letter(notice, language),
         words.entry(notice, language),
         Objects.requireNonNullElseGet(notice.until(), () -> clock.instant().plus(USUAL)));
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            delivery.wake();
-          }
-        });
   }
 }

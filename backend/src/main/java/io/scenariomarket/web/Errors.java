@@ -1,6 +1,5 @@
 package io.scenariomarket.web;
 
-import io.scenariomarket.shared.Htmx;
 import io.scenariomarket.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -85,7 +84,9 @@ class Errors {
   private static boolean forPeople(HttpServletRequest request, String address) {
     var accepted = request.getHeader(HttpHeaders.ACCEPT);
     return !address.startsWith("/api/")
-        && (accepted == null || accepted.contains(MediaType.TEXT_HTML_VALUE) || Htmx.asks(request));
+        && (accepted == null
+            || accepted.contains(MediaType.TEXT_HTML_VALUE)
+            || request.getHeader("HX-Request") != null);
   }
 
   /** Logs what nobody expected; the reference under which it is found there. */

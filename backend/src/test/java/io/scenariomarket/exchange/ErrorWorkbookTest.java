@@ -2,6 +2,8 @@ package io.scenariomarket.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scenariomarket.columns.SheetKind;
+import io.scenariomarket.columns.SheetPlan;
 import io.scenariomarket.sheet.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,31 @@
+package io.scenariomarket.columns;
+
+/** What a row of a sheet can become. */
+public enum ItemType {
+  ORGANISATION,
+  SCENARIO,
+  CAPABILITY;
+
+  /** What a row of a kind becomes first of all. */
+  public static ItemType of(SheetKind kind) {
+    return switch (kind) {
+      case COMPANY -> ORGANISATION;
+      case DEMAND -> SCENARIO;
+      case SUPPLY -> CAPABILITY;
+    };
+  }
+
+  /** The fields that its rows have, by their kind. */
+  public SheetKind fields() {
+    return switch (this) {
+      case ORGANISATION -> SheetKind.COMPANY;
+      case SCENARIO -> SheetKind.DEMAND;
+      case CAPABILITY -> SheetKind.SUPPLY;
+    };
+  }
+
+  /** The type as audit trail, attachments and addresses have it. */
+  public String key() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,78 @@
+package io.scenariomarket.columns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scenariomarket.columns.Codec.Cell;
+import io.scenariomarket.vocabulary.InstalledVocabulary;
+import java.time.Clock;
+import java.util.ArrayList;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What becomes of cells, and what is said of them. */
+class CodecsTest {
+
+  private static final SheetFields FIELDS =
+      new SheetFields(InstalledVocabulary.read(), Clock.systemDefaultZone());
+
+  private final ObjectNode item = JsonMapper.shared().createObjectNode();
+  private final ArrayList<CellProblem> problems = new ArrayList<>();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          budget       | 预算（港币）  | 800000        | {}                      | amount-foreign
+          budget       | Value (USD)   | 20k           | {}                      | amount-foreign
+          budget       | 预算          | 50万美元      | {}                      | amount-foreign
+          budgetMax    | 上限（港币）  | 人民币85万元  | {"budgetMax":85}        | -
+          budget       | 预算（港币）  | 面议          | {}                      | -
+          budget       | 预算（万元）  | (50)          | {}                      | amount
+          contactPhone | 电话          | +852 2811 3344 | {"contact":{"phone":"+852 2811 3344"}} | -
+          contactPhone | 电话          | +1 (650) 555-0134 | {"contact":{"phone":"+1 (650) 555-0134"}} | -
+          contactPhone | 电话          | 2811          | {"contact":{"phone":"2811"}} | phone
+          contactEmail | 邮箱          | wang@site     | {}                      | email
+          contactName  | 联系人        | 王工 13800138000 | {"contact":{"name":"王工","phone":"13800138000"}} | -
+          """)
+  void readsNeedsAndSaysWhatIsOdd(
+      String field, String heading, String text, String read, String said) {
+    FIELDS
+        .find(SheetKind.DEMAND, field)
+        .orElseThrow()
+        .read(new Cell(field, heading, text), item, problems);
+    assertThat(item).hasToString(read);
+    assertThat(problems)
+        .extracting(CellProblem::message)
+        .isEqualTo(
+            said == null ? java.util.List.of() : java.util.List.of("exchange.problem." + said));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          河西医院，2025年                 | 河西医院@2025年
+          河西医院、2024年6月、城东诊所    | 河西医院@2024年6月;城东诊所
+          2023年，河西医院                 | 河西医院@2023年
+          河西医院，2025年：等候少一半     | 河西医院@2025年
+          """)
+  void takesNoDayForACustomer(String text, String cases) {
+    FIELDS
+        .find(SheetKind.SUPPLY, "cases")
+        .orElseThrow()
+        .read(new Cell("cases", "应用案例", text), item, problems);
+    assertThat(
+            item.path("cases")
+                .valueStream()
+                .map(
+                    one ->
+                        one.path("customer").asString()
+                            + (one.has("date") ? "@" + one.path("date").asString() : "")))
+        .containsExactly(cases.split(";"));
+  }
+}
