@@ -1,16 +1,5 @@
 // Comfort only: every page works without this file.
 (() => {
-  // A button copies an address and says so.
-  for (const button of document.querySelectorAll("[data-copy]")) {
-    if (navigator.clipboard) {
-      button.hidden = false;
-      button.addEventListener("click", async () => {
-        await navigator.clipboard.writeText(button.dataset.copy);
-        button.textContent = button.dataset.copied;
-      });
-    }
-  }
-
   // Items are dragged, or moved by Alt and an arrow; the form is saved after each move.
   const list = document.querySelector("[data-sortable]");
   if (!list) {

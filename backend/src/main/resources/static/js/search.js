@@ -125,13 +125,12 @@
     if (!button) {
       return;
     }
-    const field = document.querySelector(button.dataset.copy);
-    field.select();
+    button.parentElement.querySelector("input")?.select();
     try {
-      await navigator.clipboard.writeText(field.value);
-      button.querySelector("span").textContent = button.dataset.copied;
+      await navigator.clipboard.writeText(button.dataset.copy);
+      (button.querySelector("span") ?? button).textContent = button.dataset.copied;
     } catch {
-      // Not allowed to: the address is selected, to be copied by hand.
+      // Not allowed to: the address stands beside, to be copied by hand.
     }
   });
 })();

@@ -113,7 +113,6 @@ class AuditPages {
   private void show(PageOf<AuditEntry> found, Model model) {
     model.addAttribute("found", found);
     model.addAttribute("rows", rows.show(found.items()));
-    model.addAttribute("pages", (found.total() + found.size() - 1) / found.size());
   }
 
   private static void refuseOthers(Viewer viewer) {

@@ -36,6 +36,11 @@ public record SearchPage(
 
   /** Whether there is a page after this one. */
   public boolean hasNext() {
-    return (long) (page + 1) * size < Math.min(total, SearchCriteria.DEPTH);
+    return page + 1 < pages();
+  }
+
+  /** How many pages of them can be reached. */
+  public long pages() {
+    return (Math.min(total, SearchCriteria.DEPTH) + size - 1) / size;
   }
 }

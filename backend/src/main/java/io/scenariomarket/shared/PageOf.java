@@ -20,6 +20,11 @@ public record PageOf<T>(List<T> items, long total, int page, int size) {
     items = List.copyOf(items);
   }
 
+  /** How many pages there are. */
+  public long pages() {
+    return (total + size - 1) / size;
+  }
+
   /** A size within 1 to {@link #MAX_SIZE}. */
   public static int size(int asked) {
     return Math.clamp(asked, 1, MAX_SIZE);
