@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   Api.class,
   Pages.class,
-  Statements.class,
+  Costs.class,
   Mailbox.class,
   People.class,
   Agreements.class,

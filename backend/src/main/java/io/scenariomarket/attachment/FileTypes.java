@@ -36,6 +36,12 @@ final class FileTypes {
   /** How many times as large as its file a greater document is unpacked at most. */
   private static final int TIMES = 100;
 
+  /** What every PDF says of itself that is encrypted. */
+  static final byte[] ENCRYPT = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
+
+  /** Bytes of a file that are in memory at a time. */
+  static final int PART = 1 << 16;
+
   private FileTypes() {}
 
   /**
@@ -81,7 +87,7 @@ final class FileTypes {
 
   /** Whether nobody reads a PDF without a password; many are encrypted that everybody reads. */
   private static boolean locked(Path pdf) throws IOException {
-    if (!Files.readString(pdf, StandardCharsets.ISO_8859_1).contains("/Encrypt")) {
+    if (!mentions(pdf, ENCRYPT)) {
       return false;
     }
     try (var _ = Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
@@ -90,6 +96,27 @@ final class FileTypes {
       return true;
     } catch (IOException | RuntimeException | StackOverflowError _) {
       return false; // Whether a viewer opens it all the same is not for us to say.
+    }
+  }
+
+  /**
+   * Whether a word stands in a file, which is read part by part.
+   *
+   * @param word whose first character does not come again in it
+   */
+  static boolean mentions(Path file, byte[] word) throws IOException {
+    try (var content = Files.newInputStream(file)) {
+      var part = new byte[PART];
+      var met = 0;
+      for (int length; (length = content.read(part)) >= 0; ) {
+        for (int i = 0; i < length; i++) {
+          met = part[i] == word[met] ? met + 1 : part[i] == word[0] ? 1 : 0;
+          if (met == word.length) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 

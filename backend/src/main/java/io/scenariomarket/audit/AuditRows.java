@@ -4,6 +4,7 @@ import io.scenariomarket.identity.Accounts;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.shared.ItemType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,20 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditRows {
 
-  private static final Map<String, String> PAGES =
-      Map.of(
-          "scenario", "/scenarios/",
-          "capability", "/capabilities/",
-          "organisation", "/organisations/");
-
   /** The types of items that are known by a person's id. */
   private static final Set<String> PEOPLE = Set.of("account", "membership");
 
   private final Accounts accounts;
   private final OrganisationManagement organisations;
   private final AuditWords words;
+  private final List<ItemType> types;
 
-  AuditRows(Accounts accounts, OrganisationManagement organisations, AuditWords words) {
+  AuditRows(
+      Accounts accounts,
+      OrganisationManagement organisations,
+      AuditWords words,
+      List<ItemType> types) {
+    this.types = types;
     this.accounts = accounts;
     this.organisations = organisations;
     this.words = words;
@@ -66,9 +67,9 @@ class AuditRows {
         : Stream.of(entry.actor());
   }
 
-  private static @Nullable String address(AuditEntry entry) {
-    var pages = PAGES.get(entry.itemType());
-    return pages == null ? null : pages + entry.itemId();
+  private @Nullable String address(AuditEntry entry) {
+    var type = new ItemType(entry.itemType());
+    return types.contains(type) ? type.address(entry.itemId()) : null;
   }
 
   private static @Nullable String name(

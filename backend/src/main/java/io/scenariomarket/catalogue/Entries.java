@@ -8,6 +8,7 @@ import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.Indicator;
 import io.scenariomarket.vocabulary.TermKind;
+import io.scenariomarket.work.ItemRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -125,7 +126,7 @@ class Entries {
     return new Item(
         listed.itemId(),
         listed.version(),
-        "/scenarios/" + listed.itemId(),
+        ItemRef.scenario(listed.itemId()).address(),
         content.title(),
         listed.owner(),
         organisationClass(listed, locale),
@@ -157,7 +158,7 @@ class Entries {
     return new Item(
         listed.itemId(),
         listed.version(),
-        "/capabilities/" + listed.itemId(),
+        ItemRef.capability(listed.itemId()).address(),
         content.name(),
         listed.owner(),
         organisationClass(listed, locale),

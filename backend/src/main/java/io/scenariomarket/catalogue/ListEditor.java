@@ -2,6 +2,7 @@ package io.scenariomarket.catalogue;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormFlow;
+import io.scenariomarket.shared.Htmx;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +129,7 @@ class ListEditor {
         form::text,
         text -> {
           var saved = lists.revise(id, text, form.items(), form.version(), viewer);
-          if (request.getHeader("HX-Request") != null) {
+          if (Htmx.asks(request)) {
             var present = ListForm.of(saved, lists.items(saved));
             return flow.show(page(saved, present, viewer, locale));
           }

@@ -2,6 +2,7 @@ package io.scenariomarket.catalogue;
 
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Htmx;
 import io.scenariomarket.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ class ListPages {
     model.addAttribute("linkedData", linkedData.embedded(printed));
     model.addAttribute("mayPublish", viewer.may(Permission.PUBLISH_LISTS));
     model.addAttribute("feed", printed.list().path() + "/list.atom");
-    return request.getHeader("HX-Request") == null ? "catalogue/page" : "catalogue/page :: results";
+    return Htmx.asks(request) ? "catalogue/page :: results" : "catalogue/page";
   }
 
   @GetMapping("/lists/compare")

@@ -1,5 +1,8 @@
 package io.scenariomarket.columns;
 
+import java.util.Locale;
+import java.util.UUID;
+
 /** What a row of a sheet can become. */
 public enum ItemType {
   ORGANISATION,
@@ -26,6 +29,11 @@ public enum ItemType {
 
   /** The type as audit trail, attachments and addresses have it. */
   public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The address of the page of one. */
+  public String address(UUID id) {
+    return new io.scenariomarket.shared.ItemType(key()).address(id);
   }
 }

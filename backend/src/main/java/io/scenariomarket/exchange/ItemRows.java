@@ -2,7 +2,6 @@ package io.scenariomarket.exchange;
 
 import io.scenariomarket.columns.CellProblem;
 import io.scenariomarket.columns.ColumnNames;
-import io.scenariomarket.columns.ItemType;
 import io.scenariomarket.columns.SheetFields;
 import io.scenariomarket.columns.SheetKind;
 import io.scenariomarket.columns.SheetPlan;
@@ -23,12 +22,6 @@ import org.springframework.stereotype.Component;
 /** Puts items of an import into words. */
 @Component
 class ItemRows {
-
-  private static final Map<ItemType, String> PAGES =
-      Map.of(
-          ItemType.SCENARIO, "/scenarios/",
-          ItemType.CAPABILITY, "/capabilities/",
-          ItemType.ORGANISATION, "/organisations/");
 
   private final OrganisationManagement organisations;
   private final ColumnNames names;
@@ -60,7 +53,7 @@ class ItemRows {
         planned.title(),
         owner == null ? planned.owner() : owner.name(),
         item.outcome().name(),
-        item.itemId() == null || gone ? null : PAGES.get(planned.type()) + item.itemId(),
+        item.itemId() == null || gone ? null : planned.type().address(item.itemId()),
         item.undone(),
         item.problems().stream().map(problem -> text(sheet, problem, locale)).toList());
   }

@@ -4,6 +4,7 @@ import io.scenariomarket.idempotency.KeptAnswers.Answer;
 import io.scenariomarket.idempotency.KeptAnswers.Claim;
 import io.scenariomarket.identity.CurrentUser;
 import io.scenariomarket.identity.HeldForm;
+import io.scenariomarket.shared.Htmx;
 import io.scenariomarket.shared.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -79,8 +80,7 @@ class RepeatedRequestFilter extends OncePerRequestFilter {
 
   /** The field of a form; htmx sends one form many times, by design, and swaps what comes back. */
   private static @Nullable String once(HttpServletRequest request) {
-    var sent =
-        request.getHeader("HX-Request") == null ? request.getParameter(OnceField.NAME) : null;
+    var sent = Htmx.asks(request) ? null : request.getParameter(OnceField.NAME);
     return sent == null || sent.isBlank() || sent.length() > LONGEST_KEY ? null : sent;
   }
 

@@ -1,5 +1,6 @@
 package io.scenariomarket.identity;
 
+import io.scenariomarket.shared.Htmx;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -15,6 +16,6 @@ class PageRequestCache extends HttpSessionRequestCache {
   }
 
   private static boolean isPage(HttpServletRequest request) {
-    return HttpMethod.GET.matches(request.getMethod()) && request.getHeader("HX-Request") == null;
+    return HttpMethod.GET.matches(request.getMethod()) && !Htmx.asks(request);
   }
 }

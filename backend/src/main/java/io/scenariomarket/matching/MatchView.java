@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param scenarioOrganisationName that organisation's name
  * @param capabilityId the capability
  * @param capabilityName its name
- * @param organisationId the supplier
- * @param organisationName the supplier's name
+ * @param capabilityOrganisationId the supplier
+ * @param capabilityOrganisationName the supplier's name
  * @param score probability that people would judge the two a good match, 0 to 1
  * @param eligibility whether the conditions let the two come together
  * @param requirements what the need asks for, with the best evidence for each
@@ -29,8 +29,8 @@ public record MatchView(
     String scenarioOrganisationName,
     String capabilityId,
     String capabilityName,
-    String organisationId,
-    String organisationName,
+    String capabilityOrganisationId,
+    String capabilityOrganisationName,
     double score,
     Match.Eligibility eligibility,
     List<Requirement> requirements,

@@ -47,8 +47,8 @@ class WhatIfViews {
     return new WhatIfView.Change(
         need ? after.capabilityId() : after.scenarioId(),
         need ? after.capabilityName() : after.scenarioTitle(),
-        need ? after.organisationId() : after.scenarioOrganisationId(),
-        need ? after.organisationName() : after.scenarioOrganisationName(),
+        need ? after.capabilityOrganisationId() : after.scenarioOrganisationId(),
+        need ? after.capabilityOrganisationName() : after.scenarioOrganisationName(),
         pair.rankBefore(),
         pair.rankAfter(),
         before == null ? null : before.score(),

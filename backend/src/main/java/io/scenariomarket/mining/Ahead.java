@@ -2,6 +2,7 @@ package io.scenariomarket.mining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks at what stands behind a part of a document, to know what the part is. */
 final class Ahead {
@@ -58,7 +59,8 @@ final class Ahead {
     }
     var scenario =
         heading.runIn() && (Wording.agenda(name.text()) || !stated.isEmpty() || wished(at));
-    return (scenario || lexicon.endsAsThing(name.text()))
+    var concrete = heading.runIn() && stated.size() < MOST_STATED && figures(at);
+    return (scenario || concrete || lexicon.endsAsThing(name.text()))
         && stated.size() <= MOST_STATED
         && parts.size() > at + 1
         && parts.get(at + 1) instanceof Part.Text;
@@ -66,11 +68,21 @@ final class Ahead {
 
   /** Whether the line that a heading begins says that something is wanted. */
   private boolean wished(int at) {
+    return under(at)
+        .flatMap(each -> Cuts.at(each, c -> c == ',').stream())
+        .anyMatch(clause -> wishes.wishes(clause.text()));
+  }
+
+  /** Whether it says in figures what is to be reached. */
+  private boolean figures(int at) {
+    return under(at).anyMatch(each -> !Figures.in(each.text()).isEmpty());
+  }
+
+  private Stream<Piece> under(int at) {
     return parts.stream()
         .skip(at + 1L)
         .takeWhile(each -> each instanceof Part.Text text && !text.numbered())
-        .flatMap(each -> Cuts.at(each.piece(), c -> c == ',').stream())
-        .anyMatch(clause -> wishes.wishes(clause.text()));
+        .map(Part::piece);
   }
 
   /** Whether a label says what is wanted, or why. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class Brief {
           Field.PLACE,
           Field.LEAD,
           Field.SUPPORTING);
+
+  private static final Pattern PROCURED = Pattern.compile("采购(?:意向|需求|计划|预算|项目)");
 
   private final int level;
   private final List<String> headings;
@@ -67,6 +70,11 @@ final class Brief {
 
   boolean titled() {
     return titled;
+  }
+
+  /** Whether it stands in a list of what an office buys, which may be anything. */
+  boolean procured() {
+    return headings.stream().anyMatch(each -> PROCURED.matcher(each).find());
   }
 
   /** What is said of one part of it. */

@@ -16,6 +16,8 @@ final class Budget {
       Pattern.compile(
           "^(?<about>[^,。\\d]{0,12}?(?:投资|投入|预算|资金|经费|榜金|概算|造价)[^,。\\d]{0,8}?)(?<sum>" + SUM + ")");
 
+  private static final Pattern ALONE = Pattern.compile("约?" + SUM + "(?:左右)?");
+
   /** What is no budget of this need, although it is money. */
   private static final Pattern OTHER =
       Pattern.compile("每|单|补|奖|基金|专项|财政|贷|融资|引进|累计|完成投资|年均|产业|研发投入|固定资产");
@@ -23,7 +25,7 @@ final class Budget {
   /** Where the money comes from and how it is paid, which a need does not say. */
   private static final Pattern SOURCE =
       Pattern.compile(
-          "^(?:所需)?(?:资金|经费)?(?:由|从|在|按|分)[^,]{1,24}(?:自筹|列支|支付|付款|统筹解决|安排解决|资金中解决|预算)$");
+          "^(?:所需)?(?:资金|经费)?(?:由|从|在|按|分)[^,]{1,24}(?:自筹|列支|支付|付款|统筹解决|安排解决|资金中解决|预算|分担|负担|承担)$|^(?:项目)?(?:预算|经费|资金|投资)[^,\\d]{0,4}(?:待定|面议|另议|协商)$");
 
   private static final Amount.Unit TEN_THOUSANDS = Amount.Unit.TEN_THOUSAND_YUAN;
 
@@ -31,6 +33,9 @@ final class Budget {
 
   /** What a clause says of the money for what is to be done. */
   static Optional<Amount> in(String clause) {
+    if (ALONE.matcher(clause).matches()) {
+      return read(clause);
+    }
     var said = SAID.matcher(clause);
     if (!said.find()) {
       return Optional.empty();

@@ -189,7 +189,7 @@ final class ClauseReader {
       }
     }
     if (verb >= 0) {
-      var about = object.text();
+      var about = Wording.withoutQuantity(object.text());
       var narrow = about.length() <= SHORT && !about.contains("、");
       statement(rest.cut(verb), clause, so, narrow ? about : "", drafts);
     }

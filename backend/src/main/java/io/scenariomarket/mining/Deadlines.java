@@ -21,18 +21,19 @@ final class Deadlines {
 
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?<![\\d每])(?:(?<to>到|至|在|于|赶在|截至)?(?:(?<year>20\\d\\d)年|(?<this>今年|本年度?|当年)|(?<next>明年))"
-              + "(?:(?<month>\\d{1,2})月份?(?:(?<day>\\d{1,2})日)?)?(?<late>年?[底末内]|[上中下]旬)?(?<before>\\p{IsHan}{0,3}?之?以?前)?"
-              + "(?<!年)(?=[^月—至-]|$)|(?:到|至|在|于|赶在)?(?:(?<bare>20\\d\\d)年)(?=(?:全面|全部|基本|正式)*(?:"
+          "(?<![\\d每])(?:(?:到|至|在|于|赶在)?(?<bare>20\\d\\d)年(?=(?:全面|全部|基本|正式)*(?:"
               + DONE
-              + "))"
-              + "|(?:到|至)(?<by>20\\d\\d)年(?=[^—至-])"
+              + "))|(?:到|至)(?<by>20\\d\\d)年(?=[^—至\\d年底末内前上下第-])"
+              + "|(?:到|至|在|于|赶在|截至)?(?:(?<year>20\\d\\d)年|(?<this>今年|本年度?|当年)|(?<next>明年))"
+              + "(?:(?<month>\\d{1,2})月份?(?:(?<day>\\d{1,2})日)?)?(?<late>年?[底末内]|[上中下]旬|上半年|下半年|第?[一二三四]季度?)?(?<before>\\p{IsHan}{0,3}?之?以?前)?"
+              + "(?=[^月—至-]|$)"
               + "|(?:在|于|赶在)?(?<only>\\d{1,2})月份?(?:(?<dom>\\d{1,2})日)?(?:底|末|[上中下]旬)?之?以?前"
               + "|(?<!\\d)年[底内末](?:之?前)?)");
 
   /** What leads up to a date and says nothing without it. */
   private static final Pattern BEFORE =
-      Pattern.compile("(?:力争|争取|确保|计划|预计|最迟|最晚|最好|将|须|应|要|原则上|并|且|,)+$");
+      Pattern.compile(
+          "(?:[^,:]{0,6}(?:时限|时间|期限|节点|日期|工期):|力争|争取|确保|计划|预计|最迟|最晚|最好|将|须|应|要|原则上|并|且|,)+$");
 
   /** What is left of a clause that says no more than that all is to be done. */
   private static final Pattern NO_MORE =
@@ -139,10 +140,19 @@ final class Deadlines {
     }
     var month = first(when, "month", "only");
     var day = first(when, "day", "dom");
+    var half = last(when.group("late"));
     var season = month == null && String.valueOf(when.group("before")).matches("\\p{IsHan}{2,}前");
     return season
         ? null
-        : day(when.group("next") == null ? of : of + 1, month == null ? "12" : month, day);
+        : day(when.group("next") == null ? of : of + 1, month == null ? half : month, day);
+  }
+
+  /** The last month of a half or a quarter of the year. */
+  private static String last(@Nullable String part) {
+    var said = part == null ? "" : part;
+    return said.contains("季")
+        ? String.valueOf(3 * ("一二三四".indexOf(said.replaceAll("[第季度]", "")) + 1))
+        : said.equals("上半年") ? "6" : "12";
   }
 
   private static @Nullable String first(Matcher found, String... groups) {
@@ -180,6 +190,7 @@ final class Deadlines {
       var day = english.group(1) == null ? english.group(3) : english.group(1);
       end = day(Integer.parseInt(english.group(4)), String.valueOf(month), day);
     }
-    return end != null ? end : in(text).map(Found::end).orElse(null);
+    var said = in(text).map(Found::end);
+    return said.isPresent() ? said.get() : end;
   }
 }

@@ -26,7 +26,7 @@ final class Details {
 
   private static final Pattern CHARGED =
       Pattern.compile(
-          "^由?(?<who>[^,;\\d]{2,40}?)(?:要|须|具体)?(?:牵头|负责|主责|主办|承担)(?:推进|实施|落实|组织|建设|统筹)*(?<part>(?<=负责).{2,})?$");
+          "^由?(?<who>[^,;\\d]{2,40}?)(?:要|须|具体|共同|分别|分头)?(?:牵头|负责|主责|主办|承担)(?:推进|实施|落实|组织|建设|统筹)*(?<part>(?<=负责).{2,})?$");
 
   private static final Pattern SUPPORT =
       Pattern.compile(
@@ -40,6 +40,8 @@ final class Details {
       Pattern.compile(
           "^(?:会议)?(?:(?:原则)?同意|要求|责成|明确)(?<who>[^,;]{2,20}?)(?:要|应|须|尽快|抓紧|加快|年内)*(?<what>(?:在|对|以|用|引[入进]|开展|建设|采用|利用|搭建|推进|研究|试点).+)$"
               + "|^(?<actor>[^,;]{2,20}?)(?:要|须|应|尽快|抓紧|加快|尽早)+(?<done>(?:在|对|以|用|引[入进]|开展|建设|采用|利用|搭建).+)$");
+
+  private static final Pattern ASKED = Pattern.compile("^(?:我们?|本人)?(?:建议|请|要求|希望)?由?");
 
   private static final Pattern AGREED = Pattern.compile("^(?:会议)?(?:(?:原则)?同意|要求)(?=.{4})");
 
@@ -135,7 +137,7 @@ final class Details {
   }
 
   private List<String> named(String names) {
-    return reader.named(names).orElse(List.of());
+    return reader.named(ASKED.matcher(names).replaceFirst("")).orElse(List.of());
   }
 
   private Piece by(Deadlines.Found day, Piece clause) {

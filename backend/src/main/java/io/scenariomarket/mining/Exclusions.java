@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** Knows, from the operator's lists, what is none of the market's business. */
 final class Exclusions {
 
+  private static final Pattern PREAMBLE =
+      Pattern.compile("^为了?.{4,}(?:制定本|特制定|现将|现就|决定|提出[^,]{0,8}(?:意见|方案|如下)|(?:通知|公告|函复)如下)");
+
   private static final Pattern PAST = Pattern.compile("^[^为除,]{1,6}(?<![明解])了(?!解)");
 
   private final Pattern policy;
@@ -15,6 +18,8 @@ final class Exclusions {
   private final Pattern own;
   private final Pattern slogan;
   private final Pattern done;
+  private final Pattern works;
+  private final Pattern technology;
   private final Pattern scenarioEnd;
 
   Exclusions(MiningWords words) {
@@ -33,6 +38,8 @@ final class Exclusions {
     this.own = Pattern.compile("^(?:[^,希望]{0,16})" + MiningWords.anyOf(words.own()));
     this.slogan = Pattern.compile("^" + MiningWords.anyOf(words.slogans()));
     this.done = Pattern.compile("^(?:[^,]{0,12})" + MiningWords.anyOf(words.done()));
+    this.works = Pattern.compile("^" + MiningWords.anyOf(words.works()));
+    this.technology = Pattern.compile(MiningWords.anyOf(words.technology()));
     this.scenarioEnd = Pattern.compile(MiningWords.anyOf(words.scenarioEnds()) + "$");
   }
 
@@ -71,5 +78,20 @@ final class Exclusions {
   /** Whether a clause reports what has been done. */
   boolean done(String text) {
     return done.matcher(text).find() || PAST.matcher(text).find();
+  }
+
+  /** Whether a clause says how many of something are built or bought that is no technology. */
+  boolean works(String clause) {
+    return works.matcher(clause).find() && Wording.counted(clause) && !technological(clause);
+  }
+
+  /** Whether a text names technology. */
+  boolean technological(String text) {
+    return technology.matcher(text).find();
+  }
+
+  /** Whether a sentence says no more than why a document was written. */
+  boolean preamble(String sentence) {
+    return PREAMBLE.matcher(sentence).find();
   }
 }

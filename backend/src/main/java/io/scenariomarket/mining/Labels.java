@@ -21,6 +21,8 @@ final class Labels {
   /** Between two labels of a line. */
   private static final Pattern NEXT = Pattern.compile("[;,。]\\s*|\\s+(?=\\p{IsHan}{2,8}:)");
 
+  private static final int SHORT = 2;
+
   /** How many other characters a heading may have beside the words that it is known by. */
   private static final int ROOM = 10;
 
@@ -47,7 +49,7 @@ final class Labels {
                 + "[一二三四五六七八九十\\d]{1,3}[】\\]]?\\s*[:、.]\\s*");
     this.label =
         Pattern.compile(
-            "^[【\\[]?(?:(?<listed>"
+            "^[【\\[]?(?:\\p{IsHan}{2,4}[与和及](?=\\p{IsHan}{2,4}\\s*(?:[:|\\t】]|$)))?(?:(?<listed>"
                 + MiningWords.anyOf(List.copyOf(fields.keySet()))
                 + ")|"
                 + MiningWords.anyOf(words.fieldParts())
@@ -79,10 +81,16 @@ final class Labels {
                         word ->
                             word.startsWith("=")
                                 ? heading.equals(word.substring(1))
-                                : heading.contains(word)
-                                    && heading.length() <= word.length() + room))
+                                : holds(heading, word) && heading.length() <= word.length() + room))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** A short word says what a heading is about only where it begins or ends it. */
+  private static boolean holds(String heading, String word) {
+    return word.length() > SHORT
+        ? heading.contains(word)
+        : heading.startsWith(word) || heading.endsWith(word);
   }
 
   /**

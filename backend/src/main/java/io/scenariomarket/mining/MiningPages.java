@@ -3,7 +3,9 @@ package io.scenariomarket.mining;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.job.JobStatus;
 import io.scenariomarket.shared.FormErrors;
+import io.scenariomarket.shared.Htmx;
 import io.scenariomarket.shared.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
@@ -103,26 +104,27 @@ class MiningPages {
    * The document on the left, one candidate on the right.
    *
    * @param at the candidate to show
-   * @param htmx set where only the right side, or only the progress, is to be swapped
+   * @param request htmx swaps only the right side, or only the progress
    */
   @GetMapping("/mining/{id}")
   ModelAndView document(
       @PathVariable UUID id,
       @RequestParam(required = false) @Nullable UUID at,
-      @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+      HttpServletRequest request,
       Viewer viewer) {
+    var part = Htmx.asks(request);
     var document = mining.get(id, viewer);
     var text = document.busy() ? "" : mining.text(id);
     var candidates = mining.candidates(id);
     var laid = desk.lay(candidates, at, text, viewer);
-    var view = new ModelAndView(htmx == null ? "mining/document" : "mining/desk :: desk");
+    var view = new ModelAndView(part ? "mining/desk :: desk" : "mining/document");
     view.addObject("document", document);
     view.addObject("ahead", mining.status(id).map(JobStatus::ahead).orElse(0));
     view.addObject("counts", mining.counts(id));
     view.addObject("laid", laid.orElse(null));
     view.addObject("version", laid.map(each -> Curation.version(each.candidate())).orElse(0L));
     view.addObject("undoable", curation.lastDecided(id, viewer).isPresent());
-    if (htmx == null) {
+    if (!part) {
       var passed = mining.passed(id);
       view.addObject("candidates", candidates);
       view.addObject("paragraphs", Segment.paragraphs(text, candidates, passed));

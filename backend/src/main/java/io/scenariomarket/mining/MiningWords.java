@@ -52,6 +52,8 @@ record MiningWords(
     List<String> ordinary,
     List<String> ordinaryEnds,
     List<String> own,
+    List<String> works,
+    List<String> technology,
     Map<String, List<String>> grades) {
 
   MiningWords {
@@ -87,6 +89,8 @@ record MiningWords(
     ordinary = folded(ordinary);
     ordinaryEnds = folded(ordinaryEnds);
     own = folded(own);
+    works = folded(works);
+    technology = folded(technology);
   }
 
   /** Verbs by what their object is. */

@@ -24,7 +24,8 @@ final class Outline {
 
   /** The number that a heading of Markdown has besides its marks. */
   private static final Pattern AGAIN =
-      Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.、)]?|[一二三四五六七八九十]+、)\\s*(?=\\p{IsHan})");
+      Pattern.compile(
+          "^(?:\\d+(?:\\.\\d+)*[.、)]?|[一二三四五六七八九十]+、|\\([一二三四五六七八九十\\d]+\\))\\s*(?=\\p{IsHan})");
 
   /** How deep a heading without a number is: a section of its own. */
   private static final int SECTION = 1;

@@ -12,7 +12,7 @@ final class Particulars {
 
   /** What has something to be counted or compared. */
   private static final Pattern FIGURE =
-      Pattern.compile("\\d|[一二三四五六七八九两]成|[十百千两]+[分秒米个万]|百分之|[一二三四五六七八九十两]+(?:次|小时|分钟|年|天|倍)");
+      Pattern.compile("\\d|[一二三四五六七八九两]成|[十百千两]+[分秒米个万]|[百千万]分之|[一二三四五六七八九十两]+(?:次|小时|分钟|年|天|倍)");
 
   /** What a figure has to keep to: nobody says so of what goes wrong. */
   private static final Pattern DEMAND =
@@ -21,7 +21,8 @@ final class Particulars {
 
   /** Whoever is to do it, which is not what is to be done. */
   private static final Pattern TEAM =
-      Pattern.compile("^(?:能)?(?:找到|有)(?:专业|合适|相关)?的?(?:团队|企业|单位|厂家|公司|技术)(?:能够?|来)?(?:提供|解决)?,?");
+      Pattern.compile(
+          "^(?:能)?(?:找到|找|请|联系|有)(?:专业|合适|相关)?的?(?:团队|企业|单位|厂家|公司|技术)(?:能够?|来)?(?:提供|解决)?,?");
 
   /** 「“沙尘一来就停机。”某园区负责人介绍」. */
   private static final Pattern QUOTED =
@@ -31,7 +32,8 @@ final class Particulars {
 
   private static final Pattern SPOKEN_BY = Pattern.compile("^(?:答:|[^,:“]{2,20}(?:提出|反映|表示|介绍):)");
 
-  private static final Pattern PERSONAL = Pattern.compile("[您咱]|我们|帮忙|联系|试试|^(?:我|他|她)|说有");
+  private static final Pattern PERSONAL =
+      Pattern.compile("^会议(?:明确|议定|决定|要求|同意)$|[您咱]|我们|帮忙|联系|试试|^(?:我|他|她)|说有");
 
   private static final Pattern BEFORE_FIGURE =
       Pattern.compile("^(?:并|且|并且|将|要求|实现|确保|保证|使|力争|做到|达到|从而)+(?=.{4})");
@@ -51,7 +53,7 @@ final class Particulars {
   /** What no longer speaks of the need. */
   private static final Pattern CLOSING =
       Pattern.compile(
-          "^(?:特此|联系人|联系电话|咨询|以上需求|上述需求|以上[^,]{0,6}均|上述[^,]{0,6}均|有兴趣|欢迎|请[^,]{0,10}(?:于|联系|报送)|自发布之日|本(?:清单|处|公告|榜单|通知))");
+          "^(?:特此|专此|此复|此致|敬礼|20\\d\\d年\\d{1,2}月\\d{1,2}日$|联系人|联系电话|咨询|以上需求|上述需求|以上[^,]{0,6}均|上述[^,]{0,6}均|有兴趣|欢迎|请[^,]{0,10}(?:于|联系|报送)|自发布之日|本(?:清单|处|公告|榜单|通知))");
 
   private static final int MOST = 30;
   private static final int LONGEST = 1000;
@@ -181,7 +183,7 @@ final class Particulars {
       var bare = TEAM.matcher(AROUND.matcher(left.text()).replaceAll("")).replaceFirst("");
       if (bare.length() < 2
           || wishes.announces(left.text())
-          || exclusions.ordinary(bare)
+          || lexicon.acts(left) && exclusions.ordinary(Wording.tidy(bare))
           || thing.isEmpty() && PERSONAL.matcher(bare).find()) {
         continue;
       }

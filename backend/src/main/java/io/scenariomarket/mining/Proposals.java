@@ -112,6 +112,7 @@ final class Proposals {
     // What somebody has labelled as a need is one, whatever its name ends in.
     if (name.isEmpty()
         || exclusions.ordinary(name.get())
+        || brief.procured() && !exclusions.technological(whole.text())
         || !brief.labelled() && (exclusions.policy(name.get()) || exclusions.governs(name.get()))) {
       return Optional.empty();
     }
@@ -135,6 +136,10 @@ final class Proposals {
   private Optional<String> title(Brief brief, SentenceReader reader) {
     var name = brief.first(Field.NAME);
     var agenda = name.filter(each -> Wording.agenda(each.text())).isPresent();
+    var agreed = name.filter(each -> Wording.agreed(each.text()));
+    if (agreed.isPresent()) {
+      return stated(List.of(agreed.get().cut(agreed.get().text().indexOf("同意") + 2)), reader);
+    }
     if (name.isPresent() && (brief.labelled() || !lexicon.opens(name.get()))) {
       var called = Wording.called(name.get().text());
       // 「关于水厂投药」 tells of what, not what is wanted.

@@ -15,6 +15,11 @@ final class SentenceReader {
   private static final Pattern MEETING =
       Pattern.compile("(?:主持)?召开[^,]{0,20}(?:会议|会|座谈)(?:,|$)|主持召开");
 
+  /** A time that is over, whatever was done in it. */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "^(?:(?:过去|这|近|回顾)(?:的)?[一二三四五]年|[一二三四五]年来|去年(?:以来|全年)?|上年|近年来|20\\d\\d年以来)[^,]{0,8},");
+
   /** What tells of one undertaking rather than of a policy. */
   private static final Pattern CONCRETE = Pattern.compile("\\d|解决|针对");
 
@@ -41,6 +46,12 @@ final class SentenceReader {
     if (MEETING.matcher(sentence.text()).find()) {
       return new Read(List.of(), new Circumstances(), Passed.Reason.GOVERNANCE);
     }
+    if (PAST.matcher(sentence.text()).find()) {
+      return new Read(List.of(), new Circumstances(), Passed.Reason.RESULT);
+    }
+    if (exclusions.preamble(sentence.text())) {
+      return new Read(List.of(), new Circumstances(), Passed.Reason.GOVERNANCE);
+    }
     if (exclusions.own(sentence.text())) {
       return new Read(List.of(), new Circumstances(), Passed.Reason.NOTHING);
     }
@@ -57,8 +68,9 @@ final class SentenceReader {
     var whole = whole(drafts);
     var kept =
         whole.stream()
-            .filter(
-                draft -> !exclusions.policy(draft.title()) && !exclusions.ordinary(draft.title()))
+            .filter(draft -> !exclusions.policy(draft.title()))
+            .filter(draft -> !exclusions.ordinary(draft.title()))
+            .filter(draft -> !exclusions.works(draft.clause().text()))
             .toList();
     if (kept.size() < whole.size()) {
       so.pass(Passed.Reason.GOVERNANCE);
@@ -76,7 +88,7 @@ final class SentenceReader {
       return drafts;
     }
     return drafts.stream()
-        .filter(each -> !lexicon.equips(each))
+        .filter(each -> !lexicon.equips(each) && !Wording.counted(each.clause().text()))
         .map(Draft::clause)
         .findFirst()
         .or(() -> drafts.stream().map(Draft::clause).findFirst())

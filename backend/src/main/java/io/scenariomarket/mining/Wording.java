@@ -9,7 +9,7 @@ final class Wording {
   private static final String COUNT =
       "(?:不少于|不低于|超过|约|近|达)?(?:\\d[\\d.,]*[余多]?[万亿千百]?|[一二三四五六七八九十百千两]{1,4}[余多]?)"
           + "(?:个|项|座|辆|台|套|处|条|家|艘|架|对|户|台套)(?:以上|左右|以内)?"
-          + "|(?:不少于|不低于|超过|约|近|达)?\\d[\\d.,]*[余多]?[万亿千百]?(?:公里|千米|平方公里|平方米|亩|吨|米|株|头|人|片|部|根|份|兆瓦|千瓦)(?:以上|左右|以内)?";
+          + "|(?:不少于|不低于|超过|约|近|达)?\\d[\\d.,]*[余多]?[万亿千百]?(?:公里|千米|平方公里|平方米|亩|吨|米|株|头|人|片|部|根|份|兆瓦时|千瓦时|兆瓦|千瓦|顶|块|间|所)(?:以上|左右|以内)?";
 
   private static final Pattern DANGLING =
       Pattern.compile(
@@ -28,13 +28,17 @@ final class Wording {
 
   private static final Pattern COUNTED = Pattern.compile("(?:" + COUNT + ")$");
 
+  /** What is done besides, behind what is named. */
+  private static final Pattern BESIDES =
+      Pattern.compile("(?<=.{3})并(?:接入|联[网动]|实现|与|开展|建立|自动|及时|对|推送|上传|生成).*$|(?<=.{4})(?:全|广)覆盖$");
+
   private static final Pattern AGENDA =
       Pattern.compile("^关于(?=.{3})|(?<=.{4})(?:的)?(?:有关)?(?:事项|问题|工作)$");
 
   /** Who asks for it, or who leads. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\((?:提出|牵头|责任|需求|联系|发榜)[^)]*\\)$|^(?:\\p{IsHan}{1,8}(?:科|中心|部|处|、))+:(?=.{4})");
+          "\\((?:提出|牵头|责任|需求|联系|发榜)[^)]*\\)$|^(?:\\p{IsHan}{1,8}(?:科|中心|部|处|室|车间|分厂|公司|院|所|局|站|班组|、))+:(?=.{4})");
 
   private Wording() {}
 
@@ -55,7 +59,7 @@ final class Wording {
 
   /** Without how many there are to be of it. */
   static String withoutQuantity(String text) {
-    return QUANTITY.matcher(text).replaceFirst("");
+    return BESIDES.matcher(QUANTITY.matcher(text).replaceFirst("")).replaceFirst("");
   }
 
   /** Without praise for it. */
@@ -85,6 +89,11 @@ final class Wording {
   /** Whether a heading says what is spoken about. */
   static boolean agenda(String heading) {
     return heading.startsWith("关于");
+  }
+
+  /** Whether a heading says that something has been agreed to. */
+  static boolean agreed(String heading) {
+    return heading.startsWith("同意") || heading.startsWith("原则同意");
   }
 
   /** What a heading calls a need, without whose it is and without remarks. */

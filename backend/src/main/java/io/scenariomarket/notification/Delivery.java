@@ -2,7 +2,9 @@ package io.scenariomarket.notification;
 
 import io.scenariomarket.notification.WaitingNotices.Waiting;
 import io.scenariomarket.shared.MarketProperties;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,9 @@ class Delivery {
 
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
+  /** Where nothing waits, what others left or what failed before is looked for so often. */
+  private static final Duration IDLE = Duration.ofMinutes(1);
+
   private final WaitingNotices waiting;
   private final AddressBook addresses;
   private final NoticeWords words;
@@ -32,6 +37,8 @@ class Delivery {
   private final ApplicationEventPublisher events;
   private final TransactionOperations transactions;
   private final MarketProperties market;
+  private final Clock clock;
+  private volatile Instant next = Instant.MIN;
 
   Delivery(
       WaitingNotices waiting,
@@ -40,7 +47,8 @@ class Delivery {
       Mailer mailer,
       ApplicationEventPublisher events,
       TransactionOperations transactions,
-      MarketProperties market) {
+      MarketProperties market,
+      Clock clock) {
     this.waiting = waiting;
     this.addresses = addresses;
     this.words = words;
@@ -48,14 +56,31 @@ class Delivery {
     this.events = events;
     this.transactions = transactions;
     this.market = market;
+    this.clock = clock;
   }
 
-  /** Sends all that is due. After a failure the rest waits for the next time. */
+  /** Something waits since now. */
+  void wake() {
+    next = Instant.MIN;
+  }
+
+  /**
+   * Sends all that is due, where something may be. After a failure the rest waits for the next
+   * time.
+   */
   @Scheduled(fixedDelayString = "PT2S")
   void deliver() {
-    if (!market.serving()) {
+    if (!market.serving() || clock.instant().isBefore(next)) {
       return;
     }
+    next = clock.instant().plus(IDLE);
+    send();
+    if (waiting.any()) {
+      wake();
+    }
+  }
+
+  private void send() {
     waiting.forget();
     for (var message : waiting.due(QUIET, LONGEST)) {
       try {

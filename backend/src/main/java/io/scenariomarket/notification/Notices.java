@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one way to tell people. What is told is kept in the transaction of what it tells of, so that
@@ -25,6 +27,7 @@ public class Notices {
   private final NoticeWords words;
   private final WaitingNotices waiting;
   private final Mailer mailer;
+  private final Delivery delivery;
   private final Clock clock;
 
   Notices(
@@ -32,11 +35,13 @@ public class Notices {
       NoticeWords words,
       WaitingNotices waiting,
       Mailer mailer,
+      Delivery delivery,
       Clock clock) {
     this.addresses = addresses;
     this.words = words;
     this.waiting = waiting;
     this.mailer = mailer;
+    this.delivery = delivery;
     this.clock = clock;
   }
 
@@ -81,5 +86,12 @@ public class Notices {
         words.letter(notice, language),
         words.entry(notice, language),
         Objects.requireNonNullElseGet(notice.until(), () -> clock.instant().plus(USUAL)));
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            delivery.wake();
+          }
+        });
   }
 }

@@ -73,6 +73,13 @@ class WaitingNotices {
     jdbc.sql("delete from notice where about = ?").param(about).update();
   }
 
+  /** Whether something waits to be told as soon as nothing more happens. */
+  boolean any() {
+    return jdbc.sql("select exists (select from notice where not_before < clock_timestamp())")
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Forgets what it is too late to tell. */
   void forget() {
     jdbc.sql("delete from notice where until < clock_timestamp()").update();

@@ -7,6 +7,7 @@ import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.posting.PersonalPostings;
 import io.scenariomarket.posting.PostingAttachments;
 import io.scenariomarket.posting.PostingItems;
+import io.scenariomarket.shared.ItemType;
 import io.scenariomarket.shared.ValueConverters;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,11 @@ class ScenarioConfiguration {
   @Bean
   ValueConverters scenarioIds() {
     return ValueConverters.of(ScenarioId.class, UUID.class, ScenarioId::value, ScenarioId::new);
+  }
+
+  @Bean
+  ItemType scenarioType() {
+    return ScenarioManagement.KIND.itemType();
   }
 
   @Bean

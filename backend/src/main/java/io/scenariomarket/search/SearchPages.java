@@ -2,6 +2,7 @@ package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.IndexException;
+import io.scenariomarket.shared.Htmx;
 import io.scenariomarket.shared.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,7 +51,7 @@ class SearchPages {
     var scope = libraries.at(path);
     var criteria = parameters.read(scope, query);
     var here = new SearchAddress(scope, query);
-    var part = request.getHeader("HX-Request") != null;
+    var part = Htmx.asks(request);
     try {
       var results = search.search(criteria, viewer, locale);
       var page = new ModelAndView(part ? "search/page :: results" : "search/page");

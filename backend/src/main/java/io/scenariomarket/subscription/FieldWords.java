@@ -1,5 +1,7 @@
 package io.scenariomarket.subscription;
 
+import io.scenariomarket.search.Libraries;
+import io.scenariomarket.search.Library;
 import io.scenariomarket.search.SearchWords;
 import io.scenariomarket.subscription.Digest.Change;
 import io.scenariomarket.subscription.Digest.Changed;
@@ -34,11 +36,14 @@ class FieldWords {
 
   private static final Set<String> DAYS = Set.of("startDate", "endDate", "validUntil");
 
+  private final Libraries libraries;
   private final SearchWords words;
   private final Vocabulary vocabulary;
   private final MessageSource messages;
 
-  FieldWords(SearchWords words, Vocabulary vocabulary, MessageSource messages) {
+  FieldWords(
+      Libraries libraries, SearchWords words, Vocabulary vocabulary, MessageSource messages) {
+    this.libraries = libraries;
     this.words = words;
     this.vocabulary = vocabulary;
     this.messages = messages;
@@ -150,8 +155,11 @@ class FieldWords {
           .format(LocalDate.parse(value));
     }
     if (field.equals("kind")) {
-      var kind = type.equals("scenario") ? TermKind.KIND : TermKind.CAPABILITY_KIND;
-      return vocabulary.label(kind, value, language);
+      return libraries
+          .of(type)
+          .flatMap(Library::kinds)
+          .map(kinds -> vocabulary.label(kinds, value, language))
+          .orElse(value);
     }
     var kind = TERMS.get(field);
     return kind == null ? value : vocabulary.label(kind, value, language);

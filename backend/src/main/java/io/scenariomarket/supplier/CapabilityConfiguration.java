@@ -7,6 +7,7 @@ import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.posting.PersonalPostings;
 import io.scenariomarket.posting.PostingAttachments;
 import io.scenariomarket.posting.PostingItems;
+import io.scenariomarket.shared.ItemType;
 import io.scenariomarket.shared.ValueConverters;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,11 @@ class CapabilityConfiguration {
   ValueConverters capabilityIds() {
     return ValueConverters.of(
         CapabilityId.class, UUID.class, CapabilityId::value, CapabilityId::new);
+  }
+
+  @Bean
+  ItemType capabilityType() {
+    return CapabilityManagement.KIND.itemType();
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.scenariomarket.web;
 
+import io.scenariomarket.shared.Htmx;
 import io.scenariomarket.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,9 +85,7 @@ class Errors {
   private static boolean forPeople(HttpServletRequest request, String address) {
     var accepted = request.getHeader(HttpHeaders.ACCEPT);
     return !address.startsWith("/api/")
-        && (accepted == null
-            || accepted.contains(MediaType.TEXT_HTML_VALUE)
-            || request.getHeader("HX-Request") != null);
+        && (accepted == null || accepted.contains(MediaType.TEXT_HTML_VALUE) || Htmx.asks(request));
   }
 
   /** Logs what nobody expected; the reference under which it is found there. */

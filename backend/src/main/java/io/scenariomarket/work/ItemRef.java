@@ -27,6 +27,11 @@ public record ItemRef(String type, UUID id) {
     return new ItemRef(CAPABILITY, id);
   }
 
+  /** Where its kind has its pages. */
+  public String path() {
+    return new ItemType(type).path();
+  }
+
   /** The address of its page, without the server. */
   public String address() {
     return new ItemType(type).address(id);

@@ -7,11 +7,13 @@ import io.scenariomarket.shared.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,5 +164,16 @@ class UploadTest {
 
   private static Upload receive(int size) throws IOException {
     return Upload.receive(new ByteArrayInputStream(new byte[size]), MOST);
+  }
+
+  @Test
+  void isReadPartByPartForAWord(@TempDir Path directory) throws IOException {
+    var file = directory.resolve("a.pdf");
+    for (int before : new int[] {0, FileTypes.PART - 4, 3 * FileTypes.PART}) {
+      Files.writeString(file, "x".repeat(before) + "//Encrypt");
+      assertThat(FileTypes.mentions(file, FileTypes.ENCRYPT)).isTrue();
+      Files.writeString(file, "x".repeat(before) + "/Enc/rypt");
+      assertThat(FileTypes.mentions(file, FileTypes.ENCRYPT)).isFalse();
+    }
   }
 }

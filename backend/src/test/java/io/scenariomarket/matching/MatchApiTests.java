@@ -33,7 +33,7 @@ class MatchApiTests {
       assertThat(match.required("scenarioTitle").asString())
           .isEqualTo(need.required("title").asString());
       assertThat(match.required("capabilityName").asString()).isNotBlank();
-      assertThat(match.required("organisationName").asString()).isNotBlank();
+      assertThat(match.required("capabilityOrganisationName").asString()).isNotBlank();
       assertThat(match.required("score").asDouble()).isBetween(0.0, 1.0);
       assertThat(match.required("eligibility").asString())
           .isIn("ELIGIBLE", "NEGOTIABLE", "UNKNOWN", "INELIGIBLE");

@@ -80,15 +80,78 @@ class ParticularsTest extends DocumentReading {
     assertThat(
             titles(
                 """
+                某区2026年采购意向
                 序号 | 项目名称 | 采购需求概况 | 预算金额（万元）
                 1 | 办公楼物业管理服务 | 保洁、保安 | 120
                 2 | 泵站远程启停系统 | 12座泵站无人值守 | 260
+                3 | 课桌椅 | 课桌椅1200套 | 42
                 """))
         .containsExactly("泵站远程启停系统");
     assertThat(titles("（一）守牢安全底线。压实各方责任。新建幼儿园4所，新增学位3000个。")).isEmpty();
     assertThat(titles("一、过去一年工作回顾\n改造老旧小区61个，建成智慧停车平台3个。")).isEmpty();
     assertThat(titles("公司自主研发的船底清洗机器人，清洗效率每小时600平方米，支持夜间作业。")).isEmpty();
+    assertThat(titles("蓝港公司\n核心产品\n1.浑水成像仪：能见度0.3米时成像距离达3米，支持船体、闸门等场景。")).isEmpty();
+    assertThat(titles("二、任务\n（一）乡村建设。新建高标准农田3万亩，新增救灾帐篷2000顶、抽水泵车12台。")).isEmpty();
     assertThat(titles("为提升产业链韧性，决定开展应用试点，制定本方案。")).isEmpty();
+  }
+
+  @Test
+  void readsWhatAMeetingDecidesAndNeitherItsAgendaNorItsAppeals() {
+    var found =
+        read(
+            """
+            区长办公会议纪要
+            2026年4月9日下午，区长主持召开办公会议，研究公园管护工作。
+            会议议定：
+            （一）同意建设湖区水华自动预警系统。由区水务局牵头，区环境分局配合，布设多光谱浮标，提前3天预警，11月底前完成。总投资210万元，资金由区级分担。
+            （二）关于涵洞积水。区城管局负责，在9处涵洞安装液位开关并接入城市平台，积水超过20厘米自动封控。
+            （三）关于人员编制问题。由区委编办另行研究。
+            会议要求，各部门要提高站位，密切配合。
+            """);
+    assertThat(found).extracting(Statement::title).containsExactly("湖区水华自动预警系统建设", "涵洞液位开关");
+    assertThat(found.getFirst().lead()).isEqualTo("区水务局");
+    assertThat(found.getFirst().supporting()).containsExactly("区环境分局");
+    assertThat(found.getFirst().endDate()).isEqualTo(LocalDate.of(2026, 11, 30));
+    assertThat(found.getFirst().budgetMax()).isEqualByComparingTo("210");
+    assertThat(found.getFirst().requirements()).containsExactly("布设多光谱浮标", "提前3天预警");
+    assertThat(found.getLast().lead()).isEqualTo("区城管局");
+  }
+
+  @Test
+  void readsAChallengeWhoseHeadingsJoinTwoLabels() {
+    var need =
+        read("""
+        榜单名称：盾尾密封状态感知
+        发榜方：某隧道装备有限公司
+        一、背景与痛点
+        盾尾漏浆难以提前发现，年均停机5次。
+        二、攻关内容
+        （1）研制密封腔压力传感器；
+        （2）构建磨损预测模型。
+        三、主要指标
+        预警提前量不少于2小时；停机次数下降50%。
+        四、投资概算
+        总经费900万元，其中自筹700万元。
+        五、实施周期
+        2026年7月至2027年第三季度。
+        """)
+            .getFirst();
+    assertThat(need.problem()).isEqualTo("盾尾漏浆难以提前发现,年均停机5次");
+    assertThat(need.requirements())
+        .containsExactly("研制密封腔压力传感器", "构建磨损预测模型", "预警提前量不少于2小时", "停机次数下降50%");
+    assertThat(need.budgetMax()).isEqualByComparingTo("900");
+    assertThat(need.endDate()).isEqualTo(LocalDate.of(2027, 9, 30));
+  }
+
+  @Test
+  void readsDaysAsTheyAreWritten() {
+    var deadlines = Deadlines.of("2026年工作要点");
+    assertThat(deadlines.in("10月底前建成").orElseThrow().end()).isEqualTo(LocalDate.of(2026, 10, 31));
+    assertThat(deadlines.in("明年6月前投用").orElseThrow().end()).isEqualTo(LocalDate.of(2027, 6, 30));
+    assertThat(deadlines.in("二〇二七年完成海试").orElseThrow().end()).isEqualTo(LocalDate.of(2027, 12, 31));
+    assertThat(deadlines.in("2027年上半年完成样机测试").orElseThrow().behind()).isEqualTo("完成样机测试");
+    assertThat(deadlines.in("每年11月至次年3月凌汛期")).isEmpty();
+    assertThat(Deadlines.of("2025—2027年行动方案").in("年底前完成").orElseThrow().end()).isNull();
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import io.scenariomarket.Unique;
 import io.scenariomarket.shared.MarketProperties;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -162,7 +163,8 @@ class NoticeTests {
     var nested =
         new TransactionTemplate(
             manager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
-    return new Delivery(waiting, addresses, words, mailer, events, nested, market);
+    return new Delivery(
+        waiting, addresses, words, mailer, events, nested, market, Clock.systemUTC());
   }
 
   private int count(String condition) {

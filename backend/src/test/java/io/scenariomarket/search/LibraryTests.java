@@ -33,6 +33,8 @@ class LibraryTests {
     words.addMessage("facet.type.case", Locale.CHINA, "案例");
     words.addMessage("facet.prize", Locale.CHINA, "奖项");
     words.addMessage("search.case.title", Locale.CHINA, "案例库");
+    words.addMessage("search.case.lead", Locale.CHINA, "已经落地的案例");
+    words.addMessage("case.state.OPEN", Locale.CHINA, "公开");
     messages.setParentMessageSource(words);
     upkeep.bringUpToDate();
     cases.index().refresh();
@@ -58,6 +60,11 @@ class LibraryTests {
 
   @Test
   void itHasAPageAFeedSuggestionsAndUpkeep() {
+    assertThat(pages.get("/cases" + Api.query("q", "冷库")))
+        .hasStatusOk()
+        .bodyText()
+        .contains("已经落地的案例", "href=\"/cases/00000000-0000-4000-8000-0000000000c2\"")
+        .doesNotContain("??");
     assertThat(pages.get("/cases.atom" + Api.query("q", "冷库")))
         .hasStatusOk()
         .bodyText()

@@ -3,23 +3,37 @@ package io.scenariomarket.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
+import io.scenariomarket.Costs;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
-import io.scenariomarket.Statements;
+import io.scenariomarket.Unique;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 
-/** How many SQL statements a page sends once it is warm: it does not grow with what is shown. */
+/**
+ * What a page and a match cost: statements to the database, requests to the search engine, texts
+ * encoded. It does not grow with what is shown.
+ */
 @MarketTest
 class StatementTests {
 
+  private static final Logger log = LoggerFactory.getLogger(StatementTests.class);
+
   private static final int MOST = 25;
+
+  private static final Map<String, Costs.Cost> TABLE = new ConcurrentSkipListMap<>();
 
   @Autowired Api api;
   @Autowired Pages pages;
-  @Autowired Statements statements;
+  @Autowired Costs costs;
 
   @ParameterizedTest
   @CsvSource({
@@ -55,7 +69,51 @@ class StatementTests {
     Runnable visit = () -> assertThat(request.exchange()).hasStatusOk();
     visit.run();
 
-    assertThat(statements.of(visit)).hasSizeLessThanOrEqualTo(MOST);
+    assertFew(who + " " + address, costs.of(visit));
+  }
+
+  @Test
+  void ofMatchesForProgramsAreFewTheFirstTimeToo() {
+    var body =
+        """
+        {"title": "轴承振动监测%s", "problem": "轴承损坏造成停机，需要提前发现%s。",
+         "requirements": [{"text": "采样率不低于 1000 Hz，见%s"}, {"text": "误报率不高于 5%%"}]}\
+        """;
+    var need =
+        api.publish(
+                "enterprise",
+                "/api/scenarios",
+                body.formatted(Unique.word(), Unique.word(), Unique.word()))
+            .body();
+    var address = "/api/scenarios/" + need.required("id").asString() + "/matches";
+    Runnable call =
+        () ->
+            assertThat(pages.get(address).accept(MediaType.APPLICATION_JSON).exchange())
+                .hasStatusOk();
+
+    assertFew("API, matches of a need, first", costs.of(call));
+    assertFew("API, matches of a need, again", costs.of(call));
+  }
+
+  private static void assertFew(String what, Costs.Cost cost) {
+    TABLE.put(what, cost);
+    assertThat(cost.statements()).hasSizeLessThanOrEqualTo(MOST);
+  }
+
+  @AfterAll
+  static void print() {
+    var table =
+        new StringBuilder("\n| page | statements | requests | texts |\n|---|---|---|---|\n");
+    TABLE.forEach(
+        (what, cost) ->
+            table.append(
+                "| %s | %d | %d | %d |%n"
+                    .formatted(
+                        what,
+                        cost.statements().size(),
+                        cost.requests().size(),
+                        cost.texts().size())));
+    log.info("{}", table);
   }
 
   @Test
@@ -65,7 +123,7 @@ class StatementTests {
     Runnable hundred = () -> assertThat(pages.get(address + 100).exchange()).hasStatusOk();
     hundred.run();
 
-    assertThat(statements.of(hundred)).hasSameSizeAs(statements.of(one));
+    assertThat(costs.of(hundred).statements()).hasSameSizeAs(costs.of(one).statements());
   }
 
   private String first(String type) {
