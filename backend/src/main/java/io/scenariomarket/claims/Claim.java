@@ -14,11 +14,13 @@ sealed interface Claim {
    * A figure.
    *
    * @param names what is measured, as the fields and as the sentence call it
+   * @param topic the sentence beside a figure in fields, where it has no figure of its own
    * @param context the whole sentence and the name in the fields, in lower case
    */
   record Measured(
       String text,
       List<String> names,
+      String topic,
       String context,
       Optional<Property> property,
       Figure figure,

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +21,19 @@ final class ClaimReader {
   private static final Pattern COVERS = Pattern.compile("覆盖|涵盖|范围|全|适用|适应|量程");
   private static final Pattern WITHIN = Pattern.compile("控制在|介于|保持在|维持在|粒径|含量|pH|PH");
 
-  private static final int LITTLE = 6;
-
   private final Lexicon lexicon;
   private final Units units;
   private final FigureReader figures;
   private final Names names;
+  private final Properties properties;
   private final SaidReader said;
 
   ClaimReader(Lexicon lexicon, Units units, Names names, SaidReader said) {
     this.lexicon = lexicon;
     this.units = units;
-    this.figures = new FigureReader(units);
+    this.figures = new FigureReader(lexicon, units);
     this.names = names;
+    this.properties = new Properties(lexicon, units, names);
     this.said = said;
   }
 
@@ -54,14 +54,30 @@ final class ClaimReader {
           measured(
               figure.clause().text(),
               List.of(figure.name()),
+              "",
               context,
               figure,
-              Circumstances.asked(clauses, scene, lexicon, names)));
+              around(figure, clauses, asked, scene)));
     }
-    if (claims.isEmpty() || asked.stream().noneMatch(each -> true) && indicator == null) {
+    if (claims.isEmpty()) {
       claims.addAll(said.claims(clauses));
     }
     return new Demand(text, claims, joint(context, claims));
+  }
+
+  /** The circumstances of one of several figures: those of its clause, and of clauses without. */
+  private Circumstances around(
+      Figure figure, List<Clause> clauses, List<Figure> asked, List<Figure> scene) {
+    var others =
+        asked.stream()
+            .map(Figure::clause)
+            .filter(clause -> !clause.equals(figure.clause()))
+            .collect(Collectors.toSet());
+    return Circumstances.asked(
+        clauses.stream().filter(clause -> !others.contains(clause)).toList(),
+        scene.stream().filter(each -> !others.contains(each.clause())).toList(),
+        lexicon,
+        names);
   }
 
   private static Joint joint(String text, List<Claim> claims) {
@@ -82,6 +98,7 @@ final class ClaimReader {
         .filter(
             each -> indicator == null || lexicon.endOf(each.name()).isPresent() && compared(each))
         .filter(each -> compared(each) || named(each))
+        .filter(each -> !each.name().isBlank() || properties.of(List.of(), each).isPresent())
         .toList();
   }
 
@@ -144,14 +161,20 @@ final class ClaimReader {
     return measured(
         text.isBlank() ? indicator.name() : text,
         List.copyOf(names),
+        twin.isPresent() ? "" : context,
         context + " " + Lexicon.lower(clause.text()),
         figure,
         circumstances);
   }
 
   private Claim.Measured measured(
-      String text, List<String> names, String context, Figure figure, Circumstances circumstances) {
-    var property = property(names, figure);
+      String text,
+      List<String> names,
+      String topic,
+      String context,
+      Figure figure,
+      Circumstances circumstances) {
+    var property = properties.of(names, figure);
     var low = property.map(Property::lowIsBetter).orElse(false);
     var relation = figure.relation();
     if (relation == Relation.EQUAL
@@ -176,47 +199,9 @@ final class ClaimReader {
     var covers =
         figure.form() == Figure.Form.RANGE
             && (COVERS.matcher(context).find() || !WITHIN.matcher(context).find());
-    return new Claim.Measured(text, names, context, property, meant, covers, circumstances);
-  }
-
-  private Optional<Property> property(List<String> names, Figure figure) {
-    return Stream.of(
-            names.stream().flatMap(name -> lexicon.endsOf(name)),
-            lexicon.startOf(figure.behind()).stream(),
-            names.stream().flatMap(name -> last(name).stream()))
-        .flatMap(mentions -> mentions)
-        .map(Mention::property)
-        .filter(property -> measures(property, figure))
-        .findFirst()
-        .or(() -> implied(names, figure));
-  }
-
-  /** Whether a property can have such a figure: what weighs so much is no length. */
-  private boolean measures(Property property, Figure figure) {
-    if (property.of() == null || figure.unit().bare() || figure.role() == Figure.Role.CHANGE) {
-      return true;
-    }
-    return figure.unit().share() || figure.unit().comparable(units.of(property.of()));
-  }
-
-  /** The last property that a name has, where little follows it. */
-  private Optional<Mention> last(String name) {
-    var mentions = lexicon.in(name);
-    return mentions.isEmpty() || name.length() - mentions.getLast().end() > LITTLE
-        ? Optional.empty()
-        : Optional.of(mentions.getLast());
-  }
-
-  /** What weighs so and so much has a weight. */
-  private Optional<Property> implied(List<String> of, Figure figure) {
-    var thing = of.stream().flatMap(name -> names.words(name).stream()).allMatch(lexicon::object);
-    if (!thing || figure.unit().bare() || figure.rate().isPresent()) {
-      return Optional.empty();
-    }
-    return lexicon.implied().entrySet().stream()
-        .filter(each -> figure.unit().comparable(units.of(each.getKey())))
-        .findFirst()
-        .flatMap(each -> lexicon.named(each.getValue()));
+    var under =
+        figure.unit().written().endsWith("°C") ? circumstances.withoutTemperature() : circumstances;
+    return new Claim.Measured(text, names, topic, context, property, meant, covers, under);
   }
 
   /** What a passage states, by its sentence and by the figure in its fields. */
@@ -254,7 +239,7 @@ final class ClaimReader {
     }
     var mentions = new HashMap<Clause, List<Mention>>();
     clauses.forEach(clause -> mentions.put(clause, lexicon.in(clause.text())));
-    return new Reading(text, clauses, stated, mentions);
+    return new Reading(Lexicon.lower(Notation.plain(text)), clauses, stated, mentions);
   }
 
   /** The clauses of the same sentence up to one, which set its scene, and the asides of it. */
@@ -281,7 +266,7 @@ final class ClaimReader {
             ? figure.in(units.of(indicator.unit()))
             : figure;
     return new Reading.Stated(
-        names, known, property(names, known), Stance.of(figure.clause().text()), circumstances);
+        names, known, properties.of(names, known), figure.clause().stance(), circumstances);
   }
 
   private Reading.Stated fields(Indicator indicator, List<Clause> clauses) {
@@ -303,7 +288,7 @@ final class ClaimReader {
     return new Reading.Stated(
         List.of(name),
         figure,
-        property(List.of(name), figure),
+        properties.of(List.of(name), figure),
         Stance.HELD,
         Circumstances.of(clauses, List.of(), lexicon));
   }

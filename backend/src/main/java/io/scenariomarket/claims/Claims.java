@@ -1,5 +1,7 @@
 package io.scenariomarket.claims;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.scenariomarket.analysis.Segmenter;
 import io.scenariomarket.claims.Demand.Joint;
 import io.scenariomarket.claims.Judgement.Finding;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Claims {
 
+  /** Sentences of both sides that are kept as they were read: those of some thousand items. */
+  private static final int KEPT = 20_000;
+
+  private final Cache<Key, Demand> demands = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<Key, Reading> readings = Caffeine.newBuilder().maximumSize(KEPT).build();
   private final ClaimReader reader;
   private final MeasuredJudge measured;
   private final SaidJudge said;
@@ -29,6 +36,8 @@ public final class Claims {
     this.measured = new MeasuredJudge(lexicon, units, new Sameness(lexicon, names));
     this.said = new SaidJudge(lexicon);
   }
+
+  private record Key(String text, @Nullable Indicator indicator) {}
 
   /**
    * With the words of {@code claims.yml} and the units of {@code units.yml}.
@@ -46,7 +55,7 @@ public final class Claims {
    * @param indicator the figure in its fields; {@code null} where it has none
    */
   public Demand demand(String text, @Nullable Indicator indicator) {
-    return reader.demand(text, indicator);
+    return demands.get(new Key(text, indicator), key -> reader.demand(key.text, key.indicator));
   }
 
   /**
@@ -55,7 +64,7 @@ public final class Claims {
    * @param indicator the figure in its fields; {@code null} where it has none
    */
   public Reading reading(String text, @Nullable Indicator indicator) {
-    return reader.reading(text, indicator);
+    return readings.get(new Key(text, indicator), key -> reader.reading(key.text, key.indicator));
   }
 
   /**
@@ -77,7 +86,10 @@ public final class Claims {
     var at = -1;
     for (var i = 0; i < passages.size(); i++) {
       var answer = answer(claim, passages.get(i), i, likeness);
-      if (answer.rank() < best.rank()) {
+      if (answer.rank() < best.rank()
+          || answer.rank() == best.rank()
+              && at >= 0
+              && likeness.applyAsDouble(i) > likeness.applyAsDouble(at)) {
         best = answer;
         at = i;
       }

@@ -10,8 +10,14 @@ import java.util.regex.Pattern;
  * @param text in plain notation
  * @param sentence number of the sentence in its text
  * @param aside whether it stood in parentheses
+ * @param stance whether what it says is so
  */
-record Clause(String text, int sentence, boolean aside) {
+record Clause(String text, int sentence, boolean aside, Stance stance) {
+
+  /** A clause as it stands. */
+  Clause(String text, int sentence, boolean aside) {
+    this(text, sentence, aside, Stance.of(text));
+  }
 
   private static final Pattern SENTENCE = Pattern.compile("[。!?！？;；\\n]+");
   private static final Pattern COMMA = Pattern.compile("，|,(?!\\d{3}(?!\\d))|:(?!\\d)");

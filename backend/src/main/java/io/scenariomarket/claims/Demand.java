@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Demand(String text, List<Claim> claims, Joint joint) {
 
+  /** Whether a figure is asked for. */
+  public boolean measured() {
+    return claims.stream().anyMatch(Claim.Measured.class::isInstance);
+  }
+
   /** How several claims belong together. */
   enum Joint {
     /** One after the other. */

@@ -18,13 +18,18 @@ final class FigureReader {
   private static final Pattern NAME =
       Pattern.compile("[2-6]G(?![A-Za-z])|[248]K(?![A-Za-z])|[1-4]D(?![A-Za-z])|\\d+(?:型|号|代|期|版)");
 
+  /** What a number can begin with. */
+  private static final String STARTS = "0123456789+-一二两三四五六七八九十";
+
   private static final Pattern LEFT_OF_NUMBER = Pattern.compile("[A-Za-z_.^/第]");
 
   /** Families that numbers in Chinese count; elsewhere 一 and 两 are words. */
   private static final Set<String> COUNTED = Set.of("级", "类", "人", "倍", Measure.COUNT);
 
   private static final Pattern PER =
-      Pattern.compile("(每|单)?(秒钟?|分钟?|小时|[日天]|月|年|批)(?:均|最[高大]|可|约)?(?=[^秒分时]{0,8}$)");
+      Pattern.compile(
+          "(每|单)?(秒钟?|分钟?|小时|[日天]|月|年|批)(?:均|最[高大]|可|约)?(?=[^秒分时]{0,8}$)"
+              + "|(每)(亩|公顷|吨|千克|公斤|升|平方米|立方米|公里|千米|人|台|次|件|户)(?=.{0,8}$)");
 
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
@@ -34,14 +39,22 @@ final class FigureReader {
   private static final Pattern CHANGE =
       Pattern.compile("(?:提升|提高|降低|减少|下降|缩短|增加|增长|节约|节省|压缩|改善|优化|降|升)了?(?:约|近|超过?|不低于|不少于|至少|达)?$");
 
+  /** Words between a name and its figure, which are no part of the name. */
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?:检测结果|测试结果|检验结果|实测值|测得值?|结果|数值|指标值?|水平|概算|估算|合计|共计|总计|共有?|控制范围|调节范围|范围|区间|可达到?|达到|达|可|能够?|已|均|稳定|控制|保持|维持|实测|低至|高至|高达|降至|降到|升至|为|是|约|在|至|到|有|仅有?|只有?|于|的|"
-              + "最高|最低|最大|最小|最长|最短|最快|应|须|需|必须|要|不|得|也|都|全部|恰|超|近|达成|做到|实现|设定|一般|通常|平均|典型|并|且|和|及|与|或|其中|、|=|:|/|-|~)+$");
+          "(?:检测结果|测试结果|检验结果|实测值|测得值?|结果|数值|指标值?|水平|概算|估算|合计|共计|总计|共有?|控制范围|调节范围|范围|区间|可达到?|达到|达|(?<!许)可|能够|"
+              + "(?<![功性产动势节电热储光效智机职技潜])能|已|均|稳定|控制|保持|维持|实测|低至|高至|高达|下降至|上升至|降至|降到|升至|为|是|约|在|至|到|(?<![具所])有|仅有?|只有?|于|的|"
+              + "最高|最低|最大|最小|最长|最短|最快|(?<![响感供适反效对])应|必须|须|需|(?<![主重])要|不得?|也|都|全部|恰|(?<![赶])超|(?<![远附])近|达成|做到|实现|设定|一般|通常|平均|典型|"
+              + "并|且|和|及|与|或|其中|(?<![水地线])下|、|=|:|/|-|~)$");
 
+  /** What a share is a share of is no part of its name: 为常温的 76 %. */
+  private static final Pattern BASE = Pattern.compile("(?:为|是|达到?|占|仅)\\p{IsHan}{1,6}的$");
+
+  private final Lexicon lexicon;
   private final Units units;
 
-  FigureReader(Units units) {
+  FigureReader(Lexicon lexicon, Units units) {
+    this.lexicon = lexicon;
     this.units = units;
   }
 
@@ -51,7 +64,8 @@ final class FigureReader {
     var all = new ArrayList<Figure>();
     var from = 0;
     for (var i = 0; i < text.length(); ) {
-      var found = at(clause, i, from);
+      var found =
+          STARTS.indexOf(text.charAt(i)) < 0 ? Optional.<Figure>empty() : at(clause, i, from);
       if (found.isPresent()) {
         all.add(found.get());
         i = Math.max(found.get().end(), i + 1);
@@ -192,7 +206,7 @@ final class FigureReader {
         clause,
         start,
         close,
-        FILLER.matcher(left).replaceFirst(""),
+        name(BASE.matcher(left).replaceFirst("")),
         text.substring(close),
         form,
         relation.or(() -> suffix).map(Relation.Found::relation).orElse(Relation.EQUAL),
@@ -203,9 +217,24 @@ final class FigureReader {
         role);
   }
 
+  /** What is left of a text without the words between a name and its figure. */
+  private String name(String left) {
+    var name = left;
+    var filler = FILLER.matcher(name);
+    while (filler.find() && lexicon.endOf(name).isEmpty()) {
+      name = name.substring(0, filler.start());
+      filler = FILLER.matcher(name);
+    }
+    return name;
+  }
+
   private @Nullable Measure per(String left) {
     var found = PER.matcher(left);
-    return found.find() && !found.group(2).equals("批") ? units.of(found.group(2)) : null;
+    if (!found.find()) {
+      return null;
+    }
+    var of = found.group(2) == null ? found.group(4) : found.group(2);
+    return of.equals("批") ? null : units.of(of);
   }
 
   private Optional<Units.Found> unitAt(String text, int from) {

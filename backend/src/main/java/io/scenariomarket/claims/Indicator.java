@@ -22,4 +22,11 @@ public record Indicator(
   public Indicator(String name, Relation relation, BigDecimal value, @Nullable String unit) {
     this(name, relation, value, null, unit);
   }
+
+  /** The figure as people write it, such as "采样率 ≥ 1000 Hz". */
+  public String sentence() {
+    var plain = value.stripTrailingZeros().toPlainString();
+    var figure = high == null ? plain : plain + "～" + high.stripTrailingZeros().toPlainString();
+    return name + " " + relation.symbol() + " " + (unit == null ? figure : figure + " " + unit);
+  }
 }

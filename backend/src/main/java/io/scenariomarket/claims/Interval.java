@@ -57,6 +57,16 @@ record Interval(
     return low != null && high != null && low.compareTo(high) == 0;
   }
 
+  /** The values as people write them. */
+  String written() {
+    if (point() && low != null) {
+      return Figure.plain(low);
+    }
+    return low == null
+        ? "≤ " + (high == null ? "" : Figure.plain(high))
+        : high == null ? "≥ " + Figure.plain(low) : Figure.plain(low) + "～" + Figure.plain(high);
+  }
+
   boolean bounded() {
     return low != null && high != null;
   }

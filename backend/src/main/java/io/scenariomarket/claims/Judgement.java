@@ -21,7 +21,17 @@ public record Judgement(Verdict verdict, int passage, List<Finding> findings) {
    *     question; may be empty
    */
   public record Finding(
-      String claim, Verdict verdict, int passage, Ground ground, String comparison) {}
+      String claim, Verdict verdict, int passage, Ground ground, String comparison) {
+
+    /** Whether figures or levels were compared, so that it is known how the two stand. */
+    public boolean compared() {
+      return !comparison.isEmpty()
+          && switch (ground) {
+            case MET, FAILS, EASIER_CIRCUMSTANCES, BEST_CASE, NOT_CERTAIN -> true;
+            case NO_FIGURE, OTHER_BASIS, PART, DENIED, PENDING, NEAR, NOT_SAID -> false;
+          };
+    }
+  }
 
   /** Why a claim is judged as it is. */
   public enum Ground {

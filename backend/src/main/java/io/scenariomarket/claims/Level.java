@@ -1,9 +1,11 @@
 package io.scenariomarket.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A level of a scale, such as 等保三级 or IP67.
@@ -82,9 +84,15 @@ record Level(String scale, List<Integer> steps, String written) {
 
   /** 三级 is 3级 and III级 as well. */
   private static Pattern pattern(String step) {
+    if (step.contains("|")) {
+      return Pattern.compile(
+          Arrays.stream(step.split("\\|"))
+              .map(each -> pattern(each).pattern())
+              .collect(Collectors.joining("|")));
+    }
     var numeral = "一二三四五六七八九".indexOf(step.charAt(0)) + 1;
     if (numeral == 0 || step.length() != 2) {
-      return Pattern.compile(Pattern.quote(step));
+      return Pattern.compile("(?<![一二三四五六七八九十百\\d])" + Pattern.quote(step));
     }
     var roman = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(numeral - 1);
     return Pattern.compile(

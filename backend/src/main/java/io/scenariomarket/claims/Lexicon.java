@@ -1,5 +1,7 @@
 package io.scenariomarket.claims;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,27 +18,32 @@ import org.jspecify.annotations.Nullable;
 /** The words of the operator's file {@code claims.yml}; what each list is for stands there. */
 final class Lexicon {
 
+  /** Words whose other names are kept. */
+  private static final int KEPT = 20_000;
+
   private final Map<String, Property> names = new HashMap<>();
   private final Map<String, Property> beside = new HashMap<>();
   private final Map<Property, Property> complements = new HashMap<>();
-  private final File file;
+  private final LoadingCache<String, List<String>> alternatives =
+      Caffeine.newBuilder().maximumSize(KEPT).build(this::alternativesOf);
+  private final LexiconFile file;
   private final int longest;
 
-  private Lexicon(File file) {
+  private Lexicon(LexiconFile file) {
     this.file = file;
-    for (var line : file.measures) {
+    for (var line : file.measures()) {
       var property =
           new Property(
-              folded(line.names),
-              line.better != null && line.better.equals("low"),
-              Boolean.TRUE.equals(line.span),
-              line.unit,
-              line.of);
+              folded(line.names()),
+              line.better() != null && line.better().equals("low"),
+              Boolean.TRUE.equals(line.span()),
+              line.unit(),
+              line.of());
       property.names().forEach(name -> names.put(name, property));
-      folded(line.beside == null ? List.of() : line.beside)
+      folded(line.beside() == null ? List.of() : line.beside())
           .forEach(name -> beside.put(name, property));
     }
-    for (var pair : file.complements) {
+    for (var pair : file.complements()) {
       var one = named(pair.get(0));
       var other = named(pair.get(1));
       if (one.isPresent() && other.isPresent()) {
@@ -44,52 +51,6 @@ final class Lexicon {
       }
     }
     longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
-  }
-
-  private record Line(
-      List<String> names,
-      @Nullable List<String> beside,
-      @Nullable String better,
-      @Nullable Boolean span,
-      @Nullable String unit,
-      @Nullable String of) {}
-
-  private record Yearly(String up, String down) {}
-
-  private record Steps(List<String> names, List<String> steps) {}
-
-  private record File(
-      List<Line> measures,
-      Map<String, String> implied,
-      List<List<String>> endings,
-      List<List<String>> complements,
-      @Nullable Yearly yearly,
-      List<List<String>> exclusive,
-      List<List<String>> objects,
-      List<String> generic,
-      List<String> accessories,
-      List<List<List<String>>> settings,
-      List<Steps> levels,
-      List<List<String>> phrases) {
-
-    /** A list that is left out is empty. */
-    File {
-      measures = given(measures);
-      implied = implied == null ? Map.of() : implied;
-      endings = given(endings);
-      complements = given(complements);
-      exclusive = given(exclusive);
-      objects = given(objects);
-      generic = given(generic);
-      accessories = given(accessories);
-      settings = given(settings);
-      levels = given(levels);
-      phrases = given(phrases);
-    }
-
-    private static <T> List<T> given(@Nullable List<T> list) {
-      return list == null ? List.of() : list;
-    }
   }
 
   /**
@@ -112,7 +73,7 @@ final class Lexicon {
   record Mention(Property property, int start, int end) {}
 
   static Lexicon from(Path file) {
-    return new Lexicon(Settings.read(file, File.class));
+    return new Lexicon(Settings.read(file, LexiconFile.class));
   }
 
   static String lower(String text) {
@@ -137,7 +98,7 @@ final class Lexicon {
 
   /** A name whose ending is the first of those that say the same. */
   String ending(String name) {
-    for (var same : file.endings) {
+    for (var same : file.endings()) {
       for (var ending : same) {
         if (name.endsWith(ending) && name.length() > ending.length()) {
           return name.substring(0, name.length() - ending.length()) + same.getFirst();
@@ -190,7 +151,7 @@ final class Lexicon {
 
   /** What figures without a name are figures of, by a unit of theirs. */
   Map<String, String> implied() {
-    return file.implied;
+    return file.implied();
   }
 
   /** The share that with this one adds up to all. */
@@ -205,16 +166,17 @@ final class Lexicon {
   }
 
   boolean up(Property property) {
-    return file.yearly != null && named(file.yearly.up).filter(property::equals).isPresent();
+    return file.yearly() != null && named(file.yearly().up()).filter(property::equals).isPresent();
   }
 
   boolean down(Property property) {
-    return file.yearly != null && named(file.yearly.down).filter(property::equals).isPresent();
+    return file.yearly() != null
+        && named(file.yearly().down()).filter(property::equals).isPresent();
   }
 
   /** Whether a text has a word that excludes one of another text. */
   boolean exclude(String one, String other) {
-    return file.exclusive.stream()
+    return file.exclusive().stream()
         .anyMatch(
             words -> {
               var left = words.stream().filter(one::contains).collect(Collectors.toSet());
@@ -225,45 +187,65 @@ final class Lexicon {
             });
   }
 
-  /** Whether a text has an object by this name or another of its names. */
+  /** Whether a text has something by this name or another of its names, all in lower case. */
   boolean object(String word, String text) {
-    return text.contains(word)
-        || Stream.concat(file.objects.stream(), file.phrases.stream())
+    return text.contains(word) || alternatives.get(word).stream().anyMatch(text::contains);
+  }
+
+  /** Other names of what a word names; 舱 for 舱体. */
+  private List<String> alternativesOf(String word) {
+    var body =
+        word.length() == 2 && word.endsWith("体")
+            ? Stream.of(word.substring(0, 1))
+            : Stream.<String>empty();
+    var others =
+        Stream.concat(file.objects().stream(), file.phrases().stream())
             .filter(words -> words.stream().anyMatch(word::contains))
-            .flatMap(Collection::stream)
-            .anyMatch(text::contains);
+            .flatMap(Collection::stream);
+    return Stream.concat(body, others).distinct().toList();
   }
 
   /** Whether a word is the name of an object. */
   boolean object(String word) {
-    return file.objects.stream().anyMatch(words -> words.contains(word));
+    return file.objects().stream().anyMatch(words -> words.contains(word));
   }
 
   boolean generic(String word) {
-    return file.generic.contains(word);
+    return file.generic().contains(word);
+  }
+
+  /** Whether a word tells a circumstance. */
+  boolean setting(String word) {
+    return file.settings().stream()
+        .flatMap(Collection::stream)
+        .flatMap(Collection::stream)
+        .anyMatch(word::equals);
   }
 
   Optional<String> accessory(String text) {
-    return file.accessories.stream().filter(text::contains).findFirst();
+    return file.accessories().stream().filter(text::contains).findFirst();
   }
 
   List<List<List<String>>> settings() {
-    return file.settings;
+    return file.settings();
   }
 
   /** A scale of levels with the words for it. */
   record Scale(List<String> names, List<String> steps) {}
 
   List<Scale> scales() {
-    return file.levels.stream().map(each -> new Scale(each.names, each.steps)).toList();
+    return file.levels().stream().map(each -> new Scale(each.names(), each.steps())).toList();
   }
 
-  /** Whether two texts have phrases that say the same. */
-  boolean phrased(String one, String other) {
-    return file.phrases.stream()
-        .anyMatch(
-            words ->
-                words.stream().anyMatch(one::contains) && words.stream().anyMatch(other::contains));
+  /**
+   * How many characters of a text are phrases that another text has, or others that say the same.
+   */
+  int phrased(String one, String other) {
+    return file.phrases().stream()
+        .filter(words -> words.stream().anyMatch(other::contains))
+        .flatMap(words -> words.stream().filter(one::contains).limit(1))
+        .mapToInt(String::length)
+        .sum();
   }
 
   private static List<String> folded(List<String> words) {

@@ -14,6 +14,7 @@ final class MeasuredJudge {
   private static final BigDecimal MINUTES_A_YEAR = BigDecimal.valueOf(525_600);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern MOST = Pattern.compile("最[高大长多快优好佳]|峰值|极限|上限|瞬时|理论");
+  private static final Pattern EACH = Pattern.compile("[单每][舱柜台套机簇体条线组节点站只块片层]");
   private static final Pattern LEAST = Pattern.compile("最[低小短少快优好佳]|下限|理论");
 
   private final Lexicon lexicon;
@@ -60,7 +61,9 @@ final class MeasuredJudge {
   private Optional<Answer> answer(Claim.Measured claim, Reading.Stated stated) {
     var derived = derived(claim, stated);
     if (derived.isPresent()) {
-      return derived.map(interval -> compared(claim, stated, interval, true));
+      return sameness.sameObject(claim, stated)
+          ? derived.map(interval -> compared(claim, stated, interval, true))
+          : Optional.empty();
     }
     var same = sameness.same(claim, stated);
     if (same == Sameness.Degree.NO) {
@@ -94,6 +97,9 @@ final class MeasuredJudge {
     var unit = figure.unit();
     if (unit.bare() && claim.figure().unit().bare()) {
       return Optional.of(values);
+    }
+    if (unit.bare() && figure.behind().startsWith(plainAsked.written())) {
+      return Optional.of(values); // A unit that no list has, written alike by both.
     }
     // "TPS 12600" leaves out what everybody knows.
     if (unit.bare() && !claim.figure().unit().share()) {
@@ -156,7 +162,7 @@ final class MeasuredJudge {
       Claim.Measured claim, Reading.Stated stated, Interval values, boolean derived) {
     var figure = claim.figure();
     var fit = claim.covers() ? covers(claim, stated, values) : satisfies(claim, stated, values);
-    var comparison = comparison(claim, stated, fit);
+    var comparison = comparison(claim, stated, derived ? "（" + values.written() + "）" : "", fit);
     if (stated.stance() == Stance.PENDING) {
       return new Answer(Verdict.CONTRADICTED, Ground.PENDING, comparison);
     }
@@ -171,11 +177,18 @@ final class MeasuredJudge {
             : new Answer(Verdict.COVERED, Ground.MET, comparison);
       }
       case NO ->
-          order == Circumstances.Order.HARDER
+          order == Circumstances.Order.HARDER || ofEach(claim, stated)
               ? new Answer(Verdict.PARTLY, Ground.OTHER_BASIS, comparison)
               : new Answer(Verdict.CONTRADICTED, Ground.FAILS, comparison);
       case MAYBE -> new Answer(Verdict.PARTLY, Ground.NOT_CERTAIN, comparison);
     };
+  }
+
+  /** Whether what is stated is stated of each of several, and more of them could reach it. */
+  private static boolean ofEach(Claim.Measured claim, Reading.Stated stated) {
+    return !claim.lowIsBetter()
+        && EACH.matcher(String.join(" ", stated.names())).find()
+        && !EACH.matcher(claim.context()).find();
   }
 
   private enum Fit {
@@ -233,7 +246,8 @@ final class MeasuredJudge {
     return best.matcher(said).find() && !best.matcher(claim.context()).find();
   }
 
-  private static String comparison(Claim.Measured claim, Reading.Stated stated, Fit fit) {
+  private static String comparison(
+      Claim.Measured claim, Reading.Stated stated, String meaning, Fit fit) {
     var sign =
         switch (claim.figure().form()) {
           case RANGE -> fit == Fit.YES ? "⊇" : "⊉";
@@ -243,7 +257,10 @@ final class MeasuredJudge {
                   ? opposite(claim.figure().relation())
                   : claim.figure().relation().symbol();
         };
-    return stated.figure().written() + " " + sign + " " + claim.figure().written();
+    var compared =
+        stated.figure().written() + meaning + " " + sign + " " + claim.figure().written();
+    var scene = claim.circumstances().none() ? "" : stated.circumstances().words();
+    return scene.isEmpty() ? compared : compared + "；条件：" + scene;
   }
 
   private static String opposite(Relation relation) {

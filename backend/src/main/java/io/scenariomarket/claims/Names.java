@@ -1,5 +1,7 @@
 package io.scenariomarket.claims;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.scenariomarket.analysis.Segmenter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +20,9 @@ final class Names {
   /** The same where each has characters that the other lacks: 首年衰减 is no 次年衰减. */
   private static final double NEARLY_EQUAL = 0.8;
 
+  /** Names that are kept as they were taken apart. */
+  private static final int KEPT = 50_000;
+
   private static final int MEANINGFUL = 3;
 
   /** Words that end the circumstances before a name. */
@@ -34,6 +39,10 @@ final class Names {
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9]+");
 
+  private final LoadingCache<String, List<String>> words =
+      Caffeine.newBuilder().maximumSize(KEPT).build(this::wordsOf);
+  private final LoadingCache<String, String> cores =
+      Caffeine.newBuilder().maximumSize(KEPT).build(this::coreOf);
   private final Lexicon lexicon;
   private final Segmenter segmenter;
 
@@ -71,9 +80,13 @@ final class Names {
 
   /** The words of a name that say something, without circumstances. */
   List<String> words(String name) {
+    return words.get(name);
+  }
+
+  private List<String> wordsOf(String name) {
     var tokens = tokens(segmenter, Lexicon.lower(name));
     return tokens.subList(behindScene(tokens, tokens.size()), tokens.size()).stream()
-        .filter(word -> word.length() > 1 && !lexicon.generic(word))
+        .filter(word -> word.length() > 1 && !lexicon.generic(word) && !lexicon.setting(word))
         .filter(word -> word.codePoints().anyMatch(Character::isLetter))
         .toList();
   }
@@ -86,6 +99,10 @@ final class Names {
 
   /** A name without what says nothing of what it is a name of. */
   private String core(String name) {
+    return cores.get(name);
+  }
+
+  private String coreOf(String name) {
     var bare = QUALIFIERS.matcher(Lexicon.lower(name)).replaceAll("");
     var tokens = tokens(segmenter, bare);
     var from = behindScene(tokens, tokens.size() - 1);
@@ -96,9 +113,9 @@ final class Names {
   boolean equal(String one, String other) {
     var left = core(one);
     var right = core(other);
-    return left.length() > 1
-        && right.length() > 1
-        && (left.endsWith(right) || right.endsWith(left));
+    return left.equals(right) && left.length() > 1
+        || right.length() >= MEANINGFUL && left.endsWith(right)
+        || left.length() >= MEANINGFUL && right.endsWith(left);
   }
 
   /** Whether two names that nobody listed may be one. */
@@ -115,7 +132,39 @@ final class Names {
     var within = characters(longer).containsAll(characters(shorter));
     var contained = contains(longer, shorter) || contains(shorter, longer);
     var same = shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1);
-    return contained || same && dice(left, right) >= (within ? ALIKE : NEARLY_EQUAL);
+    return contained
+        || same && dice(left, right) >= (within ? ALIKE : NEARLY_EQUAL)
+        || ending(left, right) >= MEANINGFUL;
+  }
+
+  /** How many characters two names end with alike, by whole words. */
+  int ending(String one, String other) {
+    var left = tokens(segmenter, Lexicon.lower(one));
+    var right = tokens(segmenter, Lexicon.lower(other));
+    var characters = 0;
+    for (var i = 1; i <= Math.min(left.size(), right.size()); i++) {
+      var word = left.get(left.size() - i);
+      if (!word.equals(right.get(right.size() - i))) {
+        break;
+      }
+      characters += word.length();
+    }
+    return characters;
+  }
+
+  /** The end of a name by which a text may mention it: the last words, 返排率 of 压裂液返排率. */
+  String head(String name) {
+    if (name.endsWith("率")) {
+      return name.substring(Math.max(0, name.length() - MEANINGFUL));
+    }
+    var head = "";
+    for (var word : tokens(segmenter, name).reversed()) {
+      if (head.length() >= MEANINGFUL) {
+        break;
+      }
+      head = word + head;
+    }
+    return head;
   }
 
   /** Whether a name has another in it, apart from codes such as BET before it. */

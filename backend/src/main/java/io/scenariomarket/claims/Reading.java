@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 /**
  * What a passage states, read once and judged by many.
  *
- * @param text as it was written
+ * @param text folded, in plain notation and lower case
  * @param figures what it says in figures, those of its fields first
  * @param mentions the properties that its clauses name, by clause
  */
 public record Reading(
     String text, List<Clause> clauses, List<Stated> figures, Map<Clause, List<Mention>> mentions) {
+
+  /** What somebody may not read states nothing to them. */
+  public static final Reading NOTHING = new Reading("", List.of(), List.of(), Map.of());
 
   /** The sentences, without what is no evidence. */
   List<String> sentences() {

@@ -4,6 +4,7 @@ import io.scenariomarket.claims.Judgement.Ground;
 import io.scenariomarket.claims.MeasuredJudge.Answer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Judges what is asked for without a figure by what a passage states. */
 final class SaidJudge {
@@ -12,19 +13,26 @@ final class SaidJudge {
   private static final double COVERS = 0.76;
 
   /** Score from which it says something near. */
-  private static final double NEAR = 0.6;
+  private static final double NEAR = 0.68;
+
+  /** Likeness from which what is put off is about what is asked for. */
+  private static final double PENDING_NEAR = 0.55;
 
   /** What words in common add to the likeness of the sentences, by the share of them. */
   private static final double WORDS = 0.2;
 
-  /** What phrases that say the same add. */
+  /** What phrases that say the same add where they are half of what is asked for or more. */
   private static final double PHRASE = 0.25;
 
   /** Share of words from which a clause or a sentence is about what is asked for. */
-  private static final double ABOUT_CLAUSE = 0.3;
+  private static final double ABOUT_CLAUSE = 0.5;
 
   private static final double ABOUT_SENTENCE = 0.5;
   private static final double ABOUT_PASSAGE = 0.6;
+
+  /** What must not be done, other than what must not happen (不起火), which no doing denies. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("不得|不允许|禁止|严禁|不能|不可|不应|不含|不使用|不依赖|不调用|不采用");
 
   private final Lexicon lexicon;
 
@@ -70,9 +78,12 @@ final class SaidJudge {
    * @param likeness of the requirement and the passage, -1 to 1; 0 where it is not known
    */
   Answer judge(Claim.Said claim, Reading reading, double likeness) {
-    var text = Lexicon.lower(Notation.plain(reading.text()));
+    if (reading.clauses().isEmpty()) {
+      return Answer.SILENT;
+    }
+    var text = reading.text();
     var share = share(claim.words(), text);
-    var denial = denial(claim, reading, share);
+    var denial = denial(claim, reading, share, likeness);
     if (denial.isPresent()) {
       return denial.get();
     }
@@ -89,8 +100,10 @@ final class SaidJudge {
     if (claim.codes().stream().anyMatch(code -> !codes.contains(code) && !has(text, code))) {
       return Answer.SILENT;
     }
+    var length = claim.words().stream().mapToInt(String::length).sum();
     var phrased = lexicon.phrased(Lexicon.lower(claim.text()), text);
-    var score = likeness + WORDS * share + (phrased ? PHRASE : 0);
+    var weight = Math.min(1, 2.0 * phrased / Math.max(1, length));
+    var score = likeness + WORDS * share + PHRASE * weight;
     if (score >= COVERS) {
       return new Answer(Verdict.COVERED, Ground.MET, "");
     }
@@ -98,32 +111,32 @@ final class SaidJudge {
   }
 
   /** What is denied, put off, or done although it must not be. */
-  private Optional<Answer> denial(Claim.Said claim, Reading reading, double share) {
+  private Optional<Answer> denial(
+      Claim.Said claim, Reading reading, double share, double likeness) {
     if (claim.stance() == Stance.DENIED) {
-      var denied =
-          reading.clauses().stream().anyMatch(each -> Stance.of(each.text()) == Stance.DENIED);
-      return denied || share < ABOUT_PASSAGE
+      var denied = reading.clauses().stream().anyMatch(each -> each.stance() == Stance.DENIED);
+      return denied || share < ABOUT_PASSAGE || !FORBIDDEN.matcher(claim.text()).find()
           ? Optional.empty()
           : Optional.of(new Answer(Verdict.CONTRADICTED, Ground.FAILS, ""));
     }
     return reading.clauses().stream()
-        .filter(clause -> denies(claim, clause, reading))
+        .filter(clause -> denies(claim, clause, reading, likeness))
         .findFirst()
-        .map(
-            clause ->
-                new Answer(Verdict.CONTRADICTED, ground(Stance.of(clause.text())), clause.text()));
+        .map(clause -> new Answer(Verdict.CONTRADICTED, ground(clause.stance()), clause.text()));
   }
 
-  private boolean denies(Claim.Said claim, Clause clause, Reading reading) {
-    var stance = Stance.of(clause.text());
-    var about = stance == Stance.DENIED ? Stance.object(clause.text()) : clause.text();
-    var here = share(claim.words(), about);
-    var around = share(claim.words(), reading.sentence(clause));
-    return switch (stance) {
-      case HELD -> false;
-      case DENIED -> here > 0 && around >= ABOUT_CLAUSE;
-      case PENDING -> here > 0 && around >= ABOUT_CLAUSE || around >= ABOUT_SENTENCE;
-    };
+  private boolean denies(Claim.Said claim, Clause clause, Reading reading, double likeness) {
+    if (clause.stance() == Stance.HELD) {
+      return false;
+    }
+    var denied = clause.stance() == Stance.DENIED;
+    // Other words for it will not do: 不开颅 denies no 无创.
+    var about = Lexicon.lower(denied ? Stance.object(clause.text()) : clause.text());
+    var named = claim.words().stream().filter(about::contains).count();
+    var here = claim.words().isEmpty() ? 0 : (double) named / claim.words().size();
+    return here >= ABOUT_CLAUSE
+        || here > 0 && likeness >= (denied ? NEAR : PENDING_NEAR)
+        || !denied && share(claim.words(), reading.sentence(clause)) >= ABOUT_SENTENCE;
   }
 
   private double share(List<String> words, String text) {

@@ -12,7 +12,7 @@ final class SaidReader {
   /** Words of asking, which say nothing of what is asked for. */
   private static final Pattern ASKING =
       Pattern.compile(
-          "必须|须|应当|应|需要|需|要求|要|能够|能|可以|可|具备|具有|拥有|提供|支持|实现|满足|确保|保证|采用|使用|进行|已经|已|完成|取得|获得|通过|达到|不得|不能|不允许|禁止|严禁|不可|不|无|且|和|与|及|以及|并|全部|全|均|时|的|中|在|下|后|前|对|为|等|有|是|到|须已");
+          "必须|须|应当|应|需要|需|要求|要|能够|能|可以|可|具备|具有|拥有|提供|支持|实现|满足|确保|保证|采用|使用|进行|已经|已|完成|取得|获得|通过|达到|不得|不能|不允许|禁止|严禁|不可|不|且|和|与|及|以及|并|全部|全|均|时|的|中|在|下|后|前|对|为|等|有|是|到|须已");
 
   /** 3000 米级: how big something is, and not what. */
   private static final Pattern SIZE = Pattern.compile("\\d[\\d.]*\\p{L}{0,2}级");
@@ -87,10 +87,10 @@ final class SaidReader {
       if (found.find()) {
         var items = Stream.of(found.group(1).split("、")).toList();
         var parts = new ArrayList<String>();
-        for (var i = 0; i < items.size(); i++) {
-          var words = content(items.get(i));
+        for (var item : items) {
+          var words = content(item);
           if (!words.isEmpty()) {
-            parts.add(i == 0 && items.size() == 1 ? words.getLast() : words.getLast());
+            parts.add(words.getLast());
           }
         }
         var last = content(found.group(2));

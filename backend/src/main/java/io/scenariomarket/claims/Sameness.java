@@ -1,17 +1,21 @@
 package io.scenariomarket.claims;
 
 import io.scenariomarket.claims.Lexicon.Mention;
-import io.scenariomarket.claims.Lexicon.Property;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether what is stated is a statement of the very property, of the very object, asked for. */
 final class Sameness {
 
   /** How far before a figure its name may end. */
   private static final int NEAR = 8;
+
+  private static final Pattern TIME = Pattern.compile("(\\p{IsHan}{2})(?:时间|时长|周期|用时)$");
+  private static final Pattern DOING = Pattern.compile("^(?:以?内|之内|即?可|就能?|后|完成|实现)+");
 
   private final Lexicon lexicon;
   private final Names names;
@@ -38,14 +42,26 @@ final class Sameness {
     var asked = claim.property();
     var given = stated.property();
     if (asked.isPresent() && given.isPresent()) {
-      return asked.equals(given) || general(asked.get(), given.get(), claim, stated)
-          ? Degree.YES
-          : Degree.NO;
+      return asked.equals(given) || general(claim, stated) ? Degree.YES : Degree.NO;
     }
-    if (anyPair(claim, stated, names::equal)) {
+    if (anyPair(claim, stated, names::equal) || given.isEmpty() && done(claim, stated)) {
       return Degree.YES;
     }
-    return anyPair(claim, stated, names::alike) ? Degree.ALIKE : Degree.NO;
+    var counted = claim.figure().unit().family().equals(Measure.COUNT);
+    return anyPair(claim, stated, names::alike)
+            || counted && anyPair(claim, stated, (one, other) -> other.endsWith(one))
+        ? Degree.ALIKE
+        : Degree.NO;
+  }
+
+  /** 25 分钟恢复运行 is a 恢复时间 of 25 minutes. */
+  private static boolean done(Claim.Measured claim, Reading.Stated stated) {
+    return claim.names().stream()
+        .map(TIME::matcher)
+        .filter(Matcher::find)
+        .anyMatch(
+            time ->
+                DOING.matcher(stated.figure().behind()).replaceFirst("").startsWith(time.group(1)));
   }
 
   private static boolean anyPair(
@@ -55,23 +71,26 @@ final class Sameness {
   }
 
   /** 误差 is 定位误差 where nothing else is said, and the other way about. */
-  private boolean general(
-      Property asked, Property given, Claim.Measured claim, Reading.Stated stated) {
-    return ends(asked, given) && stated.names().stream().allMatch(name -> bare(name, given))
-        || ends(given, asked) && claim.names().stream().allMatch(name -> bare(name, asked));
+  private boolean general(Claim.Measured claim, Reading.Stated stated) {
+    return covers(stated.names(), claim.names()) || covers(claim.names(), stated.names());
   }
 
-  private static boolean ends(Property special, Property general) {
-    return special.names().stream()
-        .anyMatch(name -> general.names().stream().anyMatch(name::endsWith));
+  /** Whether names are nothing but a property, with which some other name ends. */
+  private boolean covers(List<String> general, List<String> special) {
+    return !general.isEmpty()
+        && general.stream()
+            .allMatch(
+                name ->
+                    lexicon
+                        .endOf(name)
+                        .filter(end -> names.modifier(name.substring(0, end.start())).isEmpty())
+                        .map(end -> name.substring(end.start()))
+                        .filter(end -> special.stream().anyMatch(other -> other.endsWith(end)))
+                        .isPresent());
   }
 
-  private boolean bare(String name, Property property) {
-    var end = lexicon.endOf(name).filter(each -> each.property().equals(property));
-    return end.isPresent() && names.modifier(name.substring(0, end.get().start())).isEmpty();
-  }
-
-  private boolean sameObject(Claim.Measured claim, Reading.Stated stated) {
+  /** Whether a figure is one of the object asked about, as far as either says. */
+  boolean sameObject(Claim.Measured claim, Reading.Stated stated) {
     var figure = stated.figure();
     var clause = Lexicon.lower(figure.clause().text());
     var before = clause.substring(0, Math.min(Math.max(0, figure.start()), clause.length()));
@@ -79,15 +98,14 @@ final class Sameness {
     if (accessory.isPresent() && !claim.context().contains(accessory.get())) {
       return false;
     }
-    return stated.names().stream()
-        .allMatch(name -> sameObject(claim, Lexicon.lower(name), stated.property()));
+    return stated.names().stream().allMatch(name -> sameObject(claim, Lexicon.lower(name)));
   }
 
-  private boolean sameObject(Claim.Measured claim, String name, Optional<Property> property) {
+  private boolean sameObject(Claim.Measured claim, String name) {
     if (lexicon.exclude(claim.context(), name)) {
       return false;
     }
-    var head = lexicon.endOf(name).map(Mention::start).orElse(name.length());
+    var head = lexicon.endOf(name).map(Mention::start).orElse(name.length() - shared(claim, name));
     var before = name.substring(0, head);
     var of = before.lastIndexOf('的');
     var own = names.modifier(before.substring(of + 1));
@@ -100,14 +118,24 @@ final class Sameness {
         || owner.stream().anyMatch(word -> lexicon.object(word, claim.context()));
   }
 
+  /** How many characters a name ends with like one of the claim; all where only the words agree. */
+  private int shared(Claim.Measured claim, String name) {
+    return claim.names().stream()
+        .mapToInt(asked -> names.ending(asked, name))
+        .filter(length -> length > 2)
+        .max()
+        .orElse(0);
+  }
+
   /** Whether the claim says itself of what it is. */
   private boolean qualified(Claim.Measured claim) {
     return claim.names().stream()
-        .map(
-            name ->
-                names.modifier(
-                    lexicon.endOf(name).map(end -> name.substring(0, end.start())).orElse("")))
-        .anyMatch(Optional::isPresent);
+            .map(
+                name ->
+                    names.modifier(
+                        name.substring(0, lexicon.endOf(name).map(Mention::start).orElse(0))))
+            .anyMatch(Optional::isPresent)
+        || !names.words(claim.topic()).isEmpty();
   }
 
   /** Whether a passage names the property without giving a figure for it. */
@@ -119,7 +147,7 @@ final class Sameness {
                     ? named(claim, clause, reading)
                     : claim.names().stream()
                         .filter(name -> name.length() > 2)
-                        .anyMatch(name -> clause.text().contains(name)));
+                        .anyMatch(name -> clause.text().contains(names.head(name))));
   }
 
   private boolean named(Claim.Measured claim, Clause clause, Reading reading) {

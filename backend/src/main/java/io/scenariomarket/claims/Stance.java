@@ -18,7 +18,10 @@ enum Stance {
       Pattern.compile(
           "暂不|暂未|暂无|尚未|尚不|尚无|还未|还不|还没|仍未|并未|并不|未能|未曾|从未|未获|未取得|未通过|未支持|未实现|未具备|未开展|未完成|未递交|未提交|未配|未做|未进行|未覆盖|未接入|未适配|未开放|未部署|未包含|未纳入|未设|未提供|未签|未测|未建|未(?!超|见|满|知|来)|"
               + "不(?![锈同仅但断少低小高大超足良等限易错只论管变规合均平稳透光饱对多短长弱逊劣亚差迟晚下间到])(?!可[或缺分])|"
-              + "无需|无须|毋须|勿|没有|没能|没(?=有|通过|取得|做)|无法|无(?=任何|此|该)|缺少|缺乏|禁止|严禁|避免|杜绝|取消|停用|失效|过期|免(?=[^疫费])");
+              + "无需|无须|毋须|勿|没有|没能|没(?=有|通过|取得|做)|无法|无(?=任何|此|该)|(?<![并且])无(?![人线损缝创菌锡机级论轨感边极纺刷障])|缺少|缺乏|禁止|严禁|避免|杜绝|取消|停用|失效|过期|免(?=[^疫费])");
+
+  /** How long a bare verb can be. */
+  private static final int VERB = 4;
 
   /** The stance of a clause. */
   static Stance of(String clause) {
@@ -34,6 +37,9 @@ enum Stance {
   /** What follows the words that deny or put off; the clause itself where nothing does. */
   static String object(String clause) {
     var denied = DENIED_WORDS.matcher(clause);
-    return denied.find() ? clause.substring(denied.end()) : clause;
+    // What is denied by a bare verb (接口尚未开发) stands before it.
+    return denied.find() && clause.length() - denied.end() > VERB
+        ? clause.substring(denied.end())
+        : clause;
   }
 }

@@ -153,7 +153,8 @@ final class Units {
   private @Nullable Term factor(String text, int from, boolean alone) {
     if (from < text.length() && text.charAt(from) == '(') {
       var close = text.indexOf(')', from);
-      var group = close < 0 ? Optional.<Found>empty() : at(text.substring(0, close), from + 1);
+      var group =
+          close < 0 ? Optional.<Found>empty() : at(text.substring(0, close), from + 1, alone);
       return group
           .filter(found -> found.end() == close)
           .map(found -> new Term("", found.measure().unit(), close + 1))

@@ -5,7 +5,6 @@ import io.scenariomarket.index.CachedEncoder;
 import io.scenariomarket.index.IndexSettings;
 import io.scenariomarket.index.SearchEngine;
 import io.scenariomarket.matching.MatchEngine;
-import io.scenariomarket.matching.MatchModelFile;
 import io.scenariomarket.matching.Need;
 import io.scenariomarket.shared.Command;
 import io.scenariomarket.shared.Command.CommandException;
@@ -60,7 +59,8 @@ public class EvaluateCommand implements Command {
     var stage = stage(Options.optional(arguments, "stage").orElse("full"));
     var settings = new IndexSettings("evaluate-" + UUID.randomUUID(), 1, 0, "");
     var index = new OfferIndex(new SearchEngine(client, encoder, settings));
-    var evaluation = new Evaluation(data, index, engine());
+    var engine = MatchEngine.from(market.config(), encoder, String::equals, String::equals);
+    var evaluation = new Evaluation(data, index, engine);
     try {
       evaluation.fill();
       write(evaluation.rerank(stage, judged(data)), run);
@@ -73,11 +73,6 @@ public class EvaluateCommand implements Command {
     } finally {
       index.drop();
     }
-  }
-
-  private MatchEngine engine() throws IOException {
-    var model = MatchModelFile.read(market.config().resolve("match-model.json"));
-    return new MatchEngine(model, encoder, String::equals, String::equals);
   }
 
   private static List<Need> judged(RelevanceData data) {

@@ -45,8 +45,7 @@ record RelevanceData(
     }
     var offers = new LinkedHashMap<String, Offer>();
     for (var side : sides(directory.resolve("capabilities.jsonl"))) {
-      offers.put(
-          side.id(), new Offer(side, Passages.of(side.body()), List.of(), Offer.Terms.UNKNOWN));
+      offers.put(side.id(), new Offer(side, Passages.of(side.body()), Offer.Terms.UNKNOWN));
     }
     return new RelevanceData(needs, offers, grades(directory.resolve("qrels.tsv"), needs, offers));
   }

@@ -1,18 +1,24 @@
 package io.scenariomarket.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.scenariomarket.claims.Claims;
 import io.scenariomarket.claims.Indicator;
-import io.scenariomarket.claims.Judgement;
 import io.scenariomarket.claims.Relation;
 import io.scenariomarket.claims.Verdict;
-import io.scenariomarket.index.Encoder;
+import io.scenariomarket.matching.Discretion;
+import io.scenariomarket.matching.Evidence;
+import io.scenariomarket.matching.Match;
+import io.scenariomarket.matching.MatchEngine;
+import io.scenariomarket.matching.Need;
+import io.scenariomarket.matching.Offer;
+import io.scenariomarket.matching.Side;
+import io.scenariomarket.matching.Statement;
 import io.scenariomarket.shared.Command.CommandException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +36,8 @@ record VerdictCase(
 
   /** How the reason begins where the evidence contradicts. */
   private static final String CONTRADICTS = "不满足";
+
+  private static final Side SIDE = new Side("", "", "", "", "", Set.of());
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -61,10 +69,10 @@ record VerdictCase(
   }
 
   /** A case with the verdict that the judge gives. */
-  record Judged(VerdictCase of, Verdict expected, Judgement judgement) {
+  record Judged(VerdictCase of, Verdict expected, Match.Requirement found) {
 
     Verdict given() {
-      return judgement.verdict();
+      return found.verdict();
     }
 
     /** {@code id<TAB>expected<TAB>verdict}. */
@@ -81,7 +89,7 @@ record VerdictCase(
     String explanation() {
       return "%s %s → %s%n    %s%n    %s%n    %s%n    %s%n"
           .formatted(
-              of.id, expected, given(), of.requirement, of.evidence, of.why, judgement.findings());
+              of.id, expected, given(), of.requirement, of.evidence, of.why, found.findings());
     }
 
     private static String name(Verdict verdict) {
@@ -111,16 +119,15 @@ record VerdictCase(
     }
   }
 
-  Judged judge(Claims claims, Encoder encoder) {
+  /** The verdict that the market would show on the card of a match. */
+  Judged judge(MatchEngine engine) {
     var asked = requirement.indicator == null ? null : requirement.indicator.indicator();
     var given = evidence.indicator == null ? null : evidence.indicator.indicator();
-    var likeness = Encoder.cosine(encoder.encode(requirement.text), encoder.encode(evidence.text));
-    var judgement =
-        claims.judge(
-            claims.demand(requirement.text, asked),
-            List.of(claims.reading(evidence.text, given)),
-            _ -> likeness);
-    return new Judged(this, expected(), judgement);
+    var need = new Need(SIDE, List.of(new Statement(requirement.text, asked)), Need.Terms.NONE);
+    var passage = new Evidence(evidence.text, "description", Discretion.OPEN, given);
+    var offer = new Offer(SIDE, List.of(passage), Offer.Terms.UNKNOWN);
+    var match = engine.rank(need, List.of(offer)).items().getFirst();
+    return new Judged(this, expected(), match.requirements().getFirst());
   }
 
   private Verdict expected() {

@@ -1,7 +1,7 @@
 package io.scenariomarket.evaluation;
 
-import io.scenariomarket.claims.Claims;
 import io.scenariomarket.index.Encoder;
+import io.scenariomarket.matching.MatchEngine;
 import io.scenariomarket.shared.Command;
 import io.scenariomarket.shared.MarketProperties;
 import java.io.IOException;
@@ -36,8 +36,8 @@ public class VerdictsCommand implements Command {
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
     var cases = VerdictCase.read(Path.of(Options.one(arguments, "data")));
-    var claims = Claims.from(market.config());
-    var judged = cases.stream().map(each -> each.judge(claims, encoder)).toList();
+    var engine = MatchEngine.from(market.config(), encoder, String::equals, String::equals);
+    var judged = cases.stream().map(each -> each.judge(engine)).toList();
     System.out.print(new VerdictFigures(judged).report());
     if (arguments.containsOption("explain")) {
       judged.stream()

@@ -17,9 +17,17 @@ public record Described(
   /**
    * A requirement or a passage.
    *
+   * @param vector off the centre, as features compare it
+   * @param raw as it was encoded, as claims compare it, whose thresholds no fit of the model moves
    * @param ranked whether it counts for the score
    */
-  record Stated(float[] vector, boolean ranked) {}
+  record Stated(float[] vector, float[] raw, boolean ranked) {
+
+    /** Likeness of meaning, -1 to 1, by which claims are judged. */
+    double likeness(Stated other) {
+      return Encoder.cosine(raw, other.raw);
+    }
+  }
 
   /**
    * A text before it is encoded.
@@ -62,20 +70,24 @@ public record Described(
       }
       text.statements().forEach(said -> wanted.add(said.text()));
     }
-    var vectors = encoder.encodeAll(wanted).stream().map(centre::off).iterator();
+    var vectors = encoder.encodeAll(wanted).iterator();
     var all = new ArrayList<Described>();
     for (var text : texts) {
       var side = text.side();
-      var title = vectors.next();
-      var profile = side.body().isBlank() ? title : sum(title, vectors.next());
+      var title = centre.off(vectors.next());
+      var profile = side.body().isBlank() ? title : sum(title, centre.off(vectors.next()));
       var statements =
           text.statements().stream()
-              .map(said -> new Stated(vectors.next(), said.ranked()))
+              .map(said -> stated(vectors.next(), centre, said.ranked()))
               .toList();
       var weighted = characters.weigh(side.title(), side.body());
       all.add(new Described(weighted, profile, statements, side.tracks()));
     }
     return all;
+  }
+
+  private static Stated stated(float[] vector, Centre centre, boolean ranked) {
+    return new Stated(centre.off(vector), vector, ranked);
   }
 
   private static float[] sum(float[] title, float[] body) {

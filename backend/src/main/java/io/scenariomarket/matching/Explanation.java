@@ -1,84 +1,134 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Claims;
+import io.scenariomarket.claims.Reading;
+import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.index.Encoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds for each requirement the sentence of the capability that speaks for it most. */
+/**
+ * Judges every requirement by what the capability states, and finds the passage that decides.
+ *
+ * <p>What the reader may not read is not judged claim by claim: enough guesses would tell its
+ * figures. It counts by its likeness alone.
+ */
 final class Explanation {
 
   private final MatchModel model;
+  private final Claims claims;
   private final Redaction redaction;
 
-  Explanation(MatchModel model) {
+  Explanation(MatchModel model, Claims claims) {
     this.model = model;
+    this.claims = claims;
     this.redaction = new Redaction(model);
   }
 
   /** What may be told of every requirement, to whomever the two sides were made for. */
-  List<Match.Requirement> of(
-      Need need, Described wanted, Offer offer, Described offered, Indicators indicators) {
+  List<Match.Requirement> of(Need need, Described wanted, Offer offer, Described offered) {
+    // The first statement of an offer is its title, the others are its passages.
+    var passages = new ArrayList<Evidence>();
+    passages.add(Evidence.open(offer.side().title(), "title"));
+    passages.addAll(offer.passages());
+    var readings = passages.stream().map(this::reading).toList();
     var all = new ArrayList<Match.Requirement>();
     for (var i = 0; i < need.statements().size(); i++) {
-      var vector = wanted.statements().get(i).vector();
-      all.add(redaction.apply(of(need.statements().get(i), vector, offer, offered, indicators)));
+      var asked = new Asked(need.statements().get(i), wanted.statements().get(i));
+      all.add(redaction.apply(of(asked, passages, readings, offered)));
     }
     return all;
   }
 
+  private record Asked(Statement statement, Described.Stated stated) {}
+
+  /** What a passage states, to those who may read it; to others it states nothing. */
+  private Reading reading(Evidence evidence) {
+    return evidence.discretion().readable()
+        ? claims.reading(evidence.text(), evidence.figure())
+        : Reading.NOTHING;
+  }
+
   private Match.Requirement of(
-      Statement statement, float[] vector, Offer offer, Described offered, Indicators indicators) {
+      Asked asked, List<Evidence> passages, List<Reading> readings, Described offered) {
+    var statement = asked.statement;
+    if (!statement.discretion().readable()) {
+      return alike(asked, nearest(asked, offered), passages, offered);
+    }
+    var judgement =
+        claims.judge(
+            claims.demand(statement.text(), statement.target()),
+            readings,
+            i -> asked.stated.likeness(offered.statements().get(i)));
+    var hidden = hidden(asked, passages, offered);
+    if (hidden >= 0 && judgement.verdict().compareTo(Verdict.PARTLY) >= 0) {
+      var alike = alike(asked, hidden, passages, offered);
+      if (alike.verdict().compareTo(judgement.verdict()) < 0) {
+        return alike;
+      }
+    }
+    var at = judgement.passage() >= 0 ? judgement.passage() : nearest(asked, offered);
+    return new Match.Requirement(
+        statement.text(),
+        target(statement),
+        judgement.verdict(),
+        passages.get(at).text(),
+        passages.get(at).kind(),
+        judgement.findings(),
+        similarity(asked, offered, at),
+        null,
+        passages.get(at).discretion().withheld());
+  }
+
+  /** What likeness alone tells of a passage; words alone do not prove that a figure is reached. */
+  private Match.Requirement alike(Asked asked, int at, List<Evidence> passages, Described offered) {
+    var statement = asked.statement;
+    var similarity = similarity(asked, offered, at);
+    var verdict = model.coverage(similarity);
+    return new Match.Requirement(
+        statement.text(),
+        target(statement),
+        verdict == Verdict.COVERED && claims.demand(statement.text(), statement.target()).measured()
+            ? Verdict.PARTLY
+            : verdict,
+        passages.get(at).text(),
+        passages.get(at).kind(),
+        List.of(),
+        similarity,
+        statement.discretion().withheld(),
+        passages.get(at).discretion().withheld());
+  }
+
+  private static @Nullable String target(Statement statement) {
+    return statement.target() == null ? null : statement.target().sentence();
+  }
+
+  /** The passage nearest in meaning. */
+  private static int nearest(Asked asked, Described offered) {
     var best = 0;
     for (var i = 1; i < offered.statements().size(); i++) {
-      if (similarity(vector, offered, i) > similarity(vector, offered, best)) {
+      if (similarity(asked, offered, i) > similarity(asked, offered, best)) {
         best = i;
       }
     }
-    var similarity = Math.clamp(similarity(vector, offered, best), 0, 1);
-    var target = statement.target();
-    // A figure that the reader may not know is not compared: enough guesses would tell it.
-    if (target != null && statement.discretion().readable()) {
-      var answer = indicators.answer(target, offer.figures());
-      if (answer.isPresent()) {
-        // A measured figure says more than any likeness of words.
-        return new Match.Requirement(
-            statement.text(),
-            asked(target),
-            answer.get().met() ? Match.Coverage.COVERED : Match.Coverage.NOT_COVERED,
-            answer.get().figure().sentence(),
-            "indicator",
-            answer.get().sameName(),
-            similarity,
-            null,
-            null);
+    return best;
+  }
+
+  /** The nearest of the passages that the reader may not read; -1 for none. */
+  private static int hidden(Asked asked, List<Evidence> passages, Described offered) {
+    var best = -1;
+    for (var i = 0; i < passages.size(); i++) {
+      if (!passages.get(i).discretion().readable()
+          && (best < 0 || similarity(asked, offered, i) > similarity(asked, offered, best))) {
+        best = i;
       }
     }
-    var verdict = model.coverage(similarity);
-    if (target != null && verdict == Match.Coverage.COVERED) {
-      // Words alone do not prove that a figure is reached.
-      verdict = Match.Coverage.PARTLY;
-    }
-    // The first statement of an offer is its title, the others are its passages.
-    var evidence =
-        best == 0 ? Evidence.open(offer.side().title(), "title") : offer.passages().get(best - 1);
-    return new Match.Requirement(
-        statement.text(),
-        asked(target),
-        verdict,
-        evidence.text(),
-        evidence.kind(),
-        false,
-        similarity,
-        statement.discretion().withheld(),
-        evidence.discretion().withheld());
+    return best;
   }
 
-  private static @Nullable String asked(@Nullable Target target) {
-    return target == null ? null : target.sentence();
-  }
-
-  private static double similarity(float[] vector, Described offered, int passage) {
-    return Encoder.cosine(vector, offered.statements().get(passage).vector());
+  private static double similarity(Asked asked, Described offered, int passage) {
+    var other = offered.statements().get(passage);
+    return Math.clamp(Encoder.cosine(asked.stated.vector(), other.vector()), 0, 1);
   }
 }

@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.matching.Gap.Fact;
 import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.Indicator;
@@ -55,14 +56,15 @@ final class Gaps {
     }
     var target = statement.target();
     var gaps = new LinkedHashSet<Gap>();
-    if (requirement.compared()
-        || target != null && requirement.verdict() == Match.Coverage.COVERED) {
+    if (requirement.verdict() == Verdict.CONTRADICTED
+        || requirement.compared()
+        || target != null && requirement.verdict() == Verdict.COVERED) {
       // A figure that falls short is known: saying more does not help.
       Optional.ofNullable(unproven.get(requirement.evidence()))
           .ifPresent(name -> gaps.add(new Gap(Fact.PROOF, name)));
     } else if (target != null) {
       gaps.add(new Gap(Fact.INDICATOR, target.name()));
-    } else if (requirement.verdict() != Match.Coverage.COVERED) {
+    } else if (requirement.verdict() != Verdict.COVERED) {
       gaps.add(Gap.of(Fact.DESCRIPTION));
       if (!hasCases) {
         gaps.add(Gap.of(Fact.CASES));

@@ -1,5 +1,7 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Judgement.Finding;
+import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.identity.Confidentiality;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,21 +67,13 @@ public record Match(
     return score * Math.pow(CONCESSION, concessions);
   }
 
-  /** How far the other side meets a requirement. */
-  public enum Coverage {
-    COVERED,
-    PARTLY,
-    NOT_COVERED
-  }
-
   /**
    * A requirement with the best evidence that the capability offers for it.
    *
    * @param target the figure that is asked for, such as "采样率 ≥ 1000 Hz"; {@code null} for none
    * @param evidence the sentence of the capability that comes closest; empty where it has none
    * @param kind where the evidence stands: title, description, indicator, case …
-   * @param compared whether the evidence is a figure of the same name and unit as the target, so
-   *     that the verdict is the outcome of comparing the two
+   * @param findings claim by claim, why; empty where nothing is told of the evidence
    * @param similarity of requirement and evidence, 0 to 1
    * @param textWithheld who may read the requirement where whoever asks may not
    * @param evidenceWithheld who may read the evidence where whoever asks may not
@@ -87,13 +81,19 @@ public record Match(
   public record Requirement(
       String text,
       @Nullable String target,
-      Coverage verdict,
+      Verdict verdict,
       String evidence,
       String kind,
-      boolean compared,
+      List<Finding> findings,
       double similarity,
       @Nullable Confidentiality textWithheld,
-      @Nullable Confidentiality evidenceWithheld) {}
+      @Nullable Confidentiality evidenceWithheld) {
+
+    /** Whether figures were compared, so that it is known how the two stand. */
+    public boolean compared() {
+      return findings.stream().anyMatch(Finding::compared);
+    }
+  }
 
   /**
    * A condition by name, with its outcome.

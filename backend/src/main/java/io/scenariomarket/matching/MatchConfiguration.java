@@ -15,9 +15,8 @@ class MatchConfiguration {
   @Bean
   MatchEngine matchEngine(MarketProperties market, Encoder encoder, Vocabulary vocabulary)
       throws IOException {
-    var model = MatchModelFile.read(market.config().resolve("match-model.json"));
-    return new MatchEngine(
-        model,
+    return MatchEngine.from(
+        market.config(),
         encoder,
         vocabulary::within,
         (held, wanted) -> vocabulary.implies(TermKind.QUALIFICATION, held, wanted));

@@ -2,7 +2,10 @@ package io.scenariomarket.matching;
 
 import static java.util.Comparator.comparingDouble;
 
+import io.scenariomarket.claims.Claims;
 import io.scenariomarket.index.Encoder;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +27,7 @@ public final class MatchEngine {
   private final Explanation explanation;
 
   /**
-   * An engine under a model and a zone's vocabulary.
+   * An engine under a model, the words of claims, and a zone's vocabulary.
    *
    * @param within whether the first region lies within the second, or is it
    * @param implies whether holding the first qualification means meeting the second, or is it
@@ -32,6 +35,7 @@ public final class MatchEngine {
    */
   public MatchEngine(
       MatchModel model,
+      Claims claims,
       Encoder encoder,
       BiPredicate<String, String> within,
       BiPredicate<String, String> implies) {
@@ -43,7 +47,23 @@ public final class MatchEngine {
     this.model = model;
     this.encoder = encoder;
     this.conditions = new Conditions(within, implies);
-    this.explanation = new Explanation(model);
+    this.explanation = new Explanation(model, claims);
+  }
+
+  /**
+   * An engine under the operator's files.
+   *
+   * @param config the directory of {@code match-model.json}, {@code claims.yml} and {@code
+   *     units.yml}
+   */
+  public static MatchEngine from(
+      Path config,
+      Encoder encoder,
+      BiPredicate<String, String> within,
+      BiPredicate<String, String> implies)
+      throws IOException {
+    var model = MatchModelFile.read(config.resolve("match-model.json"));
+    return new MatchEngine(model, Claims.from(config), encoder, within, implies);
   }
 
   /** Offers for a need, best first, ineligible ones last. */
@@ -52,11 +72,9 @@ public final class MatchEngine {
     texts.add(Described.Text.of(need));
     offers.forEach(offer -> texts.add(Described.Text.of(offer)));
     var described = describe(texts);
-    var indicators = Indicators.of(List.of(need), offers, encoder);
     var matches = new ArrayList<Match>();
     for (var i = 0; i < offers.size(); i++) {
-      matches.add(
-          match(need, described.getFirst(), offers.get(i), described.get(i + 1), indicators));
+      matches.add(match(need, described.getFirst(), offers.get(i), described.get(i + 1)));
     }
     return ranked(matches);
   }
@@ -67,11 +85,9 @@ public final class MatchEngine {
     texts.add(Described.Text.of(offer));
     needs.forEach(need -> texts.add(Described.Text.of(need)));
     var described = describe(texts);
-    var indicators = Indicators.of(needs, List.of(offer), encoder);
     var matches = new ArrayList<Match>();
     for (var i = 0; i < needs.size(); i++) {
-      matches.add(
-          match(needs.get(i), described.get(i + 1), offer, described.getFirst(), indicators));
+      matches.add(match(needs.get(i), described.get(i + 1), offer, described.getFirst()));
     }
     return ranked(matches);
   }
@@ -108,8 +124,7 @@ public final class MatchEngine {
     return new MatchList(model.version(), matches.stream().sorted(order).toList());
   }
 
-  private Match match(
-      Need need, Described wanted, Offer offer, Described offered, Indicators indicators) {
+  private Match match(Need need, Described wanted, Offer offer, Described offered) {
     var outcomes = conditions.check(need, offer);
     var features = model.contributions(Features.of(wanted, offered));
     return new Match(
@@ -123,7 +138,7 @@ public final class MatchEngine {
         offer.side().organisationName(),
         model.score(features),
         Match.Eligibility.of(outcomes),
-        explanation.of(need, wanted, offer, offered, indicators),
+        explanation.of(need, wanted, offer, offered),
         outcomes,
         features);
   }

@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,19 +60,19 @@ public record MatchModel(
   }
 
   /** The least similarity that lets a requirement count as covered that far. */
-  double least(Match.Coverage coverage) {
-    return switch (coverage) {
+  double least(Verdict verdict) {
+    return switch (verdict) {
       case COVERED -> covered;
       case PARTLY -> partly;
-      case NOT_COVERED -> 0;
+      case CONTRADICTED, SILENT -> 0;
     };
   }
 
   /** How far a similarity lets a requirement count as covered. */
-  Match.Coverage coverage(double similarity) {
+  Verdict coverage(double similarity) {
     if (similarity >= covered) {
-      return Match.Coverage.COVERED;
+      return Verdict.COVERED;
     }
-    return similarity >= partly ? Match.Coverage.PARTLY : Match.Coverage.NOT_COVERED;
+    return similarity >= partly ? Verdict.PARTLY : Verdict.SILENT;
   }
 }

@@ -1,5 +1,7 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Indicator;
+import io.scenariomarket.claims.Relation;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Withheld;
 import io.scenariomarket.organisation.Organisation;
@@ -10,13 +12,12 @@ import io.scenariomarket.scenario.ScenarioDocuments;
 import io.scenariomarket.scenario.ScenarioPart;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.supplier.Capability;
+import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.CapabilityDocuments;
-import io.scenariomarket.supplier.Sentence;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -76,12 +77,7 @@ class MatchSides {
             supplier.name(),
             CapabilityDocuments.body(ranked),
             Set.copyOf(content.tracks())),
-        CapabilityDocuments.sentences(content).stream()
-            .flatMap(each -> evidence(each, content.confidentialInMatching(), mayRead).stream())
-            .toList(),
-        known.indicators().stream()
-            .map(each -> new Figure(each.name(), each.value(), each.unit(), each.sentence()))
-            .toList(),
+        evidence(content, known, mayRead),
         new Offer.Terms(
             vocabulary.rank(TermKind.MATURITY, content.maturity()),
             Set.copyOf(supplier.profile().qualifications()),
@@ -99,10 +95,29 @@ class MatchSides {
     return withheld.stream().map(Withheld::part).collect(Collectors.toSet());
   }
 
-  private static Optional<Evidence> evidence(
-      Sentence sentence, boolean agreed, Predicate<Confidentiality> mayRead) {
-    return Discretion.of(sentence.level(), agreed, mayRead)
-        .map(discretion -> new Evidence(sentence.text(), sentence.kind(), discretion));
+  /** The sentences that can be evidence, those of figures that may be known with the figure. */
+  private static List<Evidence> evidence(
+      CapabilityContent content, CapabilityContent known, Predicate<Confidentiality> mayRead) {
+    var figures =
+        known.indicators().stream()
+            .collect(
+                Collectors.toMap(
+                    each -> each.sentence(),
+                    each -> new Indicator(each.name(), Relation.EQUAL, each.value(), each.unit()),
+                    (one, _) -> one));
+    return CapabilityDocuments.sentences(content).stream()
+        .flatMap(
+            each ->
+                Discretion.of(each.level(), content.confidentialInMatching(), mayRead)
+                    .map(
+                        discretion ->
+                            new Evidence(
+                                each.text(),
+                                each.kind(),
+                                discretion,
+                                discretion.readable() ? figures.get(each.text()) : null))
+                    .stream())
+        .toList();
   }
 
   /**
@@ -151,9 +166,9 @@ class MatchSides {
         requirement.text(),
         indicator == null
             ? null
-            : new Target(
+            : new Indicator(
                 indicator.name(),
-                Target.Sign.valueOf(indicator.comparator().name()),
+                Relation.valueOf(indicator.comparator().name()),
                 indicator.value(),
                 indicator.unit()),
         discretion);

@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.identity.Confidentiality;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -42,7 +43,9 @@ public record MatchView(
    *
    * @param text what is asked for; where it is withheld, words that say so
    * @param target the figure that is asked for, such as "采样率 ≥ 1000 Hz"
-   * @param verdict how far the capability meets it
+   * @param verdict how far the capability meets it; CONTRADICTED where it says otherwise, SILENT
+   *     where it says nothing of it
+   * @param reasons why, claim by claim, in words; empty where nothing is told of the evidence
    * @param evidence the sentence of the capability that comes closest; where it is withheld, words
    *     that say so; empty where there is none
    * @param kind where the evidence stands: title, description, indicator, case …; {@code
@@ -57,9 +60,10 @@ public record MatchView(
   public record Requirement(
       String text,
       @Nullable String target,
-      Match.Coverage verdict,
+      Verdict verdict,
       String evidence,
       String kind,
+      List<String> reasons,
       double similarity,
       @Nullable Confidentiality textWithheld,
       @Nullable Confidentiality evidenceWithheld) {

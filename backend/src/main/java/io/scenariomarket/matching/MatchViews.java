@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Judgement.Finding;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
@@ -59,9 +60,18 @@ public class MatchViews {
                 ? requirement.evidence()
                 : words("matching.evidence.withheld", evidence, locale),
         requirement.kind(),
+        requirement.findings().stream().map(each -> reason(each, requirement, locale)).toList(),
         requirement.similarity(),
         text,
         evidence);
+  }
+
+  /** Why a claim is judged as it is; which claim where there are several. */
+  private String reason(Finding finding, Match.Requirement requirement, Locale locale) {
+    var said = finding.comparison();
+    var key = "matching.ground." + finding.ground() + (said.isEmpty() ? "" : ".said");
+    var words = messages.getMessage(key, new Object[] {said}, locale);
+    return requirement.findings().size() > 1 ? finding.claim() + "：" + words : words;
   }
 
   private String words(String key, Confidentiality level, Locale locale) {

@@ -9,21 +9,19 @@ import org.jspecify.annotations.Nullable;
  * A capability and its supplier as far as matching looks at them.
  *
  * @param passages the sentences that can be evidence
- * @param figures the measured ones among its statements
  * @param terms what it offers, as far as whoever asks may know
  * @param withheld the names of the terms that they may not know: {@code price}, {@code delivery} …
  */
-public record Offer(
-    Side side, List<Evidence> passages, List<Figure> figures, Terms terms, Set<String> withheld) {
+public record Offer(Side side, List<Evidence> passages, Terms terms, Set<String> withheld) {
 
   /** An offer all of whose terms may be known. */
-  public Offer(Side side, List<Evidence> passages, List<Figure> figures, Terms terms) {
-    this(side, passages, figures, terms, Set.of());
+  public Offer(Side side, List<Evidence> passages, Terms terms) {
+    this(side, passages, terms, Set.of());
   }
 
   /** The same as if it were listed, which is what polishing it is for. */
   Offer asListed() {
-    return new Offer(side, passages, figures, terms.asListed(), withheld);
+    return new Offer(side, passages, terms.asListed(), withheld);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,8 +22,7 @@ record Reach(List<Near> near, int reached) {
     boolean reached() {
       return gaps.isEmpty()
           && match.eligibility() != Match.Eligibility.INELIGIBLE
-          && match.requirements().stream()
-              .allMatch(each -> each.verdict() == Match.Coverage.COVERED);
+          && match.requirements().stream().allMatch(each -> each.verdict() == Verdict.COVERED);
     }
   }
 

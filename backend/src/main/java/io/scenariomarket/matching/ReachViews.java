@@ -1,10 +1,12 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +55,7 @@ class ReachViews {
     var open = new ArrayList<ReachView.Open>();
     for (var i = 0; i < view.requirements().size(); i++) {
       var requirement = view.requirements().get(i);
-      if (requirement.textWithheld() == null && requirement.verdict() != Match.Coverage.COVERED) {
+      if (requirement.textWithheld() == null && requirement.verdict() != Verdict.COVERED) {
         open.add(new ReachView.Open(requirement, advice(match.requirements().get(i), locale)));
       }
     }
@@ -65,9 +67,10 @@ class ReachViews {
   }
 
   private String advice(Match.Requirement requirement, Locale locale) {
-    if (requirement.compared()) {
+    if (requirement.verdict() == Verdict.CONTRADICTED) {
+      var asked = Objects.requireNonNullElse(requirement.target(), requirement.text());
       return messages.getMessage(
-          "polish.short", new Object[] {requirement.evidence(), requirement.target()}, locale);
+          "polish.short", new Object[] {requirement.evidence(), asked}, locale);
     }
     if (requirement.target() != null && requirement.kind().equals("indicator")) {
       return messages.getMessage(
@@ -76,7 +79,7 @@ class ReachViews {
     if (requirement.target() != null) {
       return messages.getMessage("polish.figure", new Object[] {requirement.target()}, locale);
     }
-    return requirement.verdict() == Match.Coverage.PARTLY
+    return requirement.verdict() == Verdict.PARTLY
         ? messages.getMessage("polish.partly", new Object[] {requirement.evidence()}, locale)
         : messages.getMessage("polish.nothing", null, locale);
   }

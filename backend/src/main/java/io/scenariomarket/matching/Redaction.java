@@ -1,6 +1,7 @@
 package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Confidentiality;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class Redaction {
         found.verdict(),
         "",
         CONFIDENTIAL,
-        false,
+        List.of(),
         // An exact similarity would tell a patient guesser when a wording comes close.
         model.least(found.verdict()),
         textWithheld,

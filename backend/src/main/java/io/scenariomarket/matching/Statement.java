@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param text what is asked for, in a sentence
  * @param target the figure by which it is checked, if there is one
  */
-public record Statement(String text, @Nullable Target target, Discretion discretion) {
+public record Statement(String text, @Nullable Indicator target, Discretion discretion) {
 
   /** A statement that everybody may read. */
-  Statement(String text, @Nullable Target target) {
+  public Statement(String text, @Nullable Indicator target) {
     this(text, target, Discretion.OPEN);
   }
 

@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Verdict;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
@@ -72,8 +73,7 @@ public record WhatIfView(
    * @param after how far it would be met; left out where it is gone
    */
   @Schema(name = "WhatIfRequirement")
-  public record Requirement(
-      String text, Match.@Nullable Coverage before, Match.@Nullable Coverage after) {
+  public record Requirement(String text, @Nullable Verdict before, @Nullable Verdict after) {
 
     boolean changed() {
       return before != after;

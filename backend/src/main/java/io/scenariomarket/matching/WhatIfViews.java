@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -89,7 +90,7 @@ class WhatIfViews {
     return all;
   }
 
-  private static Match.@Nullable Coverage verdict(MatchView.@Nullable Requirement requirement) {
+  private static @Nullable Verdict verdict(MatchView.@Nullable Requirement requirement) {
     return requirement == null ? null : requirement.verdict();
   }
 

@@ -4,6 +4,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "claims",
       "work",
       "posting",
       "scenario",

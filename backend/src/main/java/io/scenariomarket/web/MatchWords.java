@@ -1,5 +1,6 @@
 package io.scenariomarket.web;
 
+import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.matching.Match;
 import io.scenariomarket.matching.MatchView;
 import io.scenariomarket.matching.Outcome;
@@ -94,6 +95,26 @@ class MatchWords {
     return match.requirements().stream()
         .filter(requirement -> requirement.verdict().name().equals(coverage))
         .count();
+  }
+
+  /** The icon that shows how far a requirement is met. */
+  public String icon(Verdict verdict) {
+    return switch (verdict) {
+      case COVERED -> "check";
+      case PARTLY -> "half";
+      case CONTRADICTED -> "cross";
+      case SILENT -> "question";
+    };
+  }
+
+  /** The classes of the tag that says how far a requirement is met. */
+  public String tag(Verdict verdict) {
+    return switch (verdict) {
+      case COVERED -> "tag tag-good";
+      case PARTLY -> "tag tag-partly";
+      case CONTRADICTED -> "tag tag-bad";
+      case SILENT -> "tag";
+    };
   }
 
   /** A contribution to the score with its sign. */

@@ -2,6 +2,9 @@ package io.scenariomarket.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scenariomarket.claims.Indicator;
+import io.scenariomarket.claims.Relation;
+import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.index.BgeEncoder;
 import java.io.IOException;
@@ -30,8 +33,7 @@ class ConfidentialMatchTest {
   static void load() throws IOException {
     encoder = new BgeEncoder();
     var root = Path.of(System.getProperty("market.root", "."));
-    var model = MatchModelFile.read(root.resolve("config/match-model.json"));
-    engine = new MatchEngine(model, encoder, String::equals, String::equals);
+    engine = MatchEngine.from(root.resolve("config"), encoder, String::equals, String::equals);
   }
 
   @AfterAll
@@ -43,7 +45,7 @@ class ConfidentialMatchTest {
   void aWithheldRequirementShowsNothingButWhetherItIsMet() {
     var hidden = only(need(WITHHELD), offer(Discretion.OPEN));
     var open = only(need(Discretion.OPEN), offer(Discretion.OPEN));
-    assertThat(hidden.verdict()).isEqualTo(open.verdict()).isEqualTo(Match.Coverage.COVERED);
+    assertThat(hidden.verdict()).isEqualTo(open.verdict()).isEqualTo(Verdict.COVERED);
     assertThat(hidden.textWithheld()).isEqualTo(Confidentiality.AFTER_INTEREST);
     assertThat(hidden.toString()).doesNotContain("脑电", "康复");
     assertThat(hidden.kind()).isEqualTo("confidential");
@@ -54,7 +56,7 @@ class ConfidentialMatchTest {
   @Test
   void withheldEvidenceIsSaidToBeThereAndNotQuoted() {
     var match = only(need(Discretion.OPEN), offer(WITHHELD));
-    assertThat(match.verdict()).isEqualTo(Match.Coverage.COVERED);
+    assertThat(match.verdict()).isEqualTo(Verdict.COVERED);
     assertThat(match.text()).contains("脑电");
     assertThat(match.evidence()).isEmpty();
     assertThat(match.kind()).isEqualTo("confidential");
@@ -81,12 +83,25 @@ class ConfidentialMatchTest {
   @ParameterizedTest
   @ValueSource(strings = {"1", "50", "9999"})
   void aWithheldFigureCannotBeFoundByTrying(String guess) {
-    var target = new Target("采样率", Target.Sign.AT_LEAST, new BigDecimal("1000"), "Hz");
+    var target = new Indicator("采样率", Relation.AT_LEAST, new BigDecimal("1000"), "Hz");
     var statement = new Statement("采样率要高", target, WITHHELD);
     var need = new Need(Sides.side("need", "采集", ""), List.of(statement), Need.Terms.NONE);
-    var figure = new Figure("采样率", new BigDecimal(guess), "Hz", "采样率 " + guess + " Hz");
-    var first = new Figure("采样率", BigDecimal.ZERO, "Hz", "采样率 0 Hz");
-    assertThat(only(need, Sides.offer(figure))).isEqualTo(only(need, Sides.offer(first)));
+    assertThat(only(need, offer(guess)).verdict()).isEqualTo(only(need, offer("0")).verdict());
+    assertThat(only(need, offer(guess)).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "50", "9999"})
+  void theFigureOfAWithheldSentenceCannotBeFoundByTrying(String guess) {
+    var secret = new Evidence("采样率 1000 Hz。", "confidentialDetails", WITHHELD, null);
+    var offer = new Offer(Sides.side("offer", "采集器", ""), List.of(secret), Offer.Terms.UNKNOWN);
+    var asked = only(Sides.need("采集", "采样率不低于 " + guess + " Hz"), offer);
+    assertThat(asked.verdict()).isIn(Verdict.PARTLY, Verdict.SILENT);
+    assertThat(asked.findings()).noneMatch(each -> each.compared());
+  }
+
+  private static Offer offer(String figure) {
+    return Sides.offer(new Indicator("采样率", Relation.EQUAL, new BigDecimal(figure), "Hz"));
   }
 
   @ParameterizedTest
@@ -123,7 +138,6 @@ class ConfidentialMatchTest {
         new Offer(
             Sides.side("offer", "能力", ""),
             List.of(),
-            List.of(),
             Offer.Terms.UNKNOWN,
             Set.of("price", "delivery", "capacity"));
     assertThat(match(Sides.need(demands), offer).conditions())
@@ -147,13 +161,12 @@ class ConfidentialMatchTest {
   private static Offer offer(Discretion discretion) {
     return new Offer(
         Sides.side("offer", "外骨骼", ""),
-        List.of(new Evidence("脑电信号实时采集与解码，延迟低", "case", discretion)),
-        List.of(),
+        List.of(new Evidence("脑电信号实时采集与解码，延迟低", "case", discretion, null)),
         Offer.Terms.UNKNOWN);
   }
 
   private static Offer bare() {
-    return new Offer(Sides.side("offer", "外骨骼", ""), List.of(), List.of(), Offer.Terms.UNKNOWN);
+    return new Offer(Sides.side("offer", "外骨骼", ""), List.of(), Offer.Terms.UNKNOWN);
   }
 
   private static Match match(Need need, Offer offer) {

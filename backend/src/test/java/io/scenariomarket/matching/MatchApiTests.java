@@ -40,7 +40,7 @@ class MatchApiTests {
       assertThat(match.required("requirements")).isNotEmpty();
       for (var requirement : match.required("requirements")) {
         assertThat(requirement.required("verdict").asString())
-            .isIn("COVERED", "PARTLY", "NOT_COVERED");
+            .isIn("COVERED", "PARTLY", "CONTRADICTED", "SILENT");
         assertThat(requirement.required("similarity").asDouble()).isBetween(0.0, 1.0);
         assertThat(requirement.required("evidence").asString()).isNotBlank();
       }

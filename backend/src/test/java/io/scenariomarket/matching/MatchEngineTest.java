@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.scenariomarket.claims.Indicator;
+import io.scenariomarket.claims.Relation;
+import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.index.BgeEncoder;
 import io.scenariomarket.index.Encoder;
 import java.io.IOException;
@@ -19,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class MatchEngineTest {
 
   private static BgeEncoder encoder;
-  private static MatchModel model;
   private static MatchEngine engine;
 
   private static final Need REHABILITATION =
@@ -32,8 +34,7 @@ class MatchEngineTest {
   static void load() throws IOException {
     encoder = new BgeEncoder();
     var root = Path.of(System.getProperty("market.root", "."));
-    model = MatchModelFile.read(root.resolve("config/match-model.json"));
-    engine = new MatchEngine(model, encoder, String::equals, String::equals);
+    engine = MatchEngine.from(root.resolve("config"), encoder, String::equals, String::equals);
   }
 
   @AfterAll
@@ -63,10 +64,10 @@ class MatchEngineTest {
         .extracting(Match.Requirement::evidence)
         .containsExactly("面向卒中患者的上肢康复训练", "脑电信号实时采集与解码，延迟低");
     assertThat(match.requirements())
-        .allSatisfy(r -> assertThat(r.verdict()).isEqualTo(Match.Coverage.COVERED));
+        .allSatisfy(r -> assertThat(r.verdict()).isEqualTo(Verdict.COVERED));
     var strange = engine.rank(REHABILITATION, List.of(SOLAR)).items().getFirst();
     assertThat(strange.requirements())
-        .allSatisfy(r -> assertThat(r.verdict()).isEqualTo(Match.Coverage.NOT_COVERED));
+        .allSatisfy(r -> assertThat(r.verdict()).isEqualTo(Verdict.SILENT));
   }
 
   @Test
@@ -79,7 +80,7 @@ class MatchEngineTest {
   @Test
   void anIneligibleOfferIsKeptAndComesLast() {
     var booked = new Offer.Terms(null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), 0, true);
-    var best = new Offer(EXOSKELETON.side(), EXOSKELETON.passages(), List.of(), booked);
+    var best = new Offer(EXOSKELETON.side(), EXOSKELETON.passages(), booked);
     var items = engine.rank(REHABILITATION, List.of(best, SOLAR)).items();
     assertThat(items).extracting(Match::capabilityId).containsExactly("solar", "exoskeleton");
     assertThat(items.getLast().eligibility()).isEqualTo(Match.Eligibility.INELIGIBLE);
@@ -106,39 +107,47 @@ class MatchEngineTest {
         new Offer.Terms(
             null, Set.of(), Set.of(), new BigDecimal(price), null, Set.of(), Set.of(), 1, true);
     return new Offer(
-        Sides.side(id, offer.side().title(), offer.side().body()),
-        offer.passages(),
-        List.of(),
-        terms);
+        Sides.side(id, offer.side().title(), offer.side().body()), offer.passages(), terms);
   }
 
   @Test
   void aMeasuredFigureDecidesOverLikeness() {
-    var wanted = new Target("响应时间", Target.Sign.AT_MOST, new BigDecimal("0.1"), "秒");
+    var wanted = new Indicator("响应时间", Relation.AT_MOST, new BigDecimal("0.1"), "秒");
     var need =
         new Need(
             Sides.side("need", "实时控制", ""),
             List.of(new Statement("响应要快", wanted)),
             Need.Terms.NONE);
-    var fast = new Figure("平均响应时间", new BigDecimal("50"), "ms", "平均响应时间 50 ms");
-    var slow = new Figure("响应时间", new BigDecimal("2"), "秒", "响应时间 2 秒");
-    assertThat(requirement(need, fast).verdict()).isEqualTo(Match.Coverage.COVERED);
-    assertThat(requirement(need, slow).verdict()).isEqualTo(Match.Coverage.NOT_COVERED);
-    assertThat(requirement(need, fast).evidence()).isEqualTo("平均响应时间 50 ms");
+    var fast = figure("平均响应时间", "50", "ms");
+    assertThat(requirement(need, fast).verdict()).isEqualTo(Verdict.COVERED);
+    assertThat(requirement(need, fast).evidence()).isEqualTo(fast.sentence());
     assertThat(requirement(need, fast).kind()).isEqualTo("indicator");
-    var other = new Figure("光电转换效率", new BigDecimal("26"), "%", "光电转换效率 26%");
-    assertThat(requirement(need, other).kind()).isEqualTo("title");
+    assertThat(requirement(need, figure("响应时间", "2", "秒")).verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+    assertThat(requirement(need, figure("光电转换效率", "26", "%")).verdict()).isEqualTo(Verdict.SILENT);
   }
 
   @Test
-  void aFigureThatNobodyAnswersIsPartlyCoveredAtMost() {
+  void whatIsSaidInASentenceIsComparedAsWell() {
+    var need = Sides.need("控制系统", "响应时间不超过 100 ms");
+    var offer = Sides.offer("controller", "控制器", "结构紧凑。", "实测响应时间 80 ms。");
+
+    var found = engine.rank(need, List.of(offer)).items().getFirst().requirements().getFirst();
+
+    assertThat(found.verdict()).isEqualTo(Verdict.COVERED);
+    assertThat(found.evidence()).isEqualTo("实测响应时间 80 ms。");
+    assertThat(found.findings().getFirst().comparison()).isEqualTo("80 ms ≤ 100 ms");
+  }
+
+  @Test
+  void aFigureThatNobodyAnswersIsNotMentioned() {
     var text = "面向卒中患者的上肢康复训练";
-    var wanted = new Target("每日训练人数", Target.Sign.AT_LEAST, BigDecimal.TEN, "人");
+    var wanted = new Indicator("每日训练人数", Relation.AT_LEAST, BigDecimal.TEN, "人");
     var side = Sides.side("need", "上肢康复训练", "");
     var plain = new Need(side, List.of(new Statement(text, null)), Need.Terms.NONE);
     var measured = new Need(side, List.of(new Statement(text, wanted)), Need.Terms.NONE);
-    assertThat(only(plain).verdict()).isEqualTo(Match.Coverage.COVERED);
-    assertThat(only(measured).verdict()).isEqualTo(Match.Coverage.PARTLY);
+    assertThat(only(plain).verdict()).isEqualTo(Verdict.COVERED);
+    assertThat(only(measured).verdict()).isEqualTo(Verdict.SILENT);
     assertThat(only(measured).target()).isEqualTo("每日训练人数 ≥ 10 人");
   }
 
@@ -149,7 +158,7 @@ class MatchEngineTest {
   @Test
   void aNearMissIsAmongTheFirstButNeverInPlaceOfAllThatIsPossible() {
     var booked = new Offer.Terms(null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), 0, true);
-    var best = new Offer(EXOSKELETON.side(), EXOSKELETON.passages(), List.of(), booked);
+    var best = new Offer(EXOSKELETON.side(), EXOSKELETON.passages(), booked);
     var all = engine.rank(REHABILITATION, List.of(best, SOLAR));
     assertThat(all.first(2).items())
         .extracting(Match::capabilityId)
@@ -171,12 +180,17 @@ class MatchEngineTest {
             return new float[DIMENSIONS];
           }
         };
-    assertThatThrownBy(() -> new MatchEngine(model, other, String::equals, String::equals))
+    var config = Path.of(System.getProperty("market.root", "."), "config");
+    assertThatThrownBy(() -> MatchEngine.from(config, other, String::equals, String::equals))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("fit it again");
   }
 
-  private static Match.Requirement requirement(Need need, Figure figure) {
+  private static Indicator figure(String name, String value, String unit) {
+    return new Indicator(name, Relation.EQUAL, new BigDecimal(value), unit);
+  }
+
+  private static Match.Requirement requirement(Need need, Indicator figure) {
     return engine
         .rank(need, List.of(Sides.offer(figure)))
         .items()

@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Indicator;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -26,16 +27,16 @@ final class Sides {
     return new Offer(
         side(id, title, String.join("\n", sentences)),
         Arrays.stream(sentences).map(text -> Evidence.open(text, "description")).toList(),
-        List.of(),
         Offer.Terms.UNKNOWN);
   }
 
   static Offer offer(Offer.Terms terms) {
-    return new Offer(side("offer", "能力", ""), List.of(), List.of(), terms);
+    return new Offer(side("offer", "能力", ""), List.of(), terms);
   }
 
-  static Offer offer(Figure figure) {
-    return new Offer(side("offer", "能力", ""), List.of(), List.of(figure), Offer.Terms.UNKNOWN);
+  static Offer offer(Indicator figure) {
+    var sentence = new Evidence(figure.sentence(), "indicator", Discretion.OPEN, figure);
+    return new Offer(side("offer", "能力", ""), List.of(sentence), Offer.Terms.UNKNOWN);
   }
 
   static Side side(String id, String title, String body) {

@@ -1,0 +1,83 @@
+package io.scenariomarket.claims;
+
+import io.scenariomarket.claims.Lexicon.Mention;
+import io.scenariomarket.claims.Lexicon.Property;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells what figures are figures of. */
+final class Properties {
+
+  /** How many characters may stand between a property and its figure. */
+  private static final int LITTLE = 6;
+
+  private final Lexicon lexicon;
+  private final Units units;
+  private final Names names;
+
+  Properties(Lexicon lexicon, Units units, Names names) {
+    this.lexicon = lexicon;
+    this.units = units;
+    this.names = names;
+  }
+
+  /** The property that a figure is a figure of, by the names that it goes by. */
+  Optional<Property> of(List<String> called, Figure figure) {
+    return Stream.of(
+            called.stream().flatMap(name -> lexicon.endsOf(name)),
+            called.stream().flatMap(name -> lexicon.endsOf(lexicon.ending(name))),
+            lexicon.startOf(figure.behind()).stream(),
+            called.stream().flatMap(name -> last(name).stream()),
+            called.stream().flatMap(name -> tolerated(name, figure)),
+            counted(called, figure))
+        .flatMap(mentions -> mentions)
+        .map(Mention::property)
+        .filter(property -> measures(property, figure))
+        .findFirst()
+        .or(() -> implied(called, figure));
+  }
+
+  /** Whether a property can have such a figure: what weighs so much is no length. */
+  private boolean measures(Property property, Figure figure) {
+    if (property.of() == null || figure.unit().bare() || figure.role() == Figure.Role.CHANGE) {
+      return true;
+    }
+    return figure.unit().share() || figure.unit().comparable(units.of(property.of()));
+  }
+
+  /** The last property that a name has, where little follows it. */
+  private Optional<Mention> last(String name) {
+    var mentions = lexicon.in(name);
+    return mentions.isEmpty() || name.length() - mentions.getLast().end() > LITTLE
+        ? Optional.empty()
+        : Optional.of(mentions.getLast());
+  }
+
+  /** 温度 ±0.5 ℃ tells how much a temperature varies. */
+  private Stream<Mention> tolerated(String name, Figure figure) {
+    return figure.form() == Figure.Form.TOLERANCE
+        ? Stream.of("波动", "误差").flatMap(word -> lexicon.endsOf(name + word))
+        : Stream.empty();
+  }
+
+  /** 128 通道 is a number of channels where nothing else is named. */
+  private Stream<Mention> counted(List<String> of, Figure figure) {
+    var unnamed = of.stream().allMatch(name -> names.words(name).isEmpty());
+    return unnamed && figure.unit().counts()
+        ? lexicon.endsOf(figure.unit().written() + "数")
+        : Stream.empty();
+  }
+
+  /** What weighs so and so much has a weight. */
+  private Optional<Property> implied(List<String> of, Figure figure) {
+    var thing = of.stream().flatMap(name -> names.words(name).stream()).allMatch(lexicon::object);
+    if (!thing || figure.unit().bare() || figure.rate().isPresent()) {
+      return Optional.empty();
+    }
+    return lexicon.implied().entrySet().stream()
+        .filter(each -> figure.unit().comparable(units.of(each.getKey())))
+        .findFirst()
+        .flatMap(each -> lexicon.named(each.getValue()));
+  }
+}
