@@ -40,7 +40,8 @@ public class AuditLog {
         and (cast(:action as text) is null or action = :action)
         and (cast(:itemType as text) is null or item_type = :itemType)
         and (cast(:itemId as text) is null or item_id = :itemId)
-        and (cast(:organisation as uuid) is null or organisation_id = :organisation)
+        and (cast(:organisation as uuid) is null or organisation_id = :organisation
+          or :organisation = any(others))
       """;
 
   private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};

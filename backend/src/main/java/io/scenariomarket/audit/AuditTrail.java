@@ -2,6 +2,7 @@ package io.scenariomarket.audit;
 
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.CurrentUser;
+import io.scenariomarket.identity.OrganisationId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,9 @@ class AuditTrail {
     jdbc.sql(
             """
             insert into audit_entry
-              (at, actor, address, action, item_type, item_id, organisation_id, before, after)
-            values (:at, :actor, :address, :action, :itemType, :itemId, :organisation,
+              (at, actor, address, action, item_type, item_id, organisation_id, others, before,
+               after)
+            values (:at, :actor, :address, :action, :itemType, :itemId, :organisation, :others,
               cast(:before as jsonb), cast(:after as jsonb))
             """)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -50,6 +52,7 @@ class AuditTrail {
         .param("itemType", change.itemType())
         .param("itemId", change.itemId())
         .param("organisation", organisation == null ? null : organisation.value())
+        .param("others", OrganisationId.values(change.others()))
         .param("before", json.writeValueAsString(change.before()))
         .param("after", json.writeValueAsString(change.after()))
         .update();

@@ -99,7 +99,7 @@ class TiedNeeds {
   }
 
   private static boolean begun(Standing<ScenarioState> need) {
-    return need.state().turn() == Turn.OWNER;
+    return need.state().turn() == Turn.PARTY;
   }
 
   private Map<UUID, Standing<ScenarioState>> standing(Map<UUID, Set<UUID>> tied) {

@@ -1,5 +1,6 @@
 package io.scenariomarket.identity;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemType what it was done to: {@code organisation}, {@code scenario}, {@code account} …
  * @param itemId identifies it
  * @param organisation the organisation that it concerns, whose members may read of it
+ * @param others further organisations that it concerns in the same way
  * @param before what was, as far as it changed
  * @param after what is since
  */
@@ -24,5 +26,30 @@ public record Audited(
     String itemType,
     String itemId,
     @Nullable OrganisationId organisation,
+    List<OrganisationId> others,
     Map<String, ?> before,
-    Map<String, ?> after) {}
+    Map<String, ?> after) {
+
+  /** A change that concerns one organisation, or none. */
+  public Audited(
+      String action,
+      String itemType,
+      String itemId,
+      @Nullable OrganisationId organisation,
+      Map<String, ?> before,
+      Map<String, ?> after) {
+    this(action, itemType, itemId, organisation, List.of(), before, after);
+  }
+
+  /** A change that concerns the parties of an item, of which there is one at least. */
+  public static Audited of(
+      String action,
+      String itemType,
+      String itemId,
+      List<OrganisationId> parties,
+      Map<String, ?> before,
+      Map<String, ?> after) {
+    var others = parties.subList(1, parties.size());
+    return new Audited(action, itemType, itemId, parties.getFirst(), others, before, after);
+  }
+}

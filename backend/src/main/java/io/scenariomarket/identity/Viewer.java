@@ -1,5 +1,6 @@
 package io.scenariomarket.identity;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,6 +63,11 @@ public record Viewer(
   public boolean may(Permission permission, OrganisationId owner) {
     return may(permission)
         || permission.holders().stream().anyMatch(relation -> standsIn(relation, owner));
+  }
+
+  /** Whether something may be done with what several work on: whoever may for one of them. */
+  public boolean may(Permission permission, Collection<OrganisationId> parties) {
+    return may(permission) || parties.stream().anyMatch(each -> may(permission, each));
   }
 
   /**

@@ -46,7 +46,7 @@ class MatchPages {
   String ofScenario(@PathVariable ScenarioId id, Viewer viewer, Locale locale, Model model) {
     var scenario = scenarios.get(id, viewer);
     model.addAttribute("scenario", postings.show(scenarios, scenario, viewer));
-    sections.addTabs(model, scenario.ref(), scenario.organisationId(), viewer);
+    sections.addTabs(model, scenario.ref(), scenario.parties(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, scenario.organisationId()));
     model.addAttribute("matches", views.show(matching.forScenario(id, SHOWN, viewer), locale));
     return "matching/matches";
@@ -56,7 +56,7 @@ class MatchPages {
   String ofCapability(@PathVariable CapabilityId id, Viewer viewer, Locale locale, Model model) {
     var capability = capabilities.get(id, viewer);
     model.addAttribute("capability", postings.show(capabilities, capability, viewer));
-    sections.addTabs(model, capability.ref(), capability.organisationId(), viewer);
+    sections.addTabs(model, capability.ref(), capability.parties(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));
     model.addAttribute("matches", views.show(matching.forCapability(id, SHOWN, viewer), locale));
     return "matching/opportunities";

@@ -30,8 +30,8 @@ class MatchTabs {
   @Bean
   @Order(20)
   ItemTab polishTab() {
-    return (item, owner, viewer) ->
-        item.type().equals(ItemRef.CAPABILITY) && viewer.may(Permission.EDIT_ITEM, owner)
+    return (item, parties, viewer) ->
+        item.type().equals(ItemRef.CAPABILITY) && viewer.may(Permission.EDIT_ITEM, parties)
             ? Optional.of(new Tab("polish.section", item.address() + "/polish"))
             : Optional.empty();
   }

@@ -40,7 +40,7 @@ class PolishPages {
     var reach = polishing.of(id, viewer);
     var capability = capabilities.get(id, viewer);
     model.addAttribute("capability", postings.show(capabilities, capability, viewer));
-    sections.addTabs(model, capability.ref(), capability.organisationId(), viewer);
+    sections.addTabs(model, capability.ref(), capability.parties(), viewer);
     model.addAttribute("mayEdit", true);
     model.addAttribute(
         "mayEditSupplier", viewer.may(Permission.EDIT_ORGANISATION, capability.organisationId()));

@@ -1,9 +1,12 @@
 package io.scenariomarket.posting;
 
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Owned;
 import io.scenariomarket.work.Tracked;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -17,7 +20,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param <C> what it says
  */
 public abstract class Posting<I, S extends PostingState, C extends PostingContent<C>>
-    implements Tracked {
+    implements Tracked, Owned {
 
   @Id private final I id;
   @Version private @Nullable Long version;
@@ -101,6 +104,16 @@ public abstract class Posting<I, S extends PostingState, C extends PostingConten
   }
 
   @Override
+  public List<OrganisationId> parties() {
+    return List.of(organisationId);
+  }
+
+  @Override
+  public UUID itemId() {
+    return ref().id();
+  }
+
+  @Override
   public OrganisationId organisationId() {
     return organisationId;
   }
@@ -110,17 +123,16 @@ public abstract class Posting<I, S extends PostingState, C extends PostingConten
     return state;
   }
 
-  @Override
+  /** Whether it is a marked sample, which nobody wrote. */
   public boolean sample() {
     return sample;
   }
 
   @Override
-  public String createdBy() {
-    return createdBy;
+  public @Nullable String author() {
+    return sample ? null : createdBy;
   }
 
-  @Override
   public Instant createdAt() {
     return createdAt;
   }

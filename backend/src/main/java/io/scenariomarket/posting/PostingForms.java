@@ -210,7 +210,7 @@ public abstract class PostingForms<
     flash.addFlashAttribute(
         "saved",
         switch (saved.state().turn()) {
-          case OWNER -> kind.type() + ".saved.draft";
+          case PARTY -> kind.type() + ".saved.draft";
           case REVIEWER -> kind.type() + ".saved.submitted";
           default ->
               postings.waits(saved, viewer)

@@ -80,9 +80,8 @@ public final class PostingItems<
     return new Item(
         item.ref(),
         item.title(),
-        item.organisationId(),
-        item.state().name(),
-        item.state().turn(),
+        item.parties(),
+        item.state(),
         item.version(),
         steps(item, viewer),
         viewer.may(Permission.REVIEW_ITEMS) && item.state().toHandOver(),

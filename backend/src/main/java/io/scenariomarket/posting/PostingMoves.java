@@ -110,7 +110,7 @@ final class PostingMoves<
     var before = item.state();
     var waiting =
         Optional.ofNullable(reader.waiting(item))
-            .filter(each -> ChangeAction.open(each, item.organisationId(), viewer).contains(action))
+            .filter(each -> ChangeAction.open(each, item.parties(), viewer).contains(action))
             .orElseThrow(() -> Refusal.conflict("workflow.state.conflict"));
     if (action == ChangeAction.CHANGE_APPROVE) {
       kind.lifecycle()

@@ -75,7 +75,7 @@ final class PostingWriter<
         kind.lifecycle().checkPost(each.state(), owner, viewer);
         var posted = created(each.owner(), each.state(), each.content(), author);
         saved.add(posted);
-        changes.add(Change.posted(posted));
+        changes.add(Change.posted(posted, posted.createdAt()));
       } else {
         var item = present.get(each.id());
         if (item == null) {
@@ -197,7 +197,12 @@ final class PostingWriter<
             .filter(sample -> !known.contains(sample.id()))
             .map(sample -> kind.create().apply(origin(sample), check(sample.content())))
             .toList();
-    tools.workflow().keep(rows.saveAll(missing).stream().map(Change::posted).toList());
+    tools
+        .workflow()
+        .keep(
+            rows.saveAll(missing).stream()
+                .map(each -> Change.posted(each, each.createdAt()))
+                .toList());
     return missing.size();
   }
 

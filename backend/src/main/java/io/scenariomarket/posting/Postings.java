@@ -222,7 +222,7 @@ public class Postings<
     var owner = tools.organisations().ownerFor(organisation, viewer);
     kind.lifecycle().checkPost(state, owner, viewer);
     var posted = writer.created(owner.id(), state, content, author);
-    return writer.record(posted, Change.posted(posted));
+    return writer.record(posted, Change.posted(posted, posted.createdAt()));
   }
 
   /**
@@ -307,7 +307,7 @@ public class Postings<
   @Transactional(readOnly = true)
   public List<ChangeAction> openChanges(T item, Viewer viewer) {
     return Optional.ofNullable(reader.waiting(item))
-        .map(each -> ChangeAction.open(each, item.organisationId(), viewer))
+        .map(each -> ChangeAction.open(each, item.parties(), viewer))
         .orElse(List.of());
   }
 

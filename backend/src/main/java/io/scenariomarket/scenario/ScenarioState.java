@@ -84,9 +84,14 @@ public enum ScenarioState implements PostingState {
   }
 
   @Override
+  public boolean draft() {
+    return this == DRAFT;
+  }
+
+  @Override
   public Turn turn() {
     return switch (this) {
-      case DRAFT, RETURNED -> Turn.OWNER;
+      case DRAFT, RETURNED -> Turn.PARTY;
       case SUBMITTED -> Turn.REVIEWER;
       case LEAD, APPROVED, ENGAGED, CONTRACTED, VERIFYING -> Turn.HOLDER;
       case REJECTED, PUBLISHED, WITHDRAWN, EXPIRED, COMPLETED, UNSUCCESSFUL, PROMOTED ->

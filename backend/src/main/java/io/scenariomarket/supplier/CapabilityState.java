@@ -45,9 +45,14 @@ public enum CapabilityState implements PostingState {
   }
 
   @Override
+  public boolean draft() {
+    return this == DRAFT;
+  }
+
+  @Override
   public Turn turn() {
     return switch (this) {
-      case DRAFT, RETURNED -> Turn.OWNER;
+      case DRAFT, RETURNED -> Turn.PARTY;
       case SUBMITTED -> Turn.REVIEWER;
       case SUSPENDED -> Turn.HOLDER;
       case LISTED, ARCHIVED -> Turn.NOBODY;

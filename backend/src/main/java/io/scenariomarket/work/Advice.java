@@ -32,9 +32,10 @@ public class Advice {
 
   /** What was asked with which an item, or what is to replace it, was returned. */
   public Optional<Asked> on(Tracked item) {
-    if (item.state().name().equals("RETURNED")) {
+    if (item.state().turn() == Turn.PARTY) {
       return versions
-          .latest(item.ref(), "RETURN")
+          .latest(item.ref(), Change.RETURNED)
+          .filter(each -> each.state().equals(item.state().name()))
           .map(each -> new Asked(each.reason(), each.fieldReasons(), each.at()));
     }
     return pending

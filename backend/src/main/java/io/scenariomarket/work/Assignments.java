@@ -67,7 +67,7 @@ class Assignments {
 
   private Item reviewed(ItemRef item, Viewer viewer) {
     var found = items.find(item, viewer);
-    if (!viewer.may(Permission.REVIEW_ITEMS, found.organisation())) {
+    if (!viewer.may(Permission.REVIEW_ITEMS, found.parties())) {
       throw Refusal.forbidden("workflow.forbidden");
     }
     return found;
@@ -75,11 +75,11 @@ class Assignments {
 
   private void tell(String action, Item item, Map<String, String> after) {
     events.publishEvent(
-        new Audited(
+        Audited.of(
             action,
             item.ref().type(),
             item.ref().id().toString(),
-            item.organisation(),
+            item.parties(),
             Map.of(),
             after));
   }

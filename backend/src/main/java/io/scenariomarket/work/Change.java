@@ -1,6 +1,8 @@
 package io.scenariomarket.work;
 
+import io.scenariomarket.identity.OrganisationId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +40,9 @@ public record Change(
   /** The owner handed it in. */
   public static final String SUBMITTED = "SUBMIT";
 
+  /** The task force gave it back to be changed. */
+  public static final String RETURNED = "RETURN";
+
   /** The task force found it good enough to be public. */
   public static final String APPROVED = "APPROVE";
 
@@ -45,8 +50,8 @@ public record Change(
   public static final String CHANGE_SUBMITTED = "CHANGE_SUBMIT";
 
   /** Something that was posted. */
-  public static Change posted(Tracked item) {
-    return new Change(item, null, POSTED, Decision.on(0), false, null, null, item.createdAt());
+  public static Change posted(Tracked item, Instant at) {
+    return new Change(item, null, POSTED, Decision.on(0), false, null, null, at);
   }
 
   /** The same of the item as it was saved. */
@@ -62,6 +67,11 @@ public record Change(
   /** Whom it waits for since. */
   Turn turn() {
     return pending == null ? item.state().turn() : pending.state().turn();
+  }
+
+  /** The parties that it waits for since; empty while it is not theirs to go on. */
+  List<OrganisationId> awaited() {
+    return turn() == Turn.PARTY ? item.awaited() : List.of();
   }
 
   /** Whether this was about what waits. */

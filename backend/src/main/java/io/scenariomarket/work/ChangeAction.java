@@ -4,6 +4,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,9 @@ import java.util.Set;
 /** What can be done with a {@link PendingChange}. */
 public enum ChangeAction {
   /** The task force finds it good: it is public from now on. */
-  CHANGE_APPROVE(Permission.REVIEW_ITEMS, false, Set.of("APPROVE", "LIST")),
+  CHANGE_APPROVE(Permission.REVIEW_ITEMS, false, Set.of(Change.APPROVED, "LIST")),
   /** The task force gives it back; what is public stays as it is. */
-  CHANGE_RETURN(Permission.REVIEW_ITEMS, true, Set.of("RETURN")),
+  CHANGE_RETURN(Permission.REVIEW_ITEMS, true, Set.of(Change.RETURNED)),
   /** The owner does not want it any more. */
   CHANGE_TAKE_BACK(Permission.EDIT_ITEM, false, Set.of());
 
@@ -27,7 +28,7 @@ public enum ChangeAction {
     this.moves = moves;
   }
 
-  /** What whoever does it must be permitted to do with the item's organisation. */
+  /** What whoever does it must be permitted to do for one of the item's parties. */
   public Permission permission() {
     return permission;
   }
@@ -49,9 +50,9 @@ public enum ChangeAction {
 
   /** What the viewer can do with a change. */
   public static List<ChangeAction> open(
-      PendingChange<?> change, OrganisationId owner, Viewer viewer) {
+      PendingChange<?> change, Collection<OrganisationId> parties, Viewer viewer) {
     return Arrays.stream(values())
-        .filter(each -> viewer.may(each.permission, owner))
+        .filter(each -> viewer.may(each.permission, parties))
         .filter(each -> each == CHANGE_TAKE_BACK || change.submitted())
         .toList();
   }

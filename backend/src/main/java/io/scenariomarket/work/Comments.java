@@ -64,7 +64,7 @@ class Comments {
             OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
             words)
         .update();
-    events.publishEvent(new ItemCommented(ref, id));
+    events.publishEvent(new ItemCommented(ref, id, !item.state().draft()));
   }
 
   /** How many comments there are on an item. */

@@ -8,9 +8,8 @@ import java.util.List;
  *
  * @param ref names it
  * @param title what it is called
- * @param organisation the organisation that it belongs to
- * @param state the name of its state
- * @param turn whom it waits for
+ * @param parties the organisations that work on it
+ * @param state where it stands
  * @param version counts its saved changes from 0
  * @param steps what the viewer can do with it now
  * @param mayHandOver whether the viewer can give it to another organisation
@@ -19,13 +18,17 @@ import java.util.List;
 public record Item(
     ItemRef ref,
     String title,
-    OrganisationId organisation,
-    String state,
-    Turn turn,
+    List<OrganisationId> parties,
+    ItemState state,
     long version,
     List<Step> steps,
     boolean mayHandOver,
     List<String> fields) {
+
+  /** Whether it is back with its parties, who have to change it before it goes on. */
+  public boolean toChange() {
+    return state.turn() == Turn.PARTY && !state.draft();
+  }
 
   /**
    * A move that the viewer can make.

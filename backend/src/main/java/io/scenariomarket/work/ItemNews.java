@@ -10,7 +10,9 @@ import io.scenariomarket.organisation.OrganisationManagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -42,7 +44,7 @@ class ItemNews {
     this.jdbc = jdbc;
   }
 
-  /** Tells the owner's side of a move, unless they made it. */
+  /** Tells the parties of a move, unless they made it. */
   void moved(Change change, @Nullable String actor) {
     var item = change.item();
     var said = new ArrayList<Object>();
@@ -51,36 +53,40 @@ class ItemNews {
         .decision()
         .fieldReasons()
         .forEach((field, reason) -> said.add(fieldReason(item.ref().type(), field, reason)));
-    var author = item.sample() ? null : item.createdBy();
     notices.tell(
-        without(actor, owners(author, item.organisationId())),
+        without(actor, people(item.author(), item.parties())),
         notice(item.ref(), item.title(), change.action(), said));
   }
 
   /**
-   * Tells the other side what was said about an item: the owner's, or whoever in the task force
-   * reviews it, or all of the task force while nobody does. Who holds a role is asked of Keycloak,
-   * so this waits until the comment is safe.
+   * Tells the others what was said about an item: the other parties, and what one of them says also
+   * to whoever in the task force reviews it, or all of the task force while nobody does. Who holds
+   * a role is asked of Keycloak, so this waits until the comment is safe.
    */
   @Async
   @TransactionalEventListener
   void on(ItemCommented event) {
-    find(event.comment()).ifPresent(said -> tell(event.item(), said));
+    find(event.comment()).ifPresent(said -> tell(event, said));
   }
 
-  private void tell(ItemRef item, Said said) {
-    var notice = notice(item, said.title(), "COMMENT", List.of(said.text()));
-    if (!belongs(said.by(), said.owner())) {
-      notices.tell(without(said.by(), owners(said.author(), said.owner())), notice);
-    } else if (!said.state().equals("DRAFT")) {
-      var taskForce = zone.holders(ZoneRole.TASKFORCE);
-      var reviewer = said.reviewer();
-      if (reviewer != null && taskForce.containsKey(reviewer)) {
-        notices.tell(without(said.by(), List.of(reviewer)), notice);
-      } else {
-        taskForce.remove(said.by());
-        taskForce.values().forEach(where -> notices.tell(where, notice));
-      }
+  private void tell(ItemCommented event, Said said) {
+    var notice = notice(event.item(), said.title(), "COMMENT", List.of(said.text()));
+    var theirs = organisationsOf(said.by());
+    var others = said.parties().stream().filter(each -> !theirs.contains(each)).toList();
+    notices.tell(without(said.by(), people(said.author(), others)), notice);
+    if (event.forTaskForce() && others.size() < said.parties().size()) {
+      tellTaskForce(said, notice);
+    }
+  }
+
+  private void tellTaskForce(Said said, Notice notice) {
+    var taskForce = zone.holders(ZoneRole.TASKFORCE);
+    var reviewer = said.reviewer();
+    if (reviewer != null && taskForce.containsKey(reviewer)) {
+      notices.tell(without(said.by(), List.of(reviewer)), notice);
+    } else {
+      taskForce.remove(said.by());
+      taskForce.values().forEach(where -> notices.tell(where, notice));
     }
   }
 
@@ -112,16 +118,15 @@ class ItemNews {
       String by,
       String text,
       String title,
-      String state,
       @Nullable String author,
       @Nullable String reviewer,
-      OrganisationId owner) {}
+      List<OrganisationId> parties) {}
 
   private Optional<Said> find(UUID comment) {
     return jdbc.sql(
             """
-            select said.author as by, said.text, item.title, item.state, item.author,
-              item.reviewer, item.organisation_id
+            select said.author as by, said.text, item.title, item.author, item.reviewer,
+              item.parties
             from item_comment said join work_item item using (item_type, item_id)
             where said.id = ?
             """)
@@ -132,20 +137,30 @@ class ItemNews {
                     row.getString("by"),
                     row.getString("text"),
                     row.getString("title"),
-                    row.getString("state"),
                     row.getString("author"),
                     row.getString("reviewer"),
-                    new OrganisationId(row.getObject("organisation_id", UUID.class))))
+                    OrganisationId.list(row.getArray("parties"))))
         .optional();
   }
 
-  /** Who wrote it, if they belong to the owner; an official who brought it in does not. */
-  private List<String> owners(@Nullable String author, OrganisationId owner) {
-    return author != null && belongs(author, owner) ? List.of(author) : organisations.owners(owner);
+  /**
+   * Of each of some parties, who wrote it, if they belong to it, or else its owners: an official
+   * who brought it in does not.
+   */
+  private List<String> people(@Nullable String author, List<OrganisationId> parties) {
+    var theirs = author == null ? Set.<OrganisationId>of() : organisationsOf(author);
+    return parties.stream()
+        .flatMap(
+            party ->
+                theirs.contains(party)
+                    ? Stream.ofNullable(author)
+                    : organisations.owners(party).stream())
+        .distinct()
+        .toList();
   }
 
-  private boolean belongs(String subject, OrganisationId organisation) {
-    return viewers.absent(subject).organisations().contains(organisation);
+  private Set<OrganisationId> organisationsOf(String subject) {
+    return viewers.absent(subject).organisations();
   }
 
   private static List<String> without(@Nullable String who, List<String> recipients) {

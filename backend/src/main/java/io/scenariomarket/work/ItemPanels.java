@@ -37,7 +37,7 @@ class ItemPanels implements ItemPart {
   /** Where it stands; empty for those who may not read its history. */
   @Override
   public Optional<ItemPanel> content(Item item, Viewer viewer) {
-    if (!viewer.may(Permission.READ_HISTORY, item.organisation())) {
+    if (!viewer.may(Permission.READ_HISTORY, item.parties())) {
       return Optional.empty();
     }
     var work = queue.of(item.ref()).orElse(null);
@@ -55,7 +55,7 @@ class ItemPanels implements ItemPart {
 
   /** What was asked when it was returned is settled once it has gone on from there. */
   private static boolean open(ItemVersion said, Item item) {
-    return said.state().equals(item.state()) || item.turn() == Turn.REVIEWER;
+    return said.state().equals(item.state().name()) || item.state().turn() == Turn.REVIEWER;
   }
 
   private List<Difference> changed(Item item, @Nullable PendingChange<JsonNode> pending) {
@@ -65,13 +65,13 @@ class ItemPanels implements ItemPart {
           .map(now -> Differences.between(now.content(), pending.content()))
           .orElse(List.of());
     }
-    return item.turn() == Turn.REVIEWER ? sinceReturned(item) : List.of();
+    return item.state().turn() == Turn.REVIEWER ? sinceReturned(item) : List.of();
   }
 
   /** From what the task force returned, over all that the owner saved since, to what is there. */
   private List<Difference> sinceReturned(Item item) {
     return versions
-        .latest(item.ref(), "RETURN")
+        .latest(item.ref(), Change.RETURNED)
         .flatMap(
             returned ->
                 versions

@@ -19,14 +19,14 @@ public class ItemSections {
   }
 
   /** Lays the tabs on a page about an item, as {@code tabs}. */
-  public void addTabs(Model page, ItemRef item, OrganisationId owner, Viewer viewer) {
+  public void addTabs(Model page, ItemRef item, List<OrganisationId> parties, Viewer viewer) {
     page.addAttribute(
-        "tabs", tabs.stream().flatMap(tab -> tab.of(item, owner, viewer).stream()).toList());
+        "tabs", tabs.stream().flatMap(tab -> tab.of(item, parties, viewer).stream()).toList());
   }
 
   /** Lays on the page of an item its tabs and parts, as {@code above} and {@code below}. */
   public void addTo(Model page, Item item, Viewer viewer) {
-    addTabs(page, item.ref(), item.organisation(), viewer);
+    addTabs(page, item.ref(), item.parties(), viewer);
     page.addAttribute("item", item);
     page.addAttribute("above", parts(ItemPart.Place.ABOVE, item, viewer));
     page.addAttribute("below", parts(ItemPart.Place.BELOW, item, viewer));

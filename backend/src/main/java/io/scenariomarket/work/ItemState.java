@@ -9,6 +9,9 @@ public interface ItemState {
   /** Whether everybody may read an item in this state. */
   boolean published();
 
+  /** Whether its parties have it to themselves: the task force was not asked to look at it yet. */
+  boolean draft();
+
   /** Whom an item in this state waits for. */
   Turn turn();
 }

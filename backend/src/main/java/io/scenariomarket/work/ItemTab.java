@@ -2,6 +2,7 @@ package io.scenariomarket.work;
 
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,10 +15,10 @@ public interface ItemTab {
   /**
    * The tab as it is there for an item and a reader.
    *
-   * @param owner the organisation of the item, which the reader may see
+   * @param parties the organisations that work on the item, which the reader may see
    * @return empty where such an item has none, or the reader may not open it
    */
-  Optional<Tab> of(ItemRef item, OrganisationId owner, Viewer viewer);
+  Optional<Tab> of(ItemRef item, List<OrganisationId> parties, Viewer viewer);
 
   /**
    * A tab.

@@ -60,7 +60,7 @@ class Items {
    */
   Item withHistory(ItemRef ref, Viewer viewer) {
     var item = find(ref, viewer);
-    if (!viewer.may(Permission.READ_HISTORY, item.organisation())) {
+    if (!viewer.may(Permission.READ_HISTORY, item.parties())) {
       throw Refusal.forbidden("workflow.history.forbidden");
     }
     return item;

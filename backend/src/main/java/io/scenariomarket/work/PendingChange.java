@@ -32,7 +32,7 @@ public record PendingChange<C>(
     /** The task force has to decide. */
     SUBMITTED(Turn.REVIEWER),
     /** The owner has to change it, hand it in again, or take it back. */
-    RETURNED(Turn.OWNER);
+    RETURNED(Turn.PARTY);
 
     private final Turn turn;
 

@@ -1,24 +1,26 @@
 package io.scenariomarket.work;
 
-import io.scenariomarket.identity.Owned;
-import java.time.Instant;
+import io.scenariomarket.identity.OrganisationId;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What people have work with: it has versions, a thread, and a place in the queue. */
-public interface Tracked extends Owned {
+public interface Tracked {
 
   /** Names it among the items of all kinds. */
   ItemRef ref();
 
-  @Override
-  default UUID itemId() {
-    return ref().id();
-  }
-
   /** What it is called. */
   String title();
+
+  /** The organisations that work on it, each once: its owner, or several together. */
+  List<OrganisationId> parties();
+
+  /** Those of its parties that are to go on with it where it is theirs to do so: all of them. */
+  default List<OrganisationId> awaited() {
+    return parties();
+  }
 
   /** Where it stands. */
   ItemState state();
@@ -32,12 +34,6 @@ public interface Tracked extends Owned {
   /** The last day on which it holds; {@code null} where there is none. */
   @Nullable LocalDate validUntil();
 
-  /** Whether it is a marked sample, which nobody wrote. */
-  boolean sample();
-
-  /** The subject of whoever wrote it. */
-  String createdBy();
-
-  /** When it was first saved. */
-  Instant createdAt();
+  /** The subject of whoever wrote it; {@code null} for a marked sample, which nobody did. */
+  @Nullable String author();
 }

@@ -2,8 +2,8 @@ package io.scenariomarket.work;
 
 /** Whom an item waits for. */
 public enum Turn {
-  /** Whoever wrote it, to finish it. */
-  OWNER,
+  /** Its parties, or those that it awaits, to go on with it: whoever wrote it before others. */
+  PARTY,
   /** Whoever of the task force reviewed it before, or else anybody of it. */
   REVIEWER,
   /** Whoever has it, to go on with it. */

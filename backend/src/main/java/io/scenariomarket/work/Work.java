@@ -2,6 +2,7 @@ package io.scenariomarket.work;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item which
  * @param title what it is called
- * @param organisationName whose it is
+ * @param parties what the organisations are called that work on it
+ * @param awaited what those of them are called that are to go on with it; empty while none of them
+ *     is
  * @param state the name of its state
  * @param step what is to be done: the state, or that of a change that waits
  * @param version its version
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Work(
     ItemRef item,
     String title,
-    String organisationName,
+    List<String> parties,
+    List<String> awaited,
     String state,
     String step,
     long version,
@@ -33,6 +37,11 @@ public record Work(
   /** Whether a change of it waits. */
   public boolean changes() {
     return !step.equals(state);
+  }
+
+  /** Whether it waits for some of its parties, and not for the others. */
+  public boolean awaitsSome() {
+    return !awaited.isEmpty() && awaited.size() < parties.size();
   }
 
   /** Whether it should have been done before a day. */

@@ -35,12 +35,12 @@ class WorkQueue {
   private static final String FROM =
       """
       from work_item item
-      where (:all or item.organisation_id = any(:own))
+      where (:all or item.parties && :own)
         and (cast(:type as text) is null or item.item_type = :type)
         and (cast(:state as text) is null and item.turn <> 'NOBODY' or item.step = :state)
         and (cast(:text as text) is null
           or position(lower(:text) in lower(item.title)) > 0
-          or item.organisation_id = any(:named))
+          or item.parties && :named)
       """;
 
   private static final Map<WorkFilter.View, String> VIEWS =
@@ -150,7 +150,9 @@ class WorkQueue {
 
   /** With the names of whom they concern, asked for together. */
   private List<Work> work(List<Entry> entries) {
-    var owners = organisations.names(entries.stream().map(Entry::owner).distinct().toList());
+    var parties =
+        organisations.names(
+            entries.stream().flatMap(each -> each.parties().stream()).distinct().toList());
     var people =
         accounts.names(
             entries.stream().map(Entry::assignee).filter(Objects::nonNull).distinct().toList());
@@ -160,7 +162,8 @@ class WorkQueue {
                 new Work(
                     each.item(),
                     each.title(),
-                    owners.getOrDefault(each.owner(), ""),
+                    named(each.parties(), parties),
+                    named(each.awaited(), parties),
                     each.state(),
                     each.step(),
                     each.version(),
@@ -171,10 +174,16 @@ class WorkQueue {
         .toList();
   }
 
+  private static List<String> named(
+      List<OrganisationId> parties, Map<OrganisationId, String> names) {
+    return parties.stream().map(names::get).filter(Objects::nonNull).toList();
+  }
+
   private record Entry(
       ItemRef item,
       String title,
-      OrganisationId owner,
+      List<OrganisationId> parties,
+      List<OrganisationId> awaited,
       String state,
       String step,
       long version,
@@ -186,7 +195,8 @@ class WorkQueue {
     return new Entry(
         new ItemRef(row.getString("item_type"), row.getObject("item_id", UUID.class)),
         row.getString("title"),
-        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+        OrganisationId.list(row.getArray("parties")),
+        OrganisationId.list(row.getArray("awaited")),
         row.getString("state"),
         row.getString("step"),
         row.getLong("version"),

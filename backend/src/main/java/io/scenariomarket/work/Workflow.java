@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,31 +48,35 @@ public class Workflow {
 
   /*
    * Who has to do something changes with the step, which is the state of the item or of a change
-   * that waits, by whose turn it is then: see Turn.
+   * that waits, and with the parties that it awaits, by whose turn it is then: see Turn. Where it
+   * does not await all of them, nobody knows yet who of the others has to do it.
    */
   private static final String WORK =
       """
       insert into work_item
-        (item_type, item_id, organisation_id, title, state, change_state, turn, version, author,
+        (item_type, item_id, parties, awaited, title, state, change_state, turn, version, author,
          assignee, due_on, state_since, updated_at)
-      values (:type, :id, :organisation, :title, :state, cast(:changeState as text), :turn,
+      values (:type, :id, :parties, :awaited, :title, :state, cast(:changeState as text), :turn,
         :version, cast(:author as text),
-        case when :turn = 'REVIEWER' then null else cast(:author as text) end, :due, :at, :at)
+        case when :turn = 'REVIEWER' or :turn = 'PARTY' and not :awaited @> :parties then null
+          else cast(:author as text) end, :due, :at, :at)
       on conflict (item_type, item_id) do update set
-        organisation_id = :organisation, title = :title, state = :state, change_state = :changeState,
-        turn = :turn, version = :version,
-        updated_at = :at,
+        parties = :parties, awaited = :awaited, title = :title, state = :state,
+        change_state = :changeState, turn = :turn, version = :version, updated_at = :at,
         reviewer = case
           when :reviewed then coalesce(cast(:actor as text), work_item.reviewer)
           else work_item.reviewer end,
         assignee = case
-          when work_item.step = :step then work_item.assignee
+          when (work_item.step, work_item.awaited) = (:step, :awaited) then work_item.assignee
           when :turn = 'REVIEWER' then work_item.reviewer
-          when :turn = 'OWNER' then work_item.author
+          when :turn = 'PARTY' then
+            case when :awaited @> :parties then work_item.author end
           when :reviewed then coalesce(cast(:actor as text), work_item.reviewer, work_item.assignee)
           else coalesce(work_item.reviewer, work_item.assignee) end,
-        due_on = case when work_item.step = :step then work_item.due_on else :due end,
-        state_since = case when work_item.step = :step then work_item.state_since else :at end
+        due_on = case when (work_item.step, work_item.awaited) = (:step, :awaited)
+          then work_item.due_on else :due end,
+        state_since = case when (work_item.step, work_item.awaited) = (:step, :awaited)
+          then work_item.state_since else :at end
       """;
 
   private static final List<String> FORGET =
@@ -132,15 +137,14 @@ public class Workflow {
    * The organisations for which somebody else has posted, and that have people to be told of it.
    */
   private Set<OrganisationId> surprised(List<Change> changes) {
-    var posted =
-        changes.stream()
-            .filter(change -> change.before() == null)
-            .collect(
-                Collectors.toMap(
-                    change -> change.item().organisationId(),
-                    change -> change.item().createdBy(),
-                    (one, _) -> one));
-    return posted.entrySet().stream()
+    var authors = new HashMap<OrganisationId, String>();
+    for (var change : changes) {
+      var author = change.item().author();
+      if (change.before() == null && author != null) {
+        change.item().parties().forEach(party -> authors.putIfAbsent(party, author));
+      }
+    }
+    return authors.entrySet().stream()
         .filter(each -> !organisations.owners(each.getKey()).isEmpty())
         .filter(each -> !viewers.absent(each.getValue()).organisations().contains(each.getKey()))
         .map(Map.Entry::getKey)
@@ -160,7 +164,7 @@ public class Workflow {
     var item = change.item();
     var before = change.before();
     if (before == null
-        ? surprised.contains(item.organisationId())
+        ? item.parties().stream().anyMatch(surprised::contains)
         : !change.action().equals(Change.SUBMITTED)) {
       news.moved(change, actor());
     }
@@ -183,11 +187,11 @@ public class Workflow {
   private void writeDown(String what, Tracked item, Map<String, ?> before, Map<String, ?> after) {
     var ref = item.ref();
     events.publishEvent(
-        new Audited(
+        Audited.of(
             ref.type() + "." + what,
             ref.type(),
             ref.id().toString(),
-            item.organisationId(),
+            item.parties(),
             before,
             after));
   }
@@ -224,7 +228,8 @@ public class Workflow {
     var state = item.state().name();
     var cause = change.cause();
     return keys(item.ref())
-        .addValue("organisation", item.organisationId().value())
+        .addValue("parties", OrganisationId.values(item.parties()))
+        .addValue("awaited", OrganisationId.values(change.awaited()))
         .addValue("title", item.title())
         .addValue("state", state)
         .addValue("version", item.version())
@@ -237,7 +242,7 @@ public class Workflow {
             "pending", change.pending() == null ? null : change.pending().content().toString())
         .addValue("reason", change.decision().reason())
         .addValue("fieldReasons", json.writeValueAsString(change.decision().fieldReasons()))
-        .addValue("author", item.sample() ? null : item.createdBy())
+        .addValue("author", item.author())
         .addValue("actor", actor())
         .addValue("cause", cause == null ? null : cause.name())
         .addValue("causeDetail", cause == null ? null : cause.detail())

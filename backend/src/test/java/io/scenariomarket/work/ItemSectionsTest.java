@@ -18,9 +18,8 @@ class ItemSectionsTest {
       new Item(
           ItemRef.scenario(UUID.randomUUID()),
           "上肢康复训练",
-          new OrganisationId(UUID.randomUUID()),
-          "PUBLISHED",
-          Turn.NOBODY,
+          List.of(new OrganisationId(UUID.randomUUID())),
+          Stage.AGREED,
           0,
           List.of(),
           false,
@@ -40,7 +39,7 @@ class ItemSectionsTest {
                 (_, _, _) -> Optional.of(cases)),
             List.of());
 
-    sections.addTabs(page, NEED.ref(), NEED.organisation(), Viewer.VISITOR);
+    sections.addTabs(page, NEED.ref(), NEED.parties(), Viewer.VISITOR);
 
     assertThat(page.getAttribute("tabs")).isEqualTo(List.of(answers, cases));
   }
