@@ -68,7 +68,7 @@ class LibraryJourneyTests {
     browser.visit(
         page -> {
           page.navigate("/map");
-          var number = page.locator("a.map-need").first();
+          var number = page.locator("a.map-scenario").first();
           var count = number.innerText();
           number.click();
           assertThat(page.locator("#count")).containsText(count);

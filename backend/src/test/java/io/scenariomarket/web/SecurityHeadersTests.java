@@ -195,7 +195,7 @@ class SecurityHeadersTests {
 
   /** What becomes a PDF is sent to no browser, and brings its own style. */
   private static boolean isPage(Path template) {
-    return template.toString().endsWith(".html") && !template.endsWith("lists/print.html");
+    return template.toString().endsWith(".html") && !template.endsWith("catalogue/print.html");
   }
 
   private static String sessionOf(com.microsoft.playwright.Page page) {
