@@ -220,6 +220,8 @@ final class Units {
   private static Optional<Unit<?>> ucum(String code) {
     try {
       return Optional.of(UCUMFormat.getInstance(UCUMFormat.Variant.CASE_SENSITIVE).parse(code));
+    } catch (LinkageError e) {
+      throw e; // Nothing can be read; that the code is unknown would be a guess.
     } catch (RuntimeException | Error e) {
       return Optional.empty();
     }
