@@ -146,7 +146,11 @@ class PortCityTests {
                 assertThat(open("", "/scenarios" + Api.query("track", "港航数字化")))
                     .contains("夜间岸桥远程操控", "智慧港航", "东渡港园"));
     assertThat(open("", "/scenarios" + Api.query("track", "冷链仓配"))).doesNotContain("夜间岸桥远程操控");
-    assertThat(open("enterprise", "/scenarios/" + id + "/matches")).contains("岸桥夜视操控台");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(open("enterprise", "/scenarios/" + id + "/matches"))
+                    .contains("岸桥夜视操控台"));
     assertThat(
             api.getAs("enterprise", "/api/scenarios/" + id + "/matches")
                 .body()

@@ -9,7 +9,6 @@ import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Planted;
 import io.scenariomarket.Unique;
-import io.scenariomarket.index.IndexSettings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What a need withholds, over HTTP and in the index. */
 @MarketTest
@@ -25,7 +25,9 @@ class ScenarioConfidentialityTests {
 
   @Autowired Api api;
   @Autowired ElasticsearchClient elasticsearch;
-  @Autowired IndexSettings index;
+
+  @Value("${market.search.prefix:market}")
+  String prefix;
 
   @ParameterizedTest
   @ValueSource(strings = {"AFTER_INTEREST", "ORGANISATION"})
@@ -66,7 +68,7 @@ class ScenarioConfidentialityTests {
   void isNowhereInTheIndex(String state) throws IOException {
     var word = word();
     var id = id(post(word, "AFTER_INTEREST", state));
-    var scenarios = index.prefix() + "-scenarios" + (state.equals("DRAFT") ? "-restricted" : "");
+    var scenarios = prefix + "-scenarios" + (state.equals("DRAFT") ? "-restricted" : "");
     await()
         .untilAsserted(
             () ->

@@ -9,7 +9,6 @@ import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Planted;
 import io.scenariomarket.Unique;
-import io.scenariomarket.index.IndexSettings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What a capability withholds, over HTTP and in the index. */
 @MarketTest
@@ -24,7 +24,9 @@ class CapabilityConfidentialityTests {
 
   @Autowired Api api;
   @Autowired ElasticsearchClient elasticsearch;
-  @Autowired IndexSettings index;
+
+  @Value("${market.search.prefix:market}")
+  String prefix;
 
   @ParameterizedTest
   @ValueSource(strings = {"AFTER_INTEREST", "ORGANISATION"})
@@ -62,8 +64,7 @@ class CapabilityConfidentialityTests {
   void isNowhereInTheIndex(String state) throws IOException {
     var word = word();
     var id = id(post(word, "ORGANISATION", state));
-    var capabilities =
-        index.prefix() + "-capabilities" + (state.equals("DRAFT") ? "-restricted" : "");
+    var capabilities = prefix + "-capabilities" + (state.equals("DRAFT") ? "-restricted" : "");
     await()
         .untilAsserted(
             () ->
