@@ -2,6 +2,7 @@ package io.scenariomarket.claims;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.scenariomarket.shared.OperatorFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /** The words of the operator's file {@code claims.yml}; what each list is for stands there. */
 final class Lexicon {
@@ -73,7 +75,7 @@ final class Lexicon {
   record Mention(Property property, int start, int end) {}
 
   static Lexicon from(Path file) {
-    return new Lexicon(Settings.read(file, LexiconFile.class));
+    return new Lexicon(OperatorFile.read(file, new TypeReference<LexiconFile>() {}));
   }
 
   static String lower(String text) {

@@ -1,5 +1,6 @@
 package io.scenariomarket.claims;
 
+import io.scenariomarket.shared.OperatorFile;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import systems.uom.ucum.format.UCUMFormat;
 import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.unit.BaseUnit;
 import tech.units.indriya.unit.UnitDimension;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * Units as people write them: Chinese words, symbols, compound ones, with exponents. Their names
@@ -73,7 +75,7 @@ final class Units {
 
   /** Reads the names of units. */
   static Units from(Path file) {
-    return new Units(Settings.read(file, File.class));
+    return new Units(OperatorFile.read(file, new TypeReference<File>() {}));
   }
 
   /** The unit of a figure that stands in a field of its own; what is unknown is its own unit. */

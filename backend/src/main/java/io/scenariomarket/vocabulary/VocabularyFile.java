@@ -2,6 +2,7 @@ package io.scenariomarket.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.scenariomarket.shared.ConfigurationFault;
+import io.scenariomarket.shared.OperatorFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,24 +10,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The vocabulary file as the operator writes it. */
 final class VocabularyFile {
 
   private static final TypeReference<Map<String, List<Entry>>> LISTS = new TypeReference<>() {};
-
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
 
   private VocabularyFile() {}
 
@@ -73,23 +63,13 @@ final class VocabularyFile {
    * @throws ConfigurationFault when it cannot be used, with all that has to be changed
    */
   static Vocabulary read(Path file) {
-    var lists = lists(file);
+    var lists = OperatorFile.read(file, LISTS, MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS);
     var terms = terms(lists);
     var faults = VocabularyFaults.of(lists.keySet(), terms);
     if (!faults.isEmpty()) {
       throw new ConfigurationFault(file, faults);
     }
     return new Vocabulary(terms);
-  }
-
-  private static Map<String, List<Entry>> lists(Path file) {
-    try {
-      return YAML.readValue(file.toFile(), LISTS);
-    } catch (JacksonException e) {
-      var at = e.getLocation();
-      var line = at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ": ";
-      throw new ConfigurationFault(file, List.of(line + e.getOriginalMessage()));
-    }
   }
 
   /** All terms of the file in its order; directions come out of their tracks. */
