@@ -1,16 +1,15 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.sheet.Numerals;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds by when something is to be done, in a document whose year may have to be known for it. */
@@ -53,18 +52,6 @@ final class Deadlines {
               + " (\\d{1,2}),)? (20\\d\\d)");
 
   private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○][一二三四五六七八九〇零○]{2}(?=年)");
-  private static final String DIGITS = "〇一二三四五六七八九零一二三四五六七八九○";
-
-  private static final Map<String, Integer> MONTHS =
-      IntStream.rangeClosed(1, 12)
-          .boxed()
-          .collect(
-              Collectors.toMap(
-                  i ->
-                      java.time.Month.of(i)
-                          .getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
-                          .toLowerCase(Locale.ENGLISH),
-                  i -> i));
 
   private static final Pattern AHEAD =
       Pattern.compile("(20\\d\\d)年(?:度)?(?:的)?(?:重点|主要|总体)(?:工作|任务|目标)");
@@ -106,7 +93,10 @@ final class Deadlines {
 
   /** The day by which a clause says that something is to be done. */
   Optional<Found> in(String clause) {
-    var when = WHEN.matcher(CHINESE_YEAR.matcher(clause).replaceAll(Deadlines::inDigits));
+    // 二〇二七 is as long as 2027.
+    var when =
+        WHEN.matcher(
+            CHINESE_YEAR.matcher(clause).replaceAll(y -> Numerals.digitByDigit(y.group())));
     while (when.find()) {
       if (limits(when)) {
         var before = BEFORE.matcher(clause.substring(0, when.start())).replaceFirst("");
@@ -116,14 +106,6 @@ final class Deadlines {
       }
     }
     return Optional.empty();
-  }
-
-  /** 二〇二七 is as long as 2027. */
-  private static String inDigits(MatchResult year) {
-    return year.group()
-        .chars()
-        .mapToObj(c -> DIGITS.indexOf(c) % 10 + "")
-        .collect(Collectors.joining());
   }
 
   private static boolean limits(MatchResult when) {
@@ -186,7 +168,7 @@ final class Deadlines {
     }
     var english = ENGLISH.matcher(text);
     while (english.find()) {
-      var month = MONTHS.get(english.group(2).toLowerCase(Locale.ENGLISH));
+      var month = Month.valueOf(english.group(2).toUpperCase(Locale.ENGLISH)).getValue();
       var day = english.group(1) == null ? english.group(3) : english.group(1);
       end = day(Integer.parseInt(english.group(4)), String.valueOf(month), day);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads numbers in digits and in Chinese characters. */
-final class Numerals {
+public final class Numerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
 
@@ -45,7 +45,7 @@ final class Numerals {
   }
 
   /** Characters one by one, as years are written: 二〇二五 is 2025. */
-  static String digitByDigit(String text) {
+  public static String digitByDigit(String text) {
     var result = new StringBuilder(text.length());
     for (char c : text.toCharArray()) {
       var digit = DIGITS.indexOf(usual(c));
