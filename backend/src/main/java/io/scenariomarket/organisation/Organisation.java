@@ -70,21 +70,16 @@ public class Organisation implements Owner, Owned {
 
   /** A marked sample with a known id, so that loading the samples again changes nothing. */
   static Organisation sample(OrganisationId id, OrganisationProfile profile, Instant now) {
-    return new Organisation(
-        id,
-        null,
-        profile,
-        foldedName(profile.name()),
-        OrganisationState.APPROVED,
-        null,
-        now,
-        true,
-        now,
-        now);
+    return approved(id, profile, true, now);
   }
 
   /** An organisation that the zone itself enters: approved with that. */
   static Organisation enter(OrganisationId id, OrganisationProfile profile, Instant now) {
+    return approved(id, profile, false, now);
+  }
+
+  private static Organisation approved(
+      OrganisationId id, OrganisationProfile profile, boolean sample, Instant now) {
     return new Organisation(
         id,
         null,
@@ -93,7 +88,7 @@ public class Organisation implements Owner, Owned {
         OrganisationState.APPROVED,
         null,
         now,
-        false,
+        sample,
         now,
         now);
   }
