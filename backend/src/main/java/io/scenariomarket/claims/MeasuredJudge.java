@@ -15,6 +15,7 @@ final class MeasuredJudge {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern MOST = Pattern.compile("最[高大长多快优好佳]|峰值|极限|上限|瞬时|理论");
   private static final Pattern EACH = Pattern.compile("[单每][舱柜台套机簇体条线组节点站只块片层]");
+  private static final Pattern CHANGE = Pattern.compile("提升|提高|降低|减少|下降|缩短|增加|节约|节省");
   private static final Pattern LEAST = Pattern.compile("最[低小短少快优好佳]|下限|理论");
 
   private final Lexicon lexicon;
@@ -84,8 +85,7 @@ final class MeasuredJudge {
   }
 
   private static boolean changeAsked(Claim.Measured claim) {
-    return claim.figure().role() == Figure.Role.CHANGE
-        || Pattern.compile("(?:提升|提高|降低|减少|下降|缩短|增加|节约|节省)").matcher(claim.context()).find();
+    return claim.figure().role() == Figure.Role.CHANGE || CHANGE.matcher(claim.context()).find();
   }
 
   /** The values that are stated, in the unit that is asked for. */

@@ -19,6 +19,8 @@ final class SaidReader {
 
   private static final Pattern DEMAND = Pattern.compile("须|应|需|要|支持|可|能|不|具备|提供|采用|取得|通过|覆盖|达到|无");
 
+  private static final Pattern LEADING = Pattern.compile("^(?:不得|不含|不|无|须|需|应|支持|通过|取得|覆盖|具备|提供)+");
+
   private static final Pattern LIST =
       Pattern.compile(
           "([\\p{IsHan}A-Za-z0-9]+(?:、[\\p{IsHan}A-Za-z0-9]+)*)(?:、|以及|并且|和|与|及|且|或者|或)(.+)");
@@ -104,10 +106,7 @@ final class SaidReader {
   }
 
   private List<String> content(String text) {
-    var bare =
-        Pattern.compile("^(?:不得|不含|不|无|须|需|应|支持|通过|取得|覆盖|具备|提供)+")
-            .matcher(Lexicon.lower(text))
-            .replaceFirst("");
+    var bare = LEADING.matcher(Lexicon.lower(text)).replaceFirst("");
     return Names.tokens(segmenter, bare).stream().filter(word -> !lexicon.generic(word)).toList();
   }
 }
