@@ -35,7 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Workflow {
 
-  /** Days are those of the zone. */
   private static final String VERSION =
       """
       insert into item_version
