@@ -36,10 +36,12 @@ final class WordFiles {
   /** The synonyms of a file, cut into words with a dictionary. */
   static Synonyms synonyms(String synonyms, String dictionary) {
     var file = configuration().resolve(synonyms);
+    // Before, not while, the synonyms are put in: one loading within another may meet its own lock.
+    var segmenter = segmenter(dictionary);
     return (Synonyms)
         load(
             List.of(file, configuration().resolve(dictionary)),
-            () -> exists(file) ? Synonyms.of(file, segmenter(dictionary)) : Synonyms.NONE);
+            () -> exists(file) ? Synonyms.of(file, segmenter) : Synonyms.NONE);
   }
 
   private static Object load(List<Path> files, Supplier<Object> read) {

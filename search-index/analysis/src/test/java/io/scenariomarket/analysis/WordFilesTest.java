@@ -64,6 +64,16 @@ class WordFilesTest {
   }
 
   @Test
+  void synonymsAreReadWithTheirDictionaryWhateverTheFilesAreCalled() throws IOException {
+    for (var i = 0; i < 64; i++) {
+      write("synonyms-%d.txt".formatted(i), "BCI, EEG");
+      var synonyms = "analysis/synonyms-%d.txt".formatted(i);
+      assertThat(WordFiles.synonyms(synonyms, "analysis/dictionary-%d.txt".formatted(i)))
+          .isNotSameAs(Synonyms.NONE);
+    }
+  }
+
+  @Test
   void aMalformedFileFailsAtTheFirstTextUntilItIsCorrectedAndTheIndexOpenedAgain()
       throws IOException {
     write("synonyms.txt", "BCI");
