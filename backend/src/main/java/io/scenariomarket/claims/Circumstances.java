@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,9 @@ record Circumstances(
       Pattern.compile(
           "(?:在|于)?([\\p{IsHan}A-Za-z]{2,14}?)的?(?:条件|环境|工况|状态|情况|场景|天气|模式)(?:下|中|时|里)"
               + "|在([\\p{IsHan}A-Za-z]{2,14}?)(?:下|中|上|时)(?!间)"
-              + "|(?<=^|，)(\\p{IsHan}{2,10}?)(?<![以之地水线上井])下(?![发载行传级落降限方部游])");
+              + "|(?<=^|，)(\\p{IsHan}{2,10}?)(?<![以之地水线上井])下(?![发载行传级落降限方部游])"
+              + "|(?<=^|，)(\\p{IsHan}{2,12}?)(?<![同小及实平配定计临])时(?![间长延速效段候空序刻])"
+              + "|(?<=^|，)(\\p{IsHan}{2,12}?)(?<![以之])后(?![台端续期方勤])(?=的|\\p{IsHan}{2})");
 
   /** What a share is a share of: 为常温的 76 %. */
   private static final Pattern BASE = Pattern.compile("\\p{IsHan}{1,6}的(?=\\d)");
@@ -66,18 +70,23 @@ record Circumstances(
             ? SCENE
                 .matcher(known.text)
                 .results()
-                .map(
-                    found ->
-                        Stream.of(1, 2, 3)
-                            .map(found::group)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(""))
-                .map(names::words)
+                .map(found -> scene(found, names))
                 .filter(words -> !words.isEmpty())
                 .toList()
             : List.<List<String>>of();
     return new Circumstances(figures, known.settings, scenes, known.text);
+  }
+
+  /** The words of a scene; of 机身折叠后 and 老人呼叫时 what happens, whoever does it. */
+  private static List<String> scene(MatchResult found, Names names) {
+    var words =
+        names.words(
+            IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(""));
+    return found.group().matches(".*[时后]") && words.size() > 1 ? List.of(words.getLast()) : words;
   }
 
   /** The circumstances that some clauses name, by the figures among them and by their words. */
@@ -113,6 +122,12 @@ record Circumstances(
     others.values().removeIf(each -> TEMPERATURE.matcher(each.word).find());
     return new Circumstances(
         figures.stream().filter(each -> !degrees(each)).toList(), others, scenes, text);
+  }
+
+  /** These and some more figures. */
+  Circumstances and(List<Figure> more) {
+    return new Circumstances(
+        Stream.concat(figures.stream(), more.stream()).toList(), settings, scenes, text);
   }
 
   boolean none() {
@@ -195,6 +210,13 @@ record Circumstances(
     var wanted = asked.other() == null ? asked.value() : asked.other();
     if (!alike(asked, offered)) {
       return Optional.empty();
+    }
+    if (asked.relation() == Relation.AT_MOST || asked.relation() == Relation.LESS) {
+      // A group such as those under 6 years of age; others are not harder.
+      return offered
+          .interval(false)
+          .in(offered.unit(), asked.unit())
+          .map(each -> each.within(asked.interval(false)) ? Order.AS_HARD : Order.EASIER);
     }
     return offered
         .unit()

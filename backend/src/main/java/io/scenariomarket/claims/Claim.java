@@ -44,6 +44,7 @@ sealed interface Claim {
    * @param either whether one of the parts is enough
    * @param words what it is about
    * @param codes names in letters and digits, such as standards, that evidence must have too
+   * @param aliases such names beside it in parentheses, each of which names it
    */
   record Said(
       String text,
@@ -51,6 +52,7 @@ sealed interface Claim {
       List<String> parts,
       boolean either,
       List<String> words,
-      List<String> codes)
+      List<String> codes,
+      List<String> aliases)
       implements Claim {}
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what sentences and figures claim, of what is asked for and of what is offered. */
 final class ClaimReader {
 
-  private static final Pattern TOGETHER = Pattern.compile("同时|缺一不可|均须|均需|都须|都要|皆|并且|且|二者|两者|以及");
-  static final Pattern EITHER = Pattern.compile("或者|或(?!以[上下]|等于)|任一|二选一|其一|任意一");
   private static final Pattern COVERS = Pattern.compile("覆盖|涵盖|范围|全|适用|适应|量程");
   private static final Pattern WITHIN = Pattern.compile("控制在|介于|保持在|维持在|粒径|含量|pH|PH");
 
@@ -62,7 +60,7 @@ final class ClaimReader {
     if (claims.isEmpty()) {
       claims.addAll(said.claims(clauses));
     }
-    return new Demand(text, claims, joint(context, claims));
+    return new Demand(text, claims, claims.size() < 2 ? Joint.LISTED : Joint.of(context));
   }
 
   /** The circumstances of one of several figures: those of its clause, and of clauses without. */
@@ -80,24 +78,12 @@ final class ClaimReader {
         names);
   }
 
-  private static Joint joint(String text, List<Claim> claims) {
-    if (claims.size() < 2) {
-      return Joint.LISTED;
-    }
-    if (EITHER.matcher(text).find()) {
-      return Joint.EITHER;
-    }
-    return TOGETHER.matcher(text).find() ? Joint.TOGETHER : Joint.LISTED;
-  }
-
   /** The figures of a sentence that are asked for, but for that which the fields have too. */
   private List<Figure> asked(List<Figure> found, @Nullable Indicator indicator) {
     return found.stream()
         .filter(each -> each.role() != Figure.Role.CIRCUMSTANCE)
         .filter(each -> indicator == null || !same(each, indicator))
-        .filter(
-            each -> indicator == null || lexicon.endOf(each.name()).isPresent() && compared(each))
-        .filter(each -> compared(each) || named(each))
+        .filter(each -> compared(each) || indicator == null && named(each))
         .filter(each -> !each.name().isBlank() || properties.of(List.of(), each).isPresent())
         .toList();
   }
@@ -107,6 +93,14 @@ final class ClaimReader {
     var measure = figure.rate().filter(unit::comparable).orElse(figure.unit());
     return equal(measure.convert(figure.value(), unit).orElse(figure.value()), indicator.value())
         || equal(figure.value(), indicator.value());
+  }
+
+  /** Whether a figure has the unit of the fields, of which a part may be unknown: %FS. */
+  private static boolean written(Figure figure, Indicator indicator) {
+    var unit = indicator.unit() == null ? "" : Notation.plain(indicator.unit());
+    return figure.unit().bare()
+        || unit.length() > figure.unit().written().length()
+            && (figure.unit().written() + figure.behind()).startsWith(unit);
   }
 
   private static boolean equal(BigDecimal one, BigDecimal other) {
@@ -130,12 +124,13 @@ final class ClaimReader {
       List<Figure> found) {
     var twin = found.stream().filter(each -> same(each, indicator)).findFirst();
     var names = new LinkedHashSet<String>();
-    names.add(Notation.plain(indicator.name()));
+    var own = FieldName.of(indicator.name(), figures);
+    names.add(own.name());
     twin.map(Figure::name).filter(name -> !name.isBlank()).ifPresent(names::add);
     var about =
         indicator.relation() == Relation.EQUAL
             && twin.map(Figure::relation).filter(Relation.ABOUT::equals).isPresent();
-    var clause = new Clause(Notation.plain(indicator.name()), -1, false);
+    var clause = new Clause(own.name(), -1, false);
     var form =
         indicator.high() != null
             ? Figure.Form.RANGE
@@ -147,7 +142,7 @@ final class ClaimReader {
             clause,
             0,
             0,
-            Notation.plain(indicator.name()),
+            own.name(),
             "",
             form,
             about ? Relation.ABOUT : indicator.relation(),
@@ -156,7 +151,11 @@ final class ClaimReader {
             units.of(indicator.unit()),
             null,
             Figure.Role.VALUE);
-    var others = scene.stream().filter(each -> !same(each, indicator)).toList();
+    var others =
+        Stream.concat(
+                scene.stream().filter(each -> !same(each, indicator)),
+                own.scene().stream().filter(each -> scene.stream().noneMatch(each::alike)))
+            .toList();
     var circumstances = Circumstances.asked(clauses, others, lexicon, this.names);
     return measured(
         text.isBlank() ? indicator.name() : text,
@@ -255,22 +254,26 @@ final class ClaimReader {
   private Reading.Stated stated(
       Figure figure, @Nullable Indicator indicator, Circumstances circumstances) {
     var names = new ArrayList<String>();
+    var scene = circumstances;
     if (indicator != null && same(figure, indicator)) {
-      names.add(Notation.plain(indicator.name()));
+      var own = FieldName.of(indicator.name(), figures);
+      names.add(own.name());
+      scene = circumstances.and(own.scene());
     }
     if (!figure.name().isBlank()) {
       names.add(figure.name());
     }
     var known =
-        indicator != null && figure.unit().bare() && same(figure, indicator)
+        indicator != null && same(figure, indicator) && written(figure, indicator)
             ? figure.in(units.of(indicator.unit()))
             : figure;
     return new Reading.Stated(
-        names, known, properties.of(names, known), figure.clause().stance(), circumstances);
+        names, known, properties.of(names, known), figure.clause().stance(), scene);
   }
 
   private Reading.Stated fields(Indicator indicator, List<Clause> clauses) {
-    var name = Notation.plain(indicator.name());
+    var own = FieldName.of(indicator.name(), figures);
+    var name = own.name();
     var figure =
         new Figure(
             new Clause(name, -1, false),
@@ -290,6 +293,6 @@ final class ClaimReader {
         figure,
         properties.of(List.of(name), figure),
         Stance.HELD,
-        Circumstances.of(clauses, List.of(), lexicon));
+        Circumstances.of(clauses, own.scene(), lexicon));
   }
 }

@@ -32,9 +32,10 @@ public final class Claims {
   private Claims(Lexicon lexicon, Units units) {
     var segmenter = Segmenter.withoutDictionary();
     var names = new Names(lexicon, segmenter);
-    this.reader = new ClaimReader(lexicon, units, names, new SaidReader(lexicon, segmenter));
+    var unmeasured = new SaidReader(lexicon, segmenter);
+    this.reader = new ClaimReader(lexicon, units, names, unmeasured);
     this.measured = new MeasuredJudge(lexicon, units, new Sameness(lexicon, names));
-    this.said = new SaidJudge(lexicon);
+    this.said = new SaidJudge(lexicon, unmeasured);
   }
 
   private record Key(String text, @Nullable Indicator indicator) {}

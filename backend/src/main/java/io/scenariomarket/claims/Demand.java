@@ -1,6 +1,7 @@
 package io.scenariomarket.claims;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a requirement asks for.
@@ -23,6 +24,22 @@ public record Demand(String text, List<Claim> claims, Joint joint) {
     /** All at once, so that one that fails fails them all. */
     TOGETHER,
     /** One is enough. */
-    EITHER
+    EITHER;
+
+    private static final Pattern ALL =
+        Pattern.compile("同时|缺一不可|均须|均需|都须|都要|都[得应]|皆|并且|且|二者|两者|以及|[任有]一[项条个]?(?:不|未)");
+    private static final Pattern ANY =
+        Pattern.compile(
+            "或者|或(?!以[上下]|等于)|任一(?![项条个]?[不未])|[二三]选一|其一|任意一[项条个款种]|[有任]一[项条个款种家]?(?:达|满足|符合|即|就)");
+
+    /** Whether a text asks for one of several things alone. */
+    static boolean any(String text) {
+      return ANY.matcher(text).find();
+    }
+
+    /** How the claims of a sentence belong together. */
+    static Joint of(String text) {
+      return any(text) ? EITHER : ALL.matcher(text).find() ? TOGETHER : LISTED;
+    }
   }
 }

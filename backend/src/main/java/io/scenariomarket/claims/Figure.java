@@ -81,6 +81,11 @@ record Figure(
         clause, start, end, name, behind, form, relation, value, other, known, per, role);
   }
 
+  /** Whether two figures say as much, wherever they stand. */
+  boolean alike(Figure other) {
+    return value.compareTo(other.value) == 0 && unit.comparable(other.unit);
+  }
+
   Figure named(String another) {
     return new Figure(
         clause, start, end, another, behind, form, relation, value, other, unit, per, role);

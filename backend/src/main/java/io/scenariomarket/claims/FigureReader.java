@@ -34,7 +34,10 @@ final class FigureReader {
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
           "^[^\\d~，]{0,8}?(?:(?<![以之])下(?![发载行传限达单线沉游潜])|(?<![同小])时(?![间延长速效])|处(?![理置])|条件|环境|工况|并发|压测|海况|上(?=[，,]?$)|的?情况)"
-              + "|^用?户?并发");
+              + "|^用?户?并发|^[^\\d~，]{0,6}(?:试验|测试|海试|试航|试飞)中");
+
+  /** What stands after so much time or so many times, and before another figure. */
+  private static final Pattern AFTER = Pattern.compile("^\\p{IsHan}{0,4}(?<![以之])后(?![台端续期方])");
 
   private static final Pattern CHANGE =
       Pattern.compile("(?:提升|提高|降低|减少|下降|缩短|增加|增长|节约|节省|压缩|改善|优化|降|升)了?(?:约|近|超过?|不低于|不少于|至少|达)?$");
@@ -78,17 +81,36 @@ final class FigureReader {
   }
 
   /** Figures that set the scene for those behind them. */
-  private static List<Figure> circumstances(List<Figure> all) {
-    for (var i = 0; i < all.size(); i++) {
+  private List<Figure> circumstances(List<Figure> all) {
+    for (var i = all.size() - 1; i >= 0; i--) {
       var figure = all.get(i);
       var last = i == all.size() - 1;
-      var scene = CIRCUMSTANCE.matcher(figure.behind()).find();
+      var scene =
+          CIRCUMSTANCE.matcher(figure.behind()).find()
+              || !last
+                  && (AFTER.matcher(figure.behind()).find()
+                      || listed(figure, all.get(i + 1))
+                      || group(figure));
       var degrees = figure.unit().written().endsWith("°C") && figure.name().isEmpty();
       if (figure.role() == Figure.Role.VALUE && (scene || degrees && !last)) {
         all.set(i, figure.as(Figure.Role.CIRCUMSTANCE));
       }
     }
     return all;
+  }
+
+  /** 浪高 3 m、六级风时: what is listed with a circumstance is one as well. */
+  private static boolean listed(Figure figure, Figure next) {
+    return next.role() == Figure.Role.CIRCUMSTANCE && figure.behind().startsWith("、");
+  }
+
+  /** 6 岁以下儿童: a bound without a name before another figure tells of whom or what that is. */
+  private boolean group(Figure figure) {
+    return figure.name().isBlank()
+        && figure.relation() != Relation.EQUAL
+        && figure.form() == Figure.Form.SINGLE
+        && figure.behind().matches("\\p{IsHan}{2}.*")
+        && lexicon.startOf(figure.behind()).isEmpty();
   }
 
   private Optional<Figure> at(Clause clause, int start, int from) {
@@ -199,7 +221,7 @@ final class FigureReader {
     var suffix = Relation.startOf(text.substring(end));
     var close = end + suffix.map(Relation.Found::length).orElse(0);
     var role =
-        form == Figure.Form.SINGLE && CHANGE.matcher(before).find()
+        form == Figure.Form.SINGLE && CHANGE.matcher(before).find() && lexicon.endOf(left).isEmpty()
             ? Figure.Role.CHANGE
             : Figure.Role.VALUE;
     return new Figure(

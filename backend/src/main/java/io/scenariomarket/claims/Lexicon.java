@@ -207,6 +207,11 @@ final class Lexicon {
     return Stream.concat(body, others).distinct().toList();
   }
 
+  /** What the letters of names in Latin may stand for. */
+  Acronym acronym() {
+    return new Acronym(file.initials());
+  }
+
   /** Whether a word is the name of an object. */
   boolean object(String word) {
     return file.objects().stream().anyMatch(words -> words.contains(word));

@@ -9,6 +9,7 @@ record LexiconFile(
     List<Line> measures,
     Map<String, String> implied,
     List<List<String>> endings,
+    Map<String, List<String>> initials,
     List<List<String>> complements,
     @Nullable Yearly yearly,
     List<List<String>> exclusive,
@@ -24,6 +25,7 @@ record LexiconFile(
     measures = given(measures);
     implied = implied == null ? Map.of() : implied;
     endings = given(endings);
+    initials = initials == null ? Map.of() : initials;
     complements = given(complements);
     exclusive = given(exclusive);
     objects = lowered(objects);

@@ -37,6 +37,10 @@ final class Names {
   /** 头环含电池重: what is included is not what is weighed. */
   private static final Pattern INCLUDING = Pattern.compile("(?:不?含|包括|包含)\\p{IsHan}{1,4}$");
 
+  /** What only says that a name is one of a figure: 爆腰率增加值. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?<=\\p{IsHan}{2})(?:增加值|变化[值量]|数值|指标值?|水平|大小)$");
+
   private static final Pattern CODE = Pattern.compile("[a-z0-9]+");
 
   private final LoadingCache<String, List<String>> words =
@@ -97,6 +101,16 @@ final class Names {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
+  /** The single character before a property that says what it is a property of. */
+  Optional<String> bare(String before) {
+    var all = segmenter.words(before, Segmenter.Mode.SEARCH);
+    return Optional.of(all)
+        .filter(words -> !words.isEmpty())
+        .map(words -> words.getLast().text())
+        .filter(word -> word.length() == 1 && Character.isLetter(word.charAt(0)))
+        .filter(word -> !lexicon.generic(word) && !SCENE.contains(word));
+  }
+
   /** A name without what says nothing of what it is a name of. */
   private String core(String name) {
     return cores.get(name);
@@ -130,7 +144,10 @@ final class Names {
       return false;
     }
     var within = characters(longer).containsAll(characters(shorter));
-    var contained = contains(longer, shorter) || contains(shorter, longer);
+    var contained =
+        headed(longer, shorter, shorter.equals(right))
+            || contains(longer, shorter)
+            || contains(shorter, longer);
     var same = shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1);
     return contained
         || same && dice(left, right) >= (within ? ALIKE : NEARLY_EQUAL)
@@ -153,7 +170,8 @@ final class Names {
   }
 
   /** The end of a name by which a text may mention it: the last words, 返排率 of 压裂液返排率. */
-  String head(String name) {
+  String head(String full) {
+    var name = AMOUNT.matcher(full).replaceFirst("");
     if (name.endsWith("率")) {
       return name.substring(Math.max(0, name.length() - MEANINGFUL));
     }
@@ -171,6 +189,15 @@ final class Names {
   private static boolean contains(String name, String part) {
     var bare = CODE.matcher(part).replaceAll("");
     return bare.length() >= MEANINGFUL && name.contains(bare);
+  }
+
+  /** Whether a name is the last word of another, before which nothing stands but what has it. */
+  private boolean headed(String name, String head, boolean unqualified) {
+    var all = tokens(segmenter, name);
+    return all.size() > 1
+        && all.getLast().equals(head)
+        && all.subList(0, all.size() - 1).stream()
+            .allMatch(word -> unqualified || lexicon.generic(word) || lexicon.object(word));
   }
 
   private static Set<String> codes(String name) {

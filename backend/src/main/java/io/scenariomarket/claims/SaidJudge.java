@@ -32,12 +32,17 @@ final class SaidJudge {
 
   /** What must not be done, other than what must not happen (不起火), which no doing denies. */
   private static final Pattern FORBIDDEN =
-      Pattern.compile("不得|不允许|禁止|严禁|不能|不可|不应|不含|不使用|不依赖|不调用|不采用");
+      Pattern.compile("不得|不允许|不接受|禁止|严禁|不能|不可|不应|不含|不使用|不依赖|不调用|不采用");
+
+  private static final Pattern WITHOUT = Pattern.compile("不接受|[无不毋][需须]|不必|不依赖|免(?!费|疫)");
+  private static final Pattern NEEDS = Pattern.compile("(?<![无不毋必])(?:需要?(?!求)|必须|须)|依赖");
 
   private final Lexicon lexicon;
+  private final SaidReader reader;
 
-  SaidJudge(Lexicon lexicon) {
+  SaidJudge(Lexicon lexicon, SaidReader reader) {
     this.lexicon = lexicon;
+    this.reader = reader;
   }
 
   Answer judge(Claim.Levelled claim, Reading reading) {
@@ -100,6 +105,9 @@ final class SaidJudge {
     if (claim.codes().stream().anyMatch(code -> !codes.contains(code) && !has(text, code))) {
       return Answer.SILENT;
     }
+    if (another(claim, text)) {
+      return Answer.SILENT;
+    }
     var length = claim.words().stream().mapToInt(String::length).sum();
     var phrased = lexicon.phrased(Lexicon.lower(claim.text()), text);
     var weight = Math.min(1, 2.0 * phrased / Math.max(1, length));
@@ -110,10 +118,30 @@ final class SaidJudge {
     return score >= NEAR ? new Answer(Verdict.PARTLY, Ground.NEAR, "") : Answer.SILENT;
   }
 
+  /** Whether a passage speaks of another thing of the same name: 肥料登记证 is no 农药登记证. */
+  private boolean another(Claim.Said claim, String text) {
+    if (claim.words().size() < 2 || claim.stance() != Stance.HELD) {
+      return false;
+    }
+    var head = claim.words().getLast();
+    var own = claim.words().get(claim.words().size() - 2);
+    if (!Lexicon.lower(claim.text()).contains(own + head) || has(text, own)) {
+      return false;
+    }
+    var told = reader.words(text);
+    var at = told.indexOf(head);
+    return at > 0
+        && text.contains(told.get(at - 1) + head)
+        && !has(Lexicon.lower(claim.text()), told.get(at - 1));
+  }
+
   /** What is denied, put off, or done although it must not be. */
   private Optional<Answer> denial(
       Claim.Said claim, Reading reading, double share, double likeness) {
     if (claim.stance() == Stance.DENIED) {
+      if (likeness >= PENDING_NEAR && needed(claim, reading)) {
+        return Optional.of(new Answer(Verdict.CONTRADICTED, Ground.FAILS, ""));
+      }
       var denied = reading.clauses().stream().anyMatch(each -> each.stance() == Stance.DENIED);
       return denied || share < ABOUT_PASSAGE || !FORBIDDEN.matcher(claim.text()).find()
           ? Optional.empty()
@@ -125,6 +153,14 @@ final class SaidJudge {
         .map(clause -> new Answer(Verdict.CONTRADICTED, ground(clause.stance()), clause.text()));
   }
 
+  /** Whether something is needed where it must do without. */
+  private static boolean needed(Claim.Said claim, Reading reading) {
+    return WITHOUT.matcher(claim.text()).find()
+        && reading.clauses().stream()
+            .filter(each -> each.stance() == Stance.HELD)
+            .anyMatch(each -> NEEDS.matcher(each.text()).find());
+  }
+
   private boolean denies(Claim.Said claim, Clause clause, Reading reading, double likeness) {
     if (clause.stance() == Stance.HELD) {
       return false;
@@ -134,7 +170,8 @@ final class SaidJudge {
     var about = Lexicon.lower(denied ? Stance.object(clause.text()) : clause.text());
     var named = claim.words().stream().filter(about::contains).count();
     var here = claim.words().isEmpty() ? 0 : (double) named / claim.words().size();
-    return here >= ABOUT_CLAUSE
+    return claim.aliases().stream().anyMatch(about::contains)
+        || here >= ABOUT_CLAUSE
         || here > 0 && likeness >= (denied ? NEAR : PENDING_NEAR)
         || !denied && share(claim.words(), reading.sentence(clause)) >= ABOUT_SENTENCE;
   }

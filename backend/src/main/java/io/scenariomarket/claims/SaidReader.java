@@ -25,6 +25,9 @@ final class SaidReader {
       Pattern.compile(
           "([\\p{IsHan}A-Za-z0-9]+(?:、[\\p{IsHan}A-Za-z0-9]+)*)(?:、|以及|并且|和|与|及|且|或者|或)(.+)");
 
+  /** Examples of a kind, which is what is asked about: 人脸、声纹等生物特征. */
+  private static final Pattern KIND = Pattern.compile("不.*、\\p{IsHan}+等([\\p{IsHan}]{2,8})$");
+
   private static final Pattern CODE =
       Pattern.compile("[A-Za-z]{2,}(?:[ -]?\\d[\\dA-Za-z.]*)?|[A-Z]\\d[\\dA-Za-z]*");
 
@@ -53,14 +56,20 @@ final class SaidReader {
     if (text.isBlank()) {
       return List.of();
     }
+    var aliases =
+        clauses.stream()
+            .filter(Clause::aside)
+            .flatMap(each -> codes(each.text()).stream())
+            .toList();
     return List.of(
         new Claim.Said(
             text,
             Stance.of(text),
             parts(kept),
-            ClaimReader.EITHER.matcher(text).find(),
+            Demand.Joint.any(text),
             words(text),
-            codes(text)));
+            codes(text),
+            aliases));
   }
 
   /** The words of a text that say what it is about. */
@@ -85,6 +94,10 @@ final class SaidReader {
   /** Several things that are asked for at once, each by the word in which it differs. */
   private List<String> parts(List<String> clauses) {
     for (var clause : clauses) {
+      var kind = KIND.matcher(clause);
+      if (kind.find() && !content(kind.group(1)).isEmpty()) {
+        return List.of(content(kind.group(1)).getLast());
+      }
       var found = LIST.matcher(clause);
       if (found.find()) {
         var items = Stream.of(found.group(1).split("、")).toList();

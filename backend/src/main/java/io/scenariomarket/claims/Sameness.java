@@ -39,6 +39,9 @@ final class Sameness {
   }
 
   private Degree sameName(Claim.Measured claim, Reading.Stated stated) {
+    if (anyPair(claim, stated, this::abbreviated)) {
+      return Degree.YES;
+    }
     var asked = claim.property();
     var given = stated.property();
     if (asked.isPresent() && given.isPresent()) {
@@ -52,6 +55,11 @@ final class Sameness {
             || counted && anyPair(claim, stated, (one, other) -> other.endsWith(one))
         ? Degree.ALIKE
         : Degree.NO;
+  }
+
+  private boolean abbreviated(String one, String other) {
+    return lexicon.acronym().within(lexicon.ending(other), one).isPresent()
+        || lexicon.acronym().within(lexicon.ending(one), other).isPresent();
   }
 
   /** 25 分钟恢复运行 is a 恢复时间 of 25 minutes. */
@@ -98,6 +106,14 @@ final class Sameness {
     if (accessory.isPresent() && !claim.context().contains(accessory.get())) {
       return false;
     }
+    // What the fields of both sides call alike is no matter of the words around it.
+    var told = stated.names().stream().findFirst().orElse("");
+    var asked = claim.names().getFirst();
+    if (asked.equals(told)
+        || lexicon.acronym().within(told, asked).filter(at -> at == 0).isPresent()) {
+      // What the fields of both sides call the same needs no more words to be the same.
+      return true;
+    }
     return stated.names().stream().allMatch(name -> sameObject(claim, Lexicon.lower(name)));
   }
 
@@ -105,10 +121,19 @@ final class Sameness {
     if (lexicon.exclude(claim.context(), name)) {
       return false;
     }
-    var head = lexicon.endOf(name).map(Mention::start).orElse(name.length() - shared(claim, name));
+    var head =
+        claim.names().stream()
+            .flatMap(asked -> lexicon.acronym().within(lexicon.ending(name), asked).stream())
+            .findFirst()
+            .or(() -> lexicon.endOf(name).map(Mention::start))
+            .orElseGet(() -> name.length() - shared(claim, name));
     var before = name.substring(0, head);
     var of = before.lastIndexOf('的');
     var own = names.modifier(before.substring(of + 1));
+    if (own.isEmpty()
+        && names.bare(before.substring(of + 1)).filter(word -> other(claim, word)).isPresent()) {
+      return false;
+    }
     if (own.isPresent()) {
       return !qualified(claim) || lexicon.object(own.get(), claim.context());
     }
@@ -116,6 +141,19 @@ final class Sameness {
     return owner.isEmpty()
         || !qualified(claim)
         || owner.stream().anyMatch(word -> lexicon.object(word, claim.context()));
+  }
+
+  /** Whether a claim has another word of one character before its property: 氧含量 is no 碳含量. */
+  private boolean other(Claim.Measured claim, String word) {
+    var asked =
+        claim.names().stream()
+            .map(
+                name ->
+                    names.bare(
+                        name.substring(0, lexicon.endOf(name).map(Mention::start).orElse(0))))
+            .flatMap(Optional::stream)
+            .toList();
+    return !asked.isEmpty() && !asked.contains(word);
   }
 
   /** How many characters a name ends with like one of the claim; all where only the words agree. */

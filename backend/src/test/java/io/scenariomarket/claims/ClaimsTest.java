@@ -105,6 +105,34 @@ class ClaimsTest {
   }
 
   @Test
+  void anAcronymIsTheNameWhoseWordsItsLettersStandFor() {
+    assertThat(judge("BER 不高于 0.1%", "误码比率 0.02%。").verdict()).isNotEqualTo(Verdict.CONTRADICTED);
+    assertThat(judge("MTTD 不高于 20 分钟", "平均检测时间 12 分钟。").verdict()).isEqualTo(Verdict.COVERED);
+    assertThat(judge("MTTD 不高于 20 分钟", "平均充电时间 12 分钟。").verdict()).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void whatIsTrueOfAnotherGroupOrLaterIsNotProven() {
+    assertThat(judge("8 岁以下学生握力测量误差不超过 0.5 kg", "30～40 岁人群握力测量误差 0.3 kg。").verdict())
+        .isEqualTo(Verdict.PARTLY);
+    assertThat(judge("运行 900 h 后透光率不低于 85%", "初始透光率 92%。").verdict()).isEqualTo(Verdict.PARTLY);
+    assertThat(judge("运行 900 h 后透光率不低于 85%", "运行 1200 h 后透光率 88%。").verdict())
+        .isEqualTo(Verdict.COVERED);
+  }
+
+  @Test
+  void anotherThingOfTheSameKindIsAnother() {
+    assertThat(judge("铅含量不超过 2 mg/kg", "砷含量 0.1 mg/kg。").verdict()).isEqualTo(Verdict.SILENT);
+    assertThat(judge("须有排污许可证", "卫生许可证齐全。").verdict()).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void eitherFailingIsNoEither() {
+    assertThat(judge("浊度不高于 1 NTU 且余氯不低于 0.3 mg/L，任一不合格即退回", "浊度 0.6 NTU，余氯 0.1 mg/L。").verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  @Test
   void allWritingsOfNumbersAreRead() {
     assertThat(judge("浓度不高于 2×10⁻³ mg/L", "浓度 1.5e-3 mg/L。").verdict()).isEqualTo(Verdict.COVERED);
     assertThat(judge("服务企业不少于 3 万家", "已服务企業 ３５，０００ 家。").verdict())
