@@ -2,6 +2,8 @@ package io.scenariomarket.attachment;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,6 +55,7 @@ class AttachmentApi {
     return attachments.panel(itemType, itemId, viewer).items();
   }
 
+  @Limited(Limit.UPLOAD)
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(summary = "Attach a file to an item")
   ResponseEntity<AttachmentView> add(

@@ -2,6 +2,8 @@ package io.scenariomarket.attachment;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Refusal;
 import java.io.IOException;
@@ -71,6 +73,7 @@ class AttachmentPages {
         viewer);
   }
 
+  @Limited(Limit.UPLOAD)
   @PostMapping("/attachments")
   ModelAndView add(
       @RequestParam String itemType,

@@ -2,6 +2,8 @@ package io.scenariomarket.campaign;
 
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
@@ -52,6 +54,7 @@ class CampaignPages {
     return forms.show(form(id, SubmissionForm.EMPTY, viewer));
   }
 
+  @Limited(Limit.SUBMISSION)
   @PostMapping("/campaigns/{id}/submissions")
   ModelAndView submit(
       @PathVariable UUID id,
@@ -83,6 +86,7 @@ class CampaignPages {
     return "campaign/confirm";
   }
 
+  @Limited(Limit.SUBMISSION)
   @PostMapping("/campaigns/confirm/{token}")
   String confirm(@PathVariable String token, RedirectAttributes flash) {
     var campaign = submitting.confirm(token);

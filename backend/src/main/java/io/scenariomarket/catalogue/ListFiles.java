@@ -1,5 +1,7 @@
 package io.scenariomarket.catalogue;
 
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,6 +30,7 @@ class ListFiles {
     this.printing = printing;
   }
 
+  @Limited(Limit.DOCUMENT)
   @GetMapping("/lists/{kind}/{number}/{edition}/{file}")
   ResponseEntity<byte[]> file(
       @PathVariable ListKind kind,

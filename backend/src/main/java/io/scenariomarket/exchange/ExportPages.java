@@ -7,6 +7,8 @@ import io.scenariomarket.exchange.ExportRows.ExportRow;
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.search.MarketSearch;
 import io.scenariomarket.search.SearchCriteria;
 import io.scenariomarket.search.SearchParameters;
@@ -94,6 +96,7 @@ class ExportPages {
     this.clock = clock;
   }
 
+  @Limited(Limit.SEARCH)
   @GetMapping({"/scenarios/export", "/capabilities/export"})
   String choose(
       @RequestParam MultiValueMap<String, String> query,
@@ -117,6 +120,7 @@ class ExportPages {
     return "exchange/export";
   }
 
+  @Limited(Limit.SEARCH)
   @GetMapping({
     "/scenarios/export.xlsx",
     "/capabilities/export.xlsx",
@@ -144,6 +148,7 @@ class ExportPages {
         locale);
   }
 
+  @Limited(Limit.SEARCH)
   @GetMapping({
     "/scenarios/export.csv",
     "/capabilities/export.csv",

@@ -2,6 +2,8 @@ package io.scenariomarket.exchange;
 
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.PageOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -93,6 +95,7 @@ class ImportApi {
     return imports.list(viewer).stream().map(whole -> view(whole, locale)).toList();
   }
 
+  @Limited(Limit.UPLOAD)
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(
       summary = "Send a file; nothing is imported before it is confirmed",

@@ -5,6 +5,8 @@ import io.scenariomarket.columns.SheetKind;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.job.JobStatus;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Refusal;
@@ -82,6 +84,7 @@ class ImportPages {
     return page;
   }
 
+  @Limited(Limit.UPLOAD)
   @PostMapping("/imports")
   ModelAndView upload(
       @RequestParam(required = false) @Nullable MultipartFile file,

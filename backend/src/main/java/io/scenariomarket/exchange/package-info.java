@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "identity",
+      "limits",
       "organisation",
       "job",
       "vocabulary",

@@ -24,11 +24,15 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Component
 class RateLimitFilter extends OncePerRequestFilter {
 
+  private final LimitedAddresses addresses;
   private final RateLimits limits;
   private final HandlerExceptionResolver problems;
 
   RateLimitFilter(
-      RateLimits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+      LimitedAddresses addresses,
+      RateLimits limits,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    this.addresses = addresses;
     this.limits = limits;
     this.problems = problems;
   }
@@ -37,7 +41,7 @@ class RateLimitFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var limit = Limit.of(request.getMethod(), request.getRequestURI());
+    var limit = addresses.limit(request.getMethod(), request.getRequestURI());
     if (limit.isEmpty()) {
       chain.doFilter(request, response);
       return;

@@ -41,7 +41,7 @@ class RateLimits {
     return buckets.get(new Key(limit, client), _ -> bucket(limit)).tryConsumeAndReturnRemaining(1);
   }
 
-  LimitProperties.Rate rate(Limit limit) {
+  Rate rate(Limit limit) {
     return properties.of(limit);
   }
 

@@ -1,6 +1,8 @@
 package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.supplier.CapabilityId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,6 +26,7 @@ class MatchApi {
     this.views = views;
   }
 
+  @Limited(Limit.MATCH)
   @GetMapping("/api/scenarios/{id}/matches")
   @Operation(summary = "Capabilities that fit a need, best first, with evidence")
   MatchView.Listing ofScenario(
@@ -34,6 +37,7 @@ class MatchApi {
     return views.show(matching.forScenario(id, size(size), viewer), locale);
   }
 
+  @Limited(Limit.MATCH)
   @GetMapping("/api/capabilities/{id}/matches")
   @Operation(summary = "Needs that a capability fits, best first, with evidence")
   MatchView.Listing ofCapability(

@@ -2,6 +2,8 @@ package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.posting.PostingViews;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
@@ -42,6 +44,7 @@ class MatchPages {
     this.sections = sections;
   }
 
+  @Limited(Limit.MATCH)
   @GetMapping("/scenarios/{id}/matches")
   String ofScenario(@PathVariable ScenarioId id, Viewer viewer, Locale locale, Model model) {
     var scenario = scenarios.get(id, viewer);
@@ -52,6 +55,7 @@ class MatchPages {
     return "matching/matches";
   }
 
+  @Limited(Limit.MATCH)
   @GetMapping("/capabilities/{id}/opportunities")
   String ofCapability(@PathVariable CapabilityId id, Viewer viewer, Locale locale, Model model) {
     var capability = capabilities.get(id, viewer);

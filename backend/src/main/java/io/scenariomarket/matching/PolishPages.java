@@ -2,6 +2,8 @@ package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.posting.PostingViews;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
@@ -35,6 +37,7 @@ class PolishPages {
     this.sections = sections;
   }
 
+  @Limited(Limit.MATCH)
   @GetMapping("/capabilities/{id}/polish")
   String ofCapability(@PathVariable CapabilityId id, Viewer viewer, Locale locale, Model model) {
     var reach = polishing.of(id, viewer);

@@ -1,6 +1,8 @@
 package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.supplier.CapabilityContent;
@@ -28,6 +30,7 @@ class WhatIfApi {
     this.views = views;
   }
 
+  @Limited(Limit.MATCH)
   @PostMapping("/api/scenarios/{id}/what-if")
   @Operation(summary = "The matches of a need before and after an edit; nothing is saved")
   WhatIfView ofScenario(
@@ -40,6 +43,7 @@ class WhatIfApi {
     return views.show(compared, WhatIfViews.Compared.NEED, locale);
   }
 
+  @Limited(Limit.MATCH)
   @PostMapping("/api/capabilities/{id}/what-if")
   @Operation(summary = "The matches of a capability before and after an edit; nothing is saved")
   WhatIfView ofCapability(

@@ -1,6 +1,8 @@
 package io.scenariomarket.matching;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.matching.WhatIfViews.Compared;
 import io.scenariomarket.scenario.ScenarioForm;
 import io.scenariomarket.scenario.ScenarioId;
@@ -31,6 +33,7 @@ class WhatIfPages {
     this.trial = trial;
   }
 
+  @Limited(Limit.MATCH)
   @PostMapping("/scenarios/what-if")
   ModelAndView ofNewScenario(
       @ModelAttribute("form") ScenarioForm form, Viewer viewer, Locale locale) {
@@ -44,6 +47,7 @@ class WhatIfPages {
         page -> page.addObject("subject", form.title()).addObject("kind", "scenario"));
   }
 
+  @Limited(Limit.MATCH)
   @PostMapping("/scenarios/{id}/what-if")
   ModelAndView ofScenario(
       @PathVariable ScenarioId id,
@@ -60,6 +64,7 @@ class WhatIfPages {
                 .addObject("saved", true));
   }
 
+  @Limited(Limit.MATCH)
   @PostMapping("/capabilities/what-if")
   ModelAndView ofNewCapability(
       @ModelAttribute("form") CapabilityForm form, Viewer viewer, Locale locale) {
@@ -73,6 +78,7 @@ class WhatIfPages {
         page -> page.addObject("subject", form.name()).addObject("kind", "capability"));
   }
 
+  @Limited(Limit.MATCH)
   @PostMapping("/capabilities/{id}/what-if")
   ModelAndView ofCapability(
       @PathVariable CapabilityId id,

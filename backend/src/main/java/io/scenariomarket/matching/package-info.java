@@ -11,6 +11,7 @@
       "supplier",
       "vocabulary",
       "identity",
+      "limits",
       "organisation",
       "index",
       "analysis"

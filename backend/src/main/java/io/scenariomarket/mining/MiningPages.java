@@ -2,6 +2,8 @@ package io.scenariomarket.mining;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.job.JobStatus;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Htmx;
 import io.scenariomarket.shared.Refusal;
@@ -44,6 +46,7 @@ class MiningPages {
     return list(Math.max(page, 0), null, null, Map.of(), HttpStatus.OK, viewer);
   }
 
+  @Limited(Limit.UPLOAD)
   @PostMapping("/mining")
   ModelAndView add(
       @RequestParam(required = false) @Nullable MultipartFile file,

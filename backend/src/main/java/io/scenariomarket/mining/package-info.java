@@ -21,6 +21,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "identity",
+      "limits",
       "organisation",
       "job",
       "vocabulary",

@@ -3,6 +3,8 @@ package io.scenariomarket.organisation;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationRole;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,6 +45,7 @@ class OrganisationApi {
     return views.show(organisations.list(Math.max(page, 0), PageOf.size(size), viewer), viewer);
   }
 
+  @Limited(Limit.SIGN_UP)
   @PostMapping
   @Operation(summary = "Register an organisation and become its owner; the task force approves it")
   ResponseEntity<OrganisationView> post(

@@ -2,6 +2,8 @@ package io.scenariomarket.organisation;
 
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.FormFlow;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,6 +34,7 @@ class OrganisationForms {
     return flow.show(page(form, null));
   }
 
+  @Limited(Limit.SIGN_UP)
   @PostMapping("/organisations")
   ModelAndView post(
       @ModelAttribute("form") OrganisationForm form, Viewer viewer, RedirectAttributes flash) {

@@ -5,6 +5,8 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationRole;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.organisation.Memberships.Membership;
 import io.scenariomarket.shared.PublicAddress;
 import io.scenariomarket.shared.Refusal;
@@ -84,6 +86,7 @@ class PeoplePages {
     return "organisation/people";
   }
 
+  @Limited(Limit.INVITATION)
   @PostMapping("/invitations")
   String invite(
       @PathVariable OrganisationId id,
@@ -97,6 +100,7 @@ class PeoplePages {
         id, "people.invited", flash, () -> invitations.invite(id, email, role, locale, viewer));
   }
 
+  @Limited(Limit.INVITATION)
   @PostMapping("/invitations/{invitation}/again")
   String inviteAgain(
       @PathVariable OrganisationId id,

@@ -3,7 +3,8 @@
  * for them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "vocabulary", "analysis", "notification"})
+@ApplicationModule(
+    allowedDependencies = {"identity", "limits", "vocabulary", "analysis", "notification"})
 package io.scenariomarket.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@ package io.scenariomarket.search;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -36,6 +38,7 @@ class FeedPages {
    * At the address of every scope that has feeds: see {@link LibraryAddresses}. A reader that has
    * the same already is told so, and gets nothing.
    */
+  @Limited(Limit.SEARCH)
   ResponseEntity<byte[]> feed(
       @RequestParam MultiValueMap<String, String> query,
       HttpServletRequest request,

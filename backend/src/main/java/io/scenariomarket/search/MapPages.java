@@ -1,6 +1,8 @@
 package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +18,7 @@ class MapPages {
     this.maps = maps;
   }
 
+  @Limited(Limit.SEARCH)
   @GetMapping("/map")
   String map(Viewer viewer, Locale locale, Model model) {
     model.addAttribute("map", maps.of(viewer, locale));

@@ -1,6 +1,8 @@
 package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,6 +28,7 @@ class SearchApi {
     this.suggestions = suggestions;
   }
 
+  @Limited(Limit.SEARCH)
   @GetMapping("/api/search")
   @Operation(
       summary = "Search needs and capabilities",
@@ -42,6 +45,7 @@ class SearchApi {
     return search.search(parameters.read(query), viewer, locale);
   }
 
+  @Limited(Limit.SUGGEST)
   @GetMapping("/api/search/suggestions")
   @Operation(
       summary = "What may be meant by what is typed so far",

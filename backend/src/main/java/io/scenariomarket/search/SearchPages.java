@@ -2,6 +2,8 @@ package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.index.IndexException;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.Htmx;
 import io.scenariomarket.shared.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,6 +43,7 @@ class SearchPages {
   }
 
   /** At the address of every scope: see {@link LibraryAddresses}. */
+  @Limited(Limit.SEARCH)
   ModelAndView results(
       @RequestParam MultiValueMap<String, String> query,
       HttpServletRequest request,

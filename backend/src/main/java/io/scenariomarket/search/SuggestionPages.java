@@ -1,6 +1,8 @@
 package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +19,7 @@ class SuggestionPages {
     this.suggestions = suggestions;
   }
 
+  @Limited(Limit.SUGGEST)
   @GetMapping("/search/suggestions")
   String options(
       @RequestParam(defaultValue = "") String q, Viewer viewer, Locale locale, Model model) {

@@ -1,7 +1,7 @@
 /** Search over all that modules contribute to be found, and the upkeep of the indexes. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"identity", "organisation", "vocabulary", "index", "analysis"})
+    allowedDependencies = {"identity", "limits", "organisation", "vocabulary", "index", "analysis"})
 package io.scenariomarket.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@ package io.scenariomarket.web;
 import io.scenariomarket.campaign.CampaignHeadlines;
 import io.scenariomarket.catalogue.ListHeadlines;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.search.MarketSearch;
 import io.scenariomarket.search.SearchPage;
@@ -54,6 +56,7 @@ class Home {
    */
   record Track(String term, String label, long needs, long capabilities) {}
 
+  @Limited(Limit.SEARCH)
   @GetMapping("/")
   String home(Locale locale, Model model) {
     var needs = newest("scenario", LATEST, locale);

@@ -4,6 +4,8 @@ import io.scenariomarket.attachment.AttachmentManagement;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.matching.MatchViews;
 import io.scenariomarket.matching.Matching;
 import io.scenariomarket.organisation.OrganisationManagement;
@@ -58,6 +60,7 @@ class OrganisationPages {
     return "redirect:/organisations/" + viewer.home().map(OrganisationId::toString).orElse("new");
   }
 
+  @Limited(Limit.MATCH)
   @GetMapping("/organisations/{id}")
   String page(@PathVariable OrganisationId id, Viewer viewer, Locale locale, Model model) {
     var only = Optional.of(id);

@@ -1,5 +1,7 @@
 package io.scenariomarket.web;
 
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,8 +17,24 @@ class SignIn {
    *
    * @param to the page to return to; anything that is not an address of the market leads home
    */
-  @GetMapping({"/sign-in", "/sign-up"})
+  @GetMapping("/sign-in")
   RedirectView signIn(@RequestParam(defaultValue = "/") String to) {
+    return back(to);
+  }
+
+  /** The same for whoever has no account yet. */
+  @Limited(Limit.SIGN_UP)
+  @GetMapping("/sign-up")
+  RedirectView signUp(@RequestParam(defaultValue = "/") String to) {
+    return back(to);
+  }
+
+  @GetMapping("/sign-in/failed")
+  String failed() {
+    return "web/sign-in-failed";
+  }
+
+  private static RedirectView back(String to) {
     var local =
         to.startsWith("/")
             && !to.startsWith("//")
@@ -24,10 +42,5 @@ class SignIn {
     var view = new RedirectView(local ? to : "/", true);
     view.setExpandUriTemplateVariables(false);
     return view;
-  }
-
-  @GetMapping("/sign-in/failed")
-  String failed() {
-    return "web/sign-in-failed";
   }
 }

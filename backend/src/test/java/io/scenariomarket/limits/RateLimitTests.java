@@ -42,7 +42,7 @@ class RateLimitTests {
 
   @Test
   void cutOffOneAddressAndNoOther() {
-    for (long i = 0; i < properties.signUp().requests(); i++) {
+    for (long i = 0; i < properties.of(Limit.SIGN_UP).requests(); i++) {
       assertThat(send("203.0.113.60", "GET", "/sign-up").status()).isEqualTo(302);
     }
     var page = send("203.0.113.60", "GET", "/sign-up");
