@@ -40,7 +40,7 @@ record Entry(int position, @Nullable Item item) {
       long version,
       String path,
       String title,
-      Owner owner,
+      ListedOwner owner,
       @Nullable Label organisationClass,
       List<Label> tracks,
       @Nullable Label park,

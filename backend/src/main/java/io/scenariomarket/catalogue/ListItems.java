@@ -116,7 +116,7 @@ class ListItems {
         row.getInt("position"),
         row.getObject("item_id", UUID.class),
         row.getLong("item_version"),
-        new Owner(
+        new ListedOwner(
             new OrganisationId(row.getObject("organisation_id", UUID.class)),
             row.getString("organisation_name"),
             row.getString("organisation_class"),

@@ -18,6 +18,6 @@ record ListedItem(
     int position,
     UUID itemId,
     long version,
-    Owner owner,
+    ListedOwner owner,
     @Nullable String note,
     JsonNode content) {}

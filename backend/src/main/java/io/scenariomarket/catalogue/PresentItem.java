@@ -26,7 +26,7 @@ record PresentItem(
     String title,
     String state,
     Standing standing,
-    Owner owner,
+    ListedOwner owner,
     boolean ownerApproved,
     @Nullable LocalDate validUntil,
     List<Finding.Problem> lacking,

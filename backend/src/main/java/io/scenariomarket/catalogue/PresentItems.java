@@ -125,7 +125,7 @@ class PresentItems {
               item.title(),
               item.state().name(),
               standing.apply(item),
-              Owner.of(owner),
+              ListedOwner.of(owner),
               owner.approved(),
               item.content().validUntil(),
               lacking.apply(item),

@@ -70,13 +70,13 @@ class WordDocument {
     var title = document.createParagraph();
     title.setAlignment(ParagraphAlignment.CENTER);
     title.setStyle("Title");
-    DocumentText.write(title, list.title(), TITLE_SIZE, true, null);
+    WordText.write(title, list.title(), TITLE_SIZE, true, null);
     var line = document.createParagraph();
     line.setAlignment(ParagraphAlignment.CENTER);
     var text = list.list().text();
-    DocumentText.write(line, words.line(list), BODY_SIZE, false, GREY);
+    WordText.write(line, words.line(list), BODY_SIZE, false, GREY);
     if (list.successor() != null) {
-      DocumentText.write(
+      WordText.write(
           document.createParagraph(),
           words.text(locale, "list.print.superseded", list.successor()),
           BODY_SIZE,
@@ -84,7 +84,7 @@ class WordDocument {
           null);
     }
     if (text.introduction() != null) {
-      DocumentText.write(document.createParagraph(), text.introduction(), BODY_SIZE, false, null);
+      WordText.write(document.createParagraph(), text.introduction(), BODY_SIZE, false, null);
     }
   }
 
@@ -105,7 +105,7 @@ class WordDocument {
     for (int i = 0; i < headings.size(); i++) {
       var cell = cell(head, i);
       cell.setColor(HEAD_COLOUR);
-      DocumentText.write(first(cell), words.text(locale, headings.get(i)), BODY_SIZE, true, null);
+      WordText.write(first(cell), words.text(locale, headings.get(i)), BODY_SIZE, true, null);
     }
     for (int at = 0; at < list.entries().size(); at++) {
       var row = table.getRow(at + 1);
@@ -115,10 +115,10 @@ class WordDocument {
   }
 
   private void entry(XWPFTableRow row, Entry entry, Locale locale) {
-    DocumentText.write(first(cell(row, 0)), "" + entry.position(), BODY_SIZE, false, null);
+    WordText.write(first(cell(row, 0)), "" + entry.position(), BODY_SIZE, false, null);
     var item = entry.item();
     if (item == null) {
-      DocumentText.write(
+      WordText.write(
           first(cell(row, 1)), words.text(locale, "list.taken-down"), BODY_SIZE, false, GREY);
       for (int i = 2; i < COLUMNS.size(); i++) {
         cell(row, i);
@@ -126,25 +126,25 @@ class WordDocument {
       return;
     }
     var title = cell(row, 1);
-    DocumentText.write(first(title), item.title(), BODY_SIZE, true, null);
-    DocumentText.write(
+    WordText.write(first(title), item.title(), BODY_SIZE, true, null);
+    WordText.write(
         title.addParagraph(),
         words.text(locale, "list.print.version", item.version()),
         SMALL_SIZE,
         false,
         GREY);
-    DocumentText.write(first(cell(row, 2)), item.owner().name(), BODY_SIZE, false, null);
+    WordText.write(first(cell(row, 2)), item.owner().name(), BODY_SIZE, false, null);
     text(cell(row, 3), item, locale);
     facts(cell(row, 4), item, locale);
   }
 
   private void text(XWPFTableCell cell, Item item, Locale locale) {
-    DocumentText.write(first(cell), item.text(), BODY_SIZE, false, null);
+    WordText.write(first(cell), item.text(), BODY_SIZE, false, null);
     item.points()
         .forEach(
-            point -> DocumentText.write(cell.addParagraph(), "• " + point, BODY_SIZE, false, null));
+            point -> WordText.write(cell.addParagraph(), "• " + point, BODY_SIZE, false, null));
     if (item.note() != null) {
-      DocumentText.write(
+      WordText.write(
           cell.addParagraph(),
           words.text(locale, "list.note.is", item.note()),
           BODY_SIZE,
@@ -156,11 +156,11 @@ class WordDocument {
   private void facts(XWPFTableCell cell, Item item, Locale locale) {
     var comma = words.text(locale, "list.comma");
     var tracks = String.join(comma, item.tracks().stream().map(Label::label).toList());
-    DocumentText.write(first(cell), tracks, SMALL_SIZE, false, null);
+    WordText.write(first(cell), tracks, SMALL_SIZE, false, null);
     item.facts()
         .forEach(
             fact ->
-                DocumentText.write(
+                WordText.write(
                     cell.addParagraph(),
                     words.text(locale, "list.print.fact", fact.label(), fact.value()),
                     SMALL_SIZE,
@@ -173,11 +173,11 @@ class WordDocument {
     var line = foot.createParagraph();
     line.setAlignment(ParagraphAlignment.CENTER);
     var parts = words.text(locale, "list.print.page", "\u0001", "\u0001").split("\u0001", -1);
-    DocumentText.write(line, parts[0], SMALL_SIZE, false, GREY);
+    WordText.write(line, parts[0], SMALL_SIZE, false, GREY);
     line.getCTP().addNewFldSimple().setInstr("PAGE");
-    DocumentText.write(line, parts[1], SMALL_SIZE, false, GREY);
+    WordText.write(line, parts[1], SMALL_SIZE, false, GREY);
     line.getCTP().addNewFldSimple().setInstr("NUMPAGES");
-    DocumentText.write(line, parts[2], SMALL_SIZE, false, GREY);
+    WordText.write(line, parts[2], SMALL_SIZE, false, GREY);
   }
 
   private static XWPFTableCell cell(XWPFTableRow row, int column) {

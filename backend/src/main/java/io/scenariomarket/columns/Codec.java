@@ -18,7 +18,7 @@ public interface Codec {
    *
    * @param reading how its column's amounts or days are read; {@code null} where it has none
    */
-  record Cell(String field, String heading, String text, @Nullable Reading reading) {
+  record Cell(String field, String heading, String text, @Nullable ColumnReading reading) {
 
     Cell(String field, String heading, String text) {
       this(field, heading, text, null);

@@ -1,7 +1,7 @@
 package io.scenariomarket.columns;
 
 import io.scenariomarket.organisation.CreditCodes;
-import io.scenariomarket.sheet.Reach;
+import io.scenariomarket.sheet.ContactText;
 import io.scenariomarket.vocabulary.TermKind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -160,7 +160,7 @@ final class Codecs {
   static Codec contact() {
     return of(
         (cell, target) -> {
-          var read = Reach.read(cell.text());
+          var read = ContactText.read(cell.text());
           var contact = target.item().putObject(CONTACT);
           put(contact, "name", read.name());
           put(contact, "phone", read.phone());
@@ -181,7 +181,7 @@ final class Codecs {
   static Codec contactName() {
     return of(
         (cell, target) -> {
-          var read = Reach.read(cell.text());
+          var read = ContactText.read(cell.text());
           var contact = target.item().withObjectProperty(CONTACT);
           put(contact, "name", read.name());
           Optional.ofNullable(read.phone()).ifPresent(phone -> put(contact, "phone", phone));
@@ -194,7 +194,7 @@ final class Codecs {
   static Codec contactPhone() {
     return of(
         (cell, target) -> {
-          var phone = Reach.read(cell.text()).phone();
+          var phone = ContactText.read(cell.text()).phone();
           if (phone == null) {
             target.say("exchange.problem.phone", cell.text().strip());
           }
@@ -210,7 +210,7 @@ final class Codecs {
   static Codec contactEmail() {
     return of(
         (cell, target) -> {
-          var email = Reach.read(cell.text()).email();
+          var email = ContactText.read(cell.text()).email();
           if (email == null) {
             target.say("exchange.problem.email", cell.text().strip());
           } else {

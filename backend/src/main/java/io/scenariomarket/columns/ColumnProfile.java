@@ -1,8 +1,8 @@
 package io.scenariomarket.columns;
 
 import io.scenariomarket.sheet.Amount;
+import io.scenariomarket.sheet.ContactText;
 import io.scenariomarket.sheet.Period;
-import io.scenariomarket.sheet.Reach;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.List;
@@ -84,7 +84,7 @@ record ColumnProfile(List<String> texts, Vocabulary vocabulary) {
     }
     return switch (field) {
       case "contactEmail" -> mostly(text -> text.contains("@"));
-      case "contact" -> mostly(Reach::looksLikeContact);
+      case "contact" -> mostly(ContactText::looksLikeContact);
       case "contactPhone" -> mostly(this::phone);
       case "contactName" -> mostly(text -> text.matches("\\p{IsHan}{2,4}"));
       case "budget", "price" -> mostly(ColumnProfile::amount) && mostly(text -> text.contains("万"));
@@ -122,7 +122,7 @@ record ColumnProfile(List<String> texts, Vocabulary vocabulary) {
   }
 
   private boolean phone(String text) {
-    return PHONE.matcher(text.strip()).matches() && Reach.looksLikeContact(text);
+    return PHONE.matcher(text.strip()).matches() && ContactText.looksLikeContact(text);
   }
 
   private static boolean amount(String text) {

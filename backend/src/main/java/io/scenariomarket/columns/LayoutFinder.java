@@ -241,7 +241,7 @@ public class LayoutFinder {
                     null,
                     null,
                     samples,
-                    Reading.of(headings.get(i), all, Year.now(clock).getValue())),
+                    ColumnReading.of(headings.get(i), all, Year.now(clock).getValue())),
                 fields.get(i)));
       }
     }

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param cells what it says
  */
 public record PlannedItem(
-    ItemType type,
+    RowType type,
     int sheet,
     int row,
     String title,

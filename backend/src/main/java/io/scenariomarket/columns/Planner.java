@@ -48,7 +48,7 @@ final class Planner {
       return;
     }
     end();
-    open = item(ItemType.of(plan.kind()), line, line.text(SheetFields.TITLE), line.cells());
+    open = item(RowType.of(plan.kind()), line, line.text(SheetFields.TITLE), line.cells());
   }
 
   /** After the last row. */
@@ -59,7 +59,7 @@ final class Planner {
     }
   }
 
-  private PlannedItem item(ItemType type, Line line, String title, List<Cell> cells) {
+  private PlannedItem item(RowType type, Line line, String title, List<Cell> cells) {
     return new PlannedItem(
         type,
         plan.index(),
@@ -89,7 +89,7 @@ final class Planner {
       cells.add(new Cell("profile", "", profile));
     }
     var row = new ArrayList<PlannedItem>();
-    row.add(item(ItemType.ORGANISATION, line, line.text(SheetFields.ORGANISATION), cells));
+    row.add(item(RowType.ORGANISATION, line, line.text(SheetFields.ORGANISATION), cells));
     var products = Pieces.names(line.text(SheetFields.PRODUCTS));
     var named = products.isEmpty() ? Pieces.names(line.text(SheetFields.TECHNOLOGY)) : products;
     var kind = vocabulary.term(products.isEmpty() ? TermRole.TECHNOLOGY : TermRole.PRODUCT);
@@ -114,7 +114,7 @@ final class Planner {
     if (!line.text(SheetFields.CATEGORY).isEmpty()) {
       cells.add(new Cell(SheetFields.CATEGORY, "", line.text(SheetFields.CATEGORY)));
     }
-    return item(ItemType.CAPABILITY, line, name, cells);
+    return item(RowType.CAPABILITY, line, name, cells);
   }
 
   /** What the row says in two fields, one a line. */

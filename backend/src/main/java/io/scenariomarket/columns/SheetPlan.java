@@ -56,7 +56,7 @@ public record SheetPlan(
       @Nullable String field,
       @Nullable String found,
       List<String> samples,
-      @Nullable Reading reading) {
+      @Nullable ColumnReading reading) {
 
     ColumnPlan as(@Nullable String field, @Nullable String found) {
       return new ColumnPlan(index, heading, field, field == null ? null : found, samples, reading);
@@ -80,7 +80,7 @@ public record SheetPlan(
     }
 
     /** How its cells are to be read; {@code null} where they are neither amounts nor days. */
-    @Nullable Reading toRead() {
+    @Nullable ColumnReading toRead() {
       return SheetFields.money(field) || SheetFields.days(field) ? reading : null;
     }
 

@@ -17,10 +17,10 @@ public final class SheetRows {
 
   private final SheetPlan plan;
   private final Function<String, Optional<SheetKind>> sides;
-  private final Map<SheetKind, Reading> byKind = new EnumMap<>(SheetKind.class);
+  private final Map<SheetKind, ColumnReading> byKind = new EnumMap<>(SheetKind.class);
   private final Consumer<Aside> asides;
 
-  private record Reading(RowReader reader, Planner planner) {}
+  private record ColumnReading(RowReader reader, Planner planner) {}
 
   /**
    * @param readings how the sheet is read, and first how a row is that says of no kind that it is
@@ -42,7 +42,8 @@ public final class SheetRows {
         each ->
             byKind.put(
                 each.kind(),
-                new Reading(new RowReader(each, words), new Planner(each, vocabulary, items))));
+                new ColumnReading(
+                    new RowReader(each, words), new Planner(each, vocabulary, items))));
   }
 
   public void take(SheetRow row) {

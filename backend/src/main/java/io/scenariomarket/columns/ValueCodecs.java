@@ -55,15 +55,15 @@ final class ValueCodecs {
       return Optional.empty();
     }
     if (amount.isEmpty()) {
-      var known = Reading.bare(cell.text());
+      var known = ColumnReading.bare(cell.text());
       target.say(known ? "exchange.problem.amount-unit" : "exchange.problem.amount", cell.text());
     }
     return amount;
   }
 
-  private static Reading reading(Codec.Cell cell) {
+  private static ColumnReading reading(Codec.Cell cell) {
     return cell.reading() == null
-        ? Reading.of(cell.heading(), List.of(cell.text()), null)
+        ? ColumnReading.of(cell.heading(), List.of(cell.text()), null)
         : cell.reading();
   }
 

@@ -1,6 +1,6 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.RowType;
 import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityAction;
 import io.scenariomarket.supplier.CapabilityContent;
@@ -21,8 +21,8 @@ class CapabilityShelf
   }
 
   @Override
-  public ItemType type() {
-    return ItemType.CAPABILITY;
+  public RowType type() {
+    return RowType.CAPABILITY;
   }
 
   @Override

@@ -1,9 +1,9 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.columns.CellProblem;
-import io.scenariomarket.columns.ItemType;
 import io.scenariomarket.columns.PlannedItem;
 import io.scenariomarket.columns.RowReader;
+import io.scenariomarket.columns.RowType;
 import io.scenariomarket.columns.SheetFields;
 import io.scenariomarket.columns.SheetPlan;
 import io.scenariomarket.columns.Titles;
@@ -36,13 +36,13 @@ final class DryRun {
   private final SheetImport whole;
   private final Viewer viewer;
   private final Owners owners;
-  private final ImportCheck check;
+  private final Shelves shelves;
   private final Judging judging;
   private final SheetKeys keys;
   private final Consumer<List<ImportItem>> out;
   private final List<PlannedItem> waiting = new ArrayList<>();
-  private final Map<ItemType, Map<OrganisationId, Map<String, UUID>>> titles =
-      new EnumMap<>(ItemType.class);
+  private final Map<RowType, Map<OrganisationId, Map<String, UUID>>> titles =
+      new EnumMap<>(RowType.class);
   private final Map<String, Integer> seen = new HashMap<>();
   private final Map<UUID, Integer> seenItems = new HashMap<>();
 
@@ -61,14 +61,14 @@ final class DryRun {
       SheetImport whole,
       Viewer viewer,
       Owners owners,
-      ImportCheck check,
+      Shelves shelves,
       Judging judging,
       SheetKeys keys,
       Consumer<List<ImportItem>> out) {
     this.whole = whole;
     this.viewer = viewer;
     this.owners = owners;
-    this.check = check;
+    this.shelves = shelves;
     this.judging = judging;
     this.keys = keys;
     this.out = out;
@@ -87,7 +87,7 @@ final class DryRun {
     var text = row.text();
     var item =
         new PlannedItem(
-            ItemType.of(sheet.kind()),
+            RowType.of(sheet.kind()),
             sheet.index(),
             row.number(),
             Text.shortened(text, LONGEST_SHOWN),
@@ -95,14 +95,14 @@ final class DryRun {
             "",
             "",
             List.of());
-    tell(item, Outcome.SKIPPED, CellProblem.note(null, row.reason()));
+    tell(item, ImportOutcome.SKIPPED, CellProblem.note(null, row.reason()));
   }
 
   private void take(PlannedItem row, boolean only) {
     var owner = owners.of(row);
     var item = owner instanceof Owner.Entered(var first, _) ? row.ownedBy(first) : row;
     owners.otherName(row).ifPresent(name -> otherNames.put(item, name));
-    if (item.type() == ItemType.ORGANISATION) {
+    if (item.type() == RowType.ORGANISATION) {
       var first = owner instanceof Owner.Refused ? null : entered.putIfAbsent(whose(owner), row);
       if (first != null) {
         // A company has a row for each of its products: what it is, is told once.
@@ -117,7 +117,7 @@ final class DryRun {
         && entered.putIfAbsent(whose(owner), row) == null) {
       waiting.add(
           new PlannedItem(
-              ItemType.ORGANISATION, item.sheet(), item.row(), name, name, code, "", List.of()));
+              RowType.ORGANISATION, item.sheet(), item.row(), name, name, code, "", List.of()));
     }
     waiting.add(item);
   }
@@ -126,13 +126,16 @@ final class DryRun {
   private void again(PlannedItem row, PlannedItem first) {
     var other = owners.otherName(row);
     if (other.isPresent()) {
-      tell(row, Outcome.REFUSED, otherName(row, other.get(), false));
+      tell(row, ImportOutcome.REFUSED, otherName(row, other.get(), false));
     } else if (row.saysTheSame(first)) {
-      tell(row, Outcome.SKIPPED, CellProblem.note(null, "exchange.problem.twice", first.row()));
+      tell(
+          row,
+          ImportOutcome.SKIPPED,
+          CellProblem.note(null, "exchange.problem.twice", first.row()));
     } else {
       tell(
           row,
-          Outcome.REFUSED,
+          ImportOutcome.REFUSED,
           CellProblem.of(SheetFields.ORGANISATION, "exchange.problem.twice", first.row()));
     }
   }
@@ -145,7 +148,7 @@ final class DryRun {
         note);
   }
 
-  private void tell(PlannedItem item, Outcome outcome, CellProblem problem) {
+  private void tell(PlannedItem item, ImportOutcome outcome, CellProblem problem) {
     aside.add(ImportItem.checked(position++, item, null, outcome, List.of(problem), null));
   }
 
@@ -161,16 +164,16 @@ final class DryRun {
 
   private List<ImportItem> judged() {
     var result = new ArrayList<ImportItem>();
-    var found = new EnumMap<ItemType, Map<UUID, ? extends Present<?>>>(ItemType.class);
+    var found = new EnumMap<RowType, Map<UUID, ? extends Present<?>>>(RowType.class);
     var ids = new HashMap<PlannedItem, UUID>();
-    for (var type : ItemType.values()) {
+    for (var type : RowType.values()) {
       var group = waiting.stream().filter(item -> item.type() == type).toList();
       learnTitles(type, group);
       group.forEach(item -> ids.put(item, id(item)));
       found.put(
           type,
-          check
-              .shelf(type)
+          shelves
+              .of(type)
               .find(
                   group.stream().map(ids::get).filter(Objects::nonNull).distinct().toList(),
                   viewer));
@@ -179,14 +182,14 @@ final class DryRun {
       var id = ids.get(item);
       result.add(
           judge(
-              check.shelf(item.type()),
+              shelves.of(item.type()),
               item,
               id == null ? null : found.getOrDefault(item.type(), Map.of()).get(id)));
     }
     return result;
   }
 
-  private void learnTitles(ItemType type, List<PlannedItem> group) {
+  private void learnTitles(RowType type, List<PlannedItem> group) {
     var known = titles.computeIfAbsent(type, _ -> new HashMap<>());
     var missing =
         group.stream()
@@ -196,7 +199,7 @@ final class DryRun {
             .filter(owner -> !known.containsKey(owner))
             .collect(Collectors.toSet());
     if (!missing.isEmpty()) {
-      known.putAll(check.shelf(type).titles(missing));
+      known.putAll(shelves.of(type).titles(missing));
     }
   }
 
@@ -205,7 +208,7 @@ final class DryRun {
     if (!(owners.of(item) instanceof Owner.Known known)) {
       return null;
     }
-    if (item.type() == ItemType.ORGANISATION) {
+    if (item.type() == RowType.ORGANISATION) {
       return known.id().value();
     }
     var byKey =
@@ -241,8 +244,8 @@ final class DryRun {
       problems.add(CellProblem.note(SheetFields.ORGANISATION, "exchange.problem.owner-default"));
     }
     var unapproved =
-        judged.outcome() == Outcome.NEW
-            && item.type() != ItemType.ORGANISATION
+        judged.outcome() == ImportOutcome.NEW
+            && item.type() != RowType.ORGANISATION
             && whole.plan().landing() != Landing.DRAFT
             && whole.plan().landing() != Landing.LEAD
             && owner instanceof Owner.Known(_, var approved)
@@ -254,7 +257,7 @@ final class DryRun {
         position++,
         item,
         owner instanceof Owner.Known(var id, _) ? id : null,
-        unapproved ? Outcome.REFUSED : judged.outcome(),
+        unapproved ? ImportOutcome.REFUSED : judged.outcome(),
         problems,
         present);
   }
@@ -267,7 +270,7 @@ final class DryRun {
     } catch (RuntimeException failed) {
       log.warn("Row {} of import {} cannot be judged", item.row(), whole.id(), failed);
       problems.add(CellProblem.of(null, "exchange.problem.unreadable"));
-      return new Judged<>(Outcome.REFUSED, null);
+      return new Judged<>(ImportOutcome.REFUSED, null);
     }
   }
 
@@ -294,6 +297,6 @@ final class DryRun {
         + " "
         + whose(owner)
         + " "
-        + (item.type() == ItemType.ORGANISATION ? "" : what);
+        + (item.type() == RowType.ORGANISATION ? "" : what);
   }
 }

@@ -65,7 +65,7 @@ class ImportApi {
       ImportPlan plan,
       int done,
       int total,
-      Map<Outcome, Integer> counts,
+      Map<ImportOutcome, Integer> counts,
       @Nullable String failure,
       Instant createdAt,
       @Nullable Instant finishedAt) {}
@@ -135,7 +135,7 @@ class ImportApi {
   @Operation(summary = "What the import does with the rows of one outcome")
   PageOf<ItemRow> items(
       @PathVariable ImportId id,
-      @RequestParam Outcome outcome,
+      @RequestParam ImportOutcome outcome,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size,
       Viewer viewer,
@@ -162,7 +162,9 @@ class ImportApi {
     var whole = imports.get(id, viewer);
     var refused =
         rows.show(
-            whole.plan(), imports.items(whole, List.of(Outcome.REFUSED), 0, MOST_ERRORS), locale);
+            whole.plan(),
+            imports.items(whole, List.of(ImportOutcome.REFUSED), 0, MOST_ERRORS),
+            locale);
     if (!skipRefused && !refused.isEmpty()) {
       return ResponseEntity.unprocessableContent()
           .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,7 +1,6 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.columns.ColumnNames;
-import io.scenariomarket.columns.ItemType;
 import io.scenariomarket.columns.LayoutFinder;
 import io.scenariomarket.columns.SheetKind;
 import io.scenariomarket.columns.SheetPlan;
@@ -9,17 +8,12 @@ import io.scenariomarket.columns.SheetRows;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationEntries;
 import io.scenariomarket.organisation.OrganisationManagement;
-import io.scenariomarket.sheet.ReadLimits;
 import io.scenariomarket.sheet.SheetFile;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -27,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ImportCheck {
 
-  private final Map<ItemType, Shelf<?>> shelves = new EnumMap<>(ItemType.class);
+  private final Shelves shelves;
   private final OrganisationManagement organisations;
   private final OrganisationEntries entries;
   private final Judging judging;
@@ -41,7 +35,7 @@ class ImportCheck {
   private final TransactionOperations transactions;
 
   ImportCheck(
-      Collection<Shelf<?>> shelves,
+      Shelves shelves,
       OrganisationManagement organisations,
       OrganisationEntries entries,
       Judging judging,
@@ -53,7 +47,7 @@ class ImportCheck {
       ImportProperties properties,
       Vocabulary vocabulary,
       TransactionOperations transactions) {
-    shelves.forEach(shelf -> this.shelves.put(shelf.type(), shelf));
+    this.shelves = shelves;
     this.organisations = organisations;
     this.entries = entries;
     this.judging = judging;
@@ -67,12 +61,6 @@ class ImportCheck {
     this.transactions = transactions;
   }
 
-  /** How much of a file is read. */
-  ReadLimits limits() {
-    var usual = ReadLimits.USUAL;
-    return new ReadLimits(properties.maxRows(), usual.columns(), usual.sheets(), usual.time());
-  }
-
   /** Checks all rows of a file. */
   void run(SheetImport whole, Path path, Viewer viewer, ImportProgress progress)
       throws IOException {
@@ -84,9 +72,9 @@ class ImportCheck {
     var owners = new Owners(organisations, entries, viewer, whole.plan().owner());
     var run =
         new DryRun(
-            whole, viewer, owners, this, judging, keys, rows -> write(whole, rows, progress));
+            whole, viewer, owners, shelves, judging, keys, rows -> write(whole, rows, progress));
     var words = memory.words(whole.organisation());
-    try (var file = SheetFile.open(path, limits())) {
+    try (var file = SheetFile.open(path, properties.reads())) {
       for (var plan : inOrder(whole.plan())) {
         var rows =
             new SheetRows(
@@ -126,9 +114,5 @@ class ImportCheck {
               .max()
               .ifPresent(last -> progress.at(last + 1));
         });
-  }
-
-  Shelf<?> shelf(ItemType type) {
-    return Objects.requireNonNull(shelves.get(type));
   }
 }

@@ -30,7 +30,7 @@ class ImportFiles {
   private static final int AT_ONCE = 500;
 
   private final ImportManagement imports;
-  private final ImportCheck check;
+  private final ImportProperties properties;
   private final ImportWork work;
   private final ItemRows rows;
   private final TemplateWorkbook templates;
@@ -38,13 +38,13 @@ class ImportFiles {
 
   ImportFiles(
       ImportManagement imports,
-      ImportCheck check,
+      ImportProperties properties,
       ImportWork work,
       ItemRows rows,
       TemplateWorkbook templates,
       MessageSource messages) {
     this.imports = imports;
-    this.check = check;
+    this.properties = properties;
     this.work = work;
     this.rows = rows;
     this.templates = templates;
@@ -82,7 +82,7 @@ class ImportFiles {
         file ->
             workbook.write(
                 file,
-                check.limits(),
+                properties.reads(),
                 old -> {
                   var name = whole.fileName().replaceFirst("\\.\\w{1,5}$", "");
                   attach(
@@ -97,7 +97,7 @@ class ImportFiles {
   private Map<Integer, Map<Integer, List<ProblemText>>> problems(SheetImport whole, Locale locale) {
     var problems = new TreeMap<Integer, Map<Integer, List<ProblemText>>>();
     for (int skip = 0; ; skip += AT_ONCE) {
-      var items = imports.items(whole, List.of(Outcome.REFUSED), skip, AT_ONCE);
+      var items = imports.items(whole, List.of(ImportOutcome.REFUSED), skip, AT_ONCE);
       var shown = rows.show(whole.plan(), items, locale);
       for (int i = 0; i < items.size(); i++) {
         problems

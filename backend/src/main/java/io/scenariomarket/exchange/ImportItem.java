@@ -25,7 +25,7 @@ record ImportItem(
     int position,
     PlannedItem planned,
     @Nullable OrganisationId owner,
-    Outcome outcome,
+    ImportOutcome outcome,
     List<CellProblem> problems,
     @Nullable UUID itemId,
     @Nullable Long version,
@@ -37,7 +37,7 @@ record ImportItem(
       int position,
       PlannedItem planned,
       @Nullable OrganisationId owner,
-      Outcome outcome,
+      ImportOutcome outcome,
       List<CellProblem> problems,
       Shelf.@Nullable Present<?> present) {
     return new ImportItem(

@@ -2,8 +2,8 @@ package io.scenariomarket.exchange;
 
 import io.scenariomarket.columns.CellProblem;
 import io.scenariomarket.columns.Codec.Cell;
-import io.scenariomarket.columns.ItemType;
 import io.scenariomarket.columns.PlannedItem;
+import io.scenariomarket.columns.RowType;
 import io.scenariomarket.identity.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,14 +75,14 @@ class ImportItems {
   }
 
   /** How many items there are of each outcome. */
-  Map<Outcome, Integer> counts(ImportId id) {
-    var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-    Stream.of(Outcome.values()).forEach(outcome -> counts.put(outcome, 0));
+  Map<ImportOutcome, Integer> counts(ImportId id) {
+    var counts = new EnumMap<ImportOutcome, Integer>(ImportOutcome.class);
+    Stream.of(ImportOutcome.values()).forEach(outcome -> counts.put(outcome, 0));
     jdbc.sql("select outcome, count(*) from sheet_import_item where import_id = ? group by 1")
         .param(id.value())
         .query(
             row -> {
-              counts.put(Outcome.valueOf(row.getString(1)), row.getInt(2));
+              counts.put(ImportOutcome.valueOf(row.getString(1)), row.getInt(2));
             });
     return counts;
   }
@@ -104,7 +104,7 @@ class ImportItems {
   }
 
   /** Items of some outcomes, from a position on. */
-  List<ImportItem> list(ImportId id, Collection<Outcome> outcomes, int skip, int size) {
+  List<ImportItem> list(ImportId id, Collection<ImportOutcome> outcomes, int skip, int size) {
     return jdbc.sql(
             """
             select * from sheet_import_item where import_id = :id and outcome = any(:outcomes)
@@ -209,7 +209,7 @@ class ImportItems {
     return new ImportItem(
         row.getInt("position"),
         new PlannedItem(
-            ItemType.valueOf(row.getString("type")),
+            RowType.valueOf(row.getString("type")),
             row.getInt("sheet"),
             row.getInt("row"),
             row.getString("title"),
@@ -218,7 +218,7 @@ class ImportItems {
             row.getString("key"),
             json.readValue(row.getString("cells"), CELLS)),
         owner == null ? null : new OrganisationId(owner),
-        Outcome.valueOf(row.getString("outcome")),
+        ImportOutcome.valueOf(row.getString("outcome")),
         json.readValue(row.getString("problems"), PROBLEMS),
         row.getObject("item_id", UUID.class),
         row.getObject("version", Long.class),

@@ -42,7 +42,7 @@ class ImportManagement {
   private final LayoutFinder layouts;
   private final SheetMemory memory;
   private final SheetFields fields;
-  private final ImportCheck check;
+  private final ImportProperties properties;
   private final Jobs jobs;
   private final OrganisationManagement organisations;
   private final TransactionOperations transactions;
@@ -54,7 +54,7 @@ class ImportManagement {
       LayoutFinder layouts,
       SheetMemory memory,
       SheetFields fields,
-      ImportCheck check,
+      ImportProperties properties,
       Jobs jobs,
       OrganisationManagement organisations,
       TransactionOperations transactions,
@@ -64,7 +64,7 @@ class ImportManagement {
     this.layouts = layouts;
     this.memory = memory;
     this.fields = fields;
-    this.check = check;
+    this.properties = properties;
     this.jobs = jobs;
     this.organisations = organisations;
     this.transactions = transactions;
@@ -86,7 +86,7 @@ class ImportManagement {
     var name = Text.orEmpty(fileName).replaceAll("[\\\\/:*?\"<>|]", "_");
     var sheets = new ArrayList<SheetPlan>();
     var headless = new ArrayList<SheetPlan>();
-    try (var opened = SheetFile.open(file, check.limits())) {
+    try (var opened = SheetFile.open(file, properties.reads())) {
       for (int i = 0; i < opened.sheets().size(); i++) {
         var plan = memory.recall(behalf.orElse(null), layouts.look(opened, i, name));
         (plan.firstHeading() > 0 ? sheets : headless).add(plan);
@@ -160,7 +160,7 @@ class ImportManagement {
         .orElseThrow(() -> Refusal.notFound("exchange.not-found"));
   }
 
-  Map<Outcome, Integer> counts(SheetImport whole) {
+  Map<ImportOutcome, Integer> counts(SheetImport whole) {
     return items.counts(whole.id());
   }
 
@@ -168,7 +168,8 @@ class ImportManagement {
     return items.undone(whole.id());
   }
 
-  List<ImportItem> items(SheetImport whole, Collection<Outcome> outcomes, int skip, int size) {
+  List<ImportItem> items(
+      SheetImport whole, Collection<ImportOutcome> outcomes, int skip, int size) {
     return items.list(whole.id(), outcomes, skip, size);
   }
 

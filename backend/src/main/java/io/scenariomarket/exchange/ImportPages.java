@@ -115,7 +115,7 @@ class ImportPages {
   @GetMapping("/imports/{id}")
   ModelAndView page(
       @PathVariable ImportId id,
-      @RequestParam(required = false) @Nullable Outcome outcome,
+      @RequestParam(required = false) @Nullable ImportOutcome outcome,
       @RequestParam(defaultValue = "0") int page,
       Viewer viewer,
       Locale locale) {
@@ -130,7 +130,7 @@ class ImportPages {
 
   private ModelAndView page(
       SheetImport whole,
-      @Nullable Outcome outcome,
+      @Nullable ImportOutcome outcome,
       int page,
       FormErrors errors,
       Viewer viewer,
@@ -147,7 +147,7 @@ class ImportPages {
     view.addObject("errors", errors.byField());
     view.addObject("counts", counts);
     view.addObject("undone", imports.undone(whole));
-    view.addObject("outcomes", List.of(Outcome.values()));
+    view.addObject("outcomes", List.of(ImportOutcome.values()));
     view.addObject("shown", shown);
     view.addObject("page", page);
     view.addObject("pages", (counts.getOrDefault(shown, 0) + PAGE - 1) / PAGE);
@@ -168,11 +168,16 @@ class ImportPages {
   }
 
   /** What needs attention first. */
-  private static Outcome firstOf(Map<Outcome, Integer> counts) {
-    return List.of(Outcome.REFUSED, Outcome.NEW, Outcome.CHANGED, Outcome.UNCHANGED).stream()
+  private static ImportOutcome firstOf(Map<ImportOutcome, Integer> counts) {
+    return List.of(
+            ImportOutcome.REFUSED,
+            ImportOutcome.NEW,
+            ImportOutcome.CHANGED,
+            ImportOutcome.UNCHANGED)
+        .stream()
         .filter(each -> counts.getOrDefault(each, 0) > 0)
         .findFirst()
-        .orElse(Outcome.NEW);
+        .orElse(ImportOutcome.NEW);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.scenariomarket.exchange;
 
+import io.scenariomarket.sheet.ReadLimits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -20,4 +21,11 @@ import org.springframework.validation.annotation.Validated;
 record ImportProperties(
     @Min(1) @DefaultValue("50000") int maxRows,
     @NotNull @DurationMin(seconds = 10) @DefaultValue("30m") Duration limit,
-    @NotNull @DurationMin(days = 1) @DefaultValue("90d") Duration kept) {}
+    @NotNull @DurationMin(days = 1) @DefaultValue("90d") Duration kept) {
+
+  /** How much of a file is read. */
+  ReadLimits reads() {
+    var usual = ReadLimits.USUAL;
+    return new ReadLimits(maxRows, usual.columns(), usual.sheets(), usual.time());
+  }
+}

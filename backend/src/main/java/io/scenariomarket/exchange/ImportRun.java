@@ -1,7 +1,7 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.columns.CellProblem;
-import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.RowType;
 import io.scenariomarket.columns.SheetFields;
 import io.scenariomarket.columns.Titles;
 import io.scenariomarket.exchange.Shelf.Present;
@@ -37,7 +37,7 @@ class ImportRun {
   private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
   private static final int BATCH = 200;
 
-  private final ImportCheck check;
+  private final Shelves shelves;
   private final Judging judging;
   private final SheetKeys keys;
   private final ImportItems items;
@@ -45,13 +45,13 @@ class ImportRun {
   private final TransactionOperations transactions;
 
   ImportRun(
-      ImportCheck check,
+      Shelves shelves,
       Judging judging,
       SheetKeys keys,
       ImportItems items,
       OrganisationManagement organisations,
       TransactionOperations transactions) {
-    this.check = check;
+    this.shelves = shelves;
     this.judging = judging;
     this.keys = keys;
     this.items = items;
@@ -72,8 +72,8 @@ class ImportRun {
     private final ImportProgress progress;
 
     /** As they were before: what the import itself adds was told apart by the check. */
-    private final Map<ItemType, Map<OrganisationId, Map<String, UUID>>> titles =
-        new EnumMap<>(ItemType.class);
+    private final Map<RowType, Map<OrganisationId, Map<String, UUID>>> titles =
+        new EnumMap<>(RowType.class);
 
     Run(SheetImport whole, Viewer viewer, ImportProgress progress) {
       this.whole = whole;
@@ -144,10 +144,10 @@ class ImportRun {
 
     /** Organisations first: what else there is may belong to them. */
     private void apply(List<ImportItem> batch) {
-      for (var type : ItemType.values()) {
+      for (var type : RowType.values()) {
         var group = batch.stream().filter(item -> item.planned().type() == type).toList();
         if (!group.isEmpty()) {
-          apply(check.shelf(type), group);
+          apply(shelves.of(type), group);
         }
       }
     }
@@ -169,7 +169,7 @@ class ImportRun {
         var problems = new ArrayList<CellProblem>();
         if (changed(item, there, owner, titles)) {
           problems.add(CellProblem.of(null, "exchange.problem.changed"));
-        } else if (owner == null && item.planned().type() != ItemType.ORGANISATION) {
+        } else if (owner == null && item.planned().type() != RowType.ORGANISATION) {
           problems.add(CellProblem.of(SheetFields.ORGANISATION, "exchange.problem.owner-missing"));
         }
         var judged = judging.judge(shelf, item.planned(), there, problems);
@@ -194,7 +194,7 @@ class ImportRun {
         applied.add(
             new ImportItems.Applied(item.position(), result.id(), before, result.version()));
         var key = item.planned().key();
-        if (!key.isBlank() && item.planned().type() != ItemType.ORGANISATION) {
+        if (!key.isBlank() && item.planned().type() != RowType.ORGANISATION) {
           numbers.add(new SheetKeys.Key(item.planned().type(), save.owner(), key, result.id()));
         }
       }

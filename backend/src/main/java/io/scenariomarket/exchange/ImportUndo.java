@@ -1,6 +1,6 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.RowType;
 import io.scenariomarket.exchange.Shelf.Save;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
@@ -25,14 +25,14 @@ class ImportUndo {
 
   private static final int BATCH = 100;
 
-  private final ImportCheck check;
+  private final Shelves shelves;
   private final SheetKeys keys;
   private final ImportItems items;
   private final TransactionOperations transactions;
 
   ImportUndo(
-      ImportCheck check, SheetKeys keys, ImportItems items, TransactionOperations transactions) {
-    this.check = check;
+      Shelves shelves, SheetKeys keys, ImportItems items, TransactionOperations transactions) {
+    this.shelves = shelves;
     this.keys = keys;
     this.items = items;
     this.transactions = transactions;
@@ -50,10 +50,9 @@ class ImportUndo {
       transactions.executeWithoutResult(
           _ -> {
             // An organisation goes only after what belongs to it.
-            for (var type :
-                List.of(ItemType.CAPABILITY, ItemType.SCENARIO, ItemType.ORGANISATION)) {
+            for (var type : List.of(RowType.CAPABILITY, RowType.SCENARIO, RowType.ORGANISATION)) {
               undo(
-                  check.shelf(type),
+                  shelves.of(type),
                   whole,
                   now.stream().filter(item -> item.planned().type() == type).toList(),
                   viewer);
@@ -66,13 +65,13 @@ class ImportUndo {
   private <C> void undo(Shelf<C> shelf, SheetImport whole, List<ImportItem> group, Viewer viewer) {
     var made = new HashMap<UUID, Long>();
     for (var item : group) {
-      if (item.outcome() == Outcome.NEW && item.itemId() != null) {
+      if (item.outcome() == ImportOutcome.NEW && item.itemId() != null) {
         made.put(item.itemId(), Objects.requireNonNullElse(item.savedVersion(), -1L));
       }
     }
     var gone = made.isEmpty() ? List.<UUID>of() : removed(shelf, made, viewer);
     for (var item : group) {
-      if (item.outcome() == Outcome.NEW) {
+      if (item.outcome() == ImportOutcome.NEW) {
         var id = item.itemId();
         var removed = id != null && gone.contains(id);
         items.undone(whole.id(), item.position(), removed ? REMOVED : LEFT);

@@ -1,9 +1,9 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.columns.CellProblem;
-import io.scenariomarket.columns.ItemType;
 import io.scenariomarket.columns.Merging;
 import io.scenariomarket.columns.PlannedItem;
+import io.scenariomarket.columns.RowType;
 import io.scenariomarket.columns.SheetFields;
 import io.scenariomarket.exchange.Shelf.Present;
 import io.scenariomarket.organisation.OrganisationProfile;
@@ -30,7 +30,7 @@ class Judging {
    *
    * @param content what it will say; {@code null} where it is refused
    */
-  record Judged<C>(Outcome outcome, @Nullable C content) {}
+  record Judged<C>(ImportOutcome outcome, @Nullable C content) {}
 
   /**
    * Judges.
@@ -44,7 +44,7 @@ class Judging {
     if (item.title().isBlank()) {
       problems.add(
           CellProblem.of(
-              item.type() == ItemType.ORGANISATION ? SheetFields.ORGANISATION : SheetFields.TITLE,
+              item.type() == RowType.ORGANISATION ? SheetFields.ORGANISATION : SheetFields.TITLE,
               "exchange.problem.blank"));
     }
     // What is wrong with the cells is told at once, whatever else is wrong with the row.
@@ -53,32 +53,32 @@ class Judging {
         merging.merge(
             item.fields(), before, shelf.contentType(), item.cells(), shelf::check, problems);
     if (merged.isEmpty()) {
-      return new Judged<>(Outcome.REFUSED, null);
+      return new Judged<>(ImportOutcome.REFUSED, null);
     }
     var content = merged.get().content();
     shelf
         .lacks(content)
         .ifPresent(field -> problems.add(CellProblem.note(field, "exchange.problem.unfinished")));
     if (present == null) {
-      return new Judged<>(Outcome.NEW, content);
+      return new Judged<>(ImportOutcome.NEW, content);
     }
     if (!merged.get().changed()) {
-      return new Judged<>(Outcome.UNCHANGED, content);
+      return new Judged<>(ImportOutcome.UNCHANGED, content);
     }
     if (!present.editable()) {
       problems.add(
           CellProblem.of(
               null,
-              item.type() == ItemType.ORGANISATION
+              item.type() == RowType.ORGANISATION
                   ? "exchange.problem.profile"
                   : "exchange.problem.locked"));
-      return new Judged<>(Outcome.REFUSED, null);
+      return new Judged<>(ImportOutcome.REFUSED, null);
     }
-    return new Judged<>(Outcome.CHANGED, content);
+    return new Judged<>(ImportOutcome.CHANGED, content);
   }
 
   private <C> C blank(Shelf<C> shelf, PlannedItem item) {
-    if (item.type() != ItemType.ORGANISATION) {
+    if (item.type() != RowType.ORGANISATION) {
       return json.readValue("{}", shelf.contentType());
     }
     var node = json.createObjectNode().put("name", item.title());

@@ -1,6 +1,6 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.RowType;
 import io.scenariomarket.columns.Titles;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
@@ -30,8 +30,8 @@ class OrganisationShelf implements Shelf<OrganisationProfile> {
   }
 
   @Override
-  public ItemType type() {
-    return ItemType.ORGANISATION;
+  public RowType type() {
+    return RowType.ORGANISATION;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.RowType;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioAction;
 import io.scenariomarket.scenario.ScenarioContent;
@@ -20,8 +20,8 @@ class ScenarioShelf
   }
 
   @Override
-  public ItemType type() {
-    return ItemType.SCENARIO;
+  public RowType type() {
+    return RowType.SCENARIO;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.RowType;
 import io.scenariomarket.identity.OrganisationId;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ class SheetKeys {
     this.batches = batches;
   }
 
-  Optional<UUID> find(ItemType type, OrganisationId owner, String key) {
+  Optional<UUID> find(RowType type, OrganisationId owner, String key) {
     return jdbc.sql("select item_id from sheet_key where type = ? and owner_id = ? and key = ?")
         .params(type.name(), owner.value(), key)
         .query((row, _) -> row.getObject(1, UUID.class))
@@ -31,7 +31,7 @@ class SheetKeys {
   }
 
   /** The number of an item. */
-  public record Key(ItemType type, OrganisationId owner, String key, UUID item) {}
+  public record Key(RowType type, OrganisationId owner, String key, UUID item) {}
 
   void put(List<Key> keys) {
     batches.batchUpdate(
@@ -49,7 +49,7 @@ class SheetKeys {
             .toArray(SqlParameterSource[]::new));
   }
 
-  void forget(ItemType type, UUID item) {
+  void forget(RowType type, UUID item) {
     jdbc.sql("delete from sheet_key where type = ? and item_id = ?")
         .params(type.name(), item)
         .update();

@@ -1,6 +1,6 @@
 package io.scenariomarket.exchange;
 
-import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.RowType;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 interface Shelf<C> {
 
-  ItemType type();
+  RowType type();
 
   Class<C> contentType();
 

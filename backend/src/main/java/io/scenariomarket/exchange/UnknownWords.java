@@ -1,7 +1,7 @@
 package io.scenariomarket.exchange;
 
 import io.scenariomarket.columns.Codec;
-import io.scenariomarket.columns.ItemType;
+import io.scenariomarket.columns.RowType;
 import io.scenariomarket.columns.SheetFields;
 import io.scenariomarket.columns.SheetKind;
 import io.scenariomarket.columns.SheetWords.Key;
@@ -56,7 +56,7 @@ class UnknownWords {
         .query(
             (row, _) ->
                 new Unknown(
-                    ItemType.valueOf(row.getString(1)).fields(),
+                    RowType.valueOf(row.getString(1)).fields(),
                     row.getString(2),
                     row.getString(3),
                     row.getInt(4)))

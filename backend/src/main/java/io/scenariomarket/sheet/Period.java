@@ -102,8 +102,8 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
   /** How dates are read where they stand. */
   private record Spans(@Nullable DayOrder order, @Nullable Integer year) {
 
-    Optional<Span> read(String text) {
-      return Span.read(text, order, year);
+    Optional<DateSpan> read(String text) {
+      return DateSpan.read(text, order, year);
     }
   }
 
@@ -113,7 +113,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         .read(from)
         .flatMap(
             first ->
-                Span.read(to, spans.order, first.first().getYear())
+                DateSpan.read(to, spans.order, first.first().getYear())
                     .filter(last -> !last.last().isBefore(first.first()))
                     .map(last -> new Period(first.first(), last.last())));
   }

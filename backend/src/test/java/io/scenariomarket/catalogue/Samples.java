@@ -42,8 +42,8 @@ final class Samples {
         "页面清晰，可小步快走");
   }
 
-  static Owner owner() {
-    return new Owner(new OrganisationId(new UUID(1, 2)), "天津市海河医院", "医院", "华苑科技园");
+  static ListedOwner owner() {
+    return new ListedOwner(new OrganisationId(new UUID(1, 2)), "天津市海河医院", "医院", "华苑科技园");
   }
 
   /** Entries with these titles, in this order; {@code null} for one that was taken down. */

@@ -70,11 +70,11 @@ public final class Sheets {
         });
   }
 
-  private interface Reading<T> {
+  private interface ColumnReading<T> {
     T of(Path path) throws IOException;
   }
 
-  private static <T> T with(String[] lines, Reading<T> reading) {
+  private static <T> T with(String[] lines, ColumnReading<T> reading) {
     var rows = new ArrayList<String>();
     for (var line : lines) {
       rows.add(

@@ -180,13 +180,13 @@ class ValuesTest {
 
   @Test
   void nameWhomToCall() {
-    var contact = Reach.read("联系人：张三（办公室）　１３８００１３８０００／022-8370 1234，zhang.san@example.com");
+    var contact = ContactText.read("联系人：张三（办公室）　１３８００１３８０００／022-8370 1234，zhang.san@example.com");
     assertThat(contact.name()).isEqualTo("张三 办公室");
     assertThat(contact.phone()).isEqualTo("13800138000、022-8370 1234");
     assertThat(contact.email()).isEqualTo("zhang.san@example.com");
-    assertThat(Reach.read("李四").name()).isEqualTo("李四");
-    assertThat(Reach.looksLikeContact("王经理 138-0013-8000")).isTrue();
-    assertThat(Reach.looksLikeContact("需要20台机器人")).isFalse();
+    assertThat(ContactText.read("李四").name()).isEqualTo("李四");
+    assertThat(ContactText.looksLikeContact("王经理 138-0013-8000")).isTrue();
+    assertThat(ContactText.looksLikeContact("需要20台机器人")).isFalse();
   }
 
   @RepeatedTest(400)
@@ -263,7 +263,7 @@ class ValuesTest {
                 assertThat(period.from()).as(text).isBeforeOrEqualTo(period.to());
               }
             });
-    Reach.read(text);
+    ContactText.read(text);
   }
 
   private static String fullWidth(String text) {
@@ -277,7 +277,7 @@ class ValuesTest {
   void areNotLookedForInCellsThatAreLongerThanAny() {
     for (var hostile :
         List.of("a".repeat(32_000), "a@a" + ".a".repeat(15_000), "+86-".repeat(8_000))) {
-      assertThat(Reach.read(hostile)).isEqualTo(new Contact(hostile, null, null));
+      assertThat(ContactText.read(hostile)).isEqualTo(new Contact(hostile, null, null));
       assertThat(Amount.read(hostile, Unit.YUAN)).isEmpty();
       assertThat(Period.read(hostile)).isEmpty();
     }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param organisationClass 民企, 医院 …
  * @param park where it sits
  */
-record Owner(
+record ListedOwner(
     OrganisationId id, String name, @Nullable String organisationClass, @Nullable String park) {
 
-  static Owner of(Organisation organisation) {
-    return new Owner(
+  static ListedOwner of(Organisation organisation) {
+    return new ListedOwner(
         organisation.id(),
         organisation.name(),
         organisation.profile().organisationClass(),

@@ -5,14 +5,14 @@ import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.jspecify.annotations.Nullable;
 
 /** Writes text into Word documents. */
-final class DocumentText {
+final class WordText {
 
   /** What every Chinese office program has or replaces by its own. */
   private static final String CHINESE = "Microsoft YaHei";
 
   private static final String LATIN = "Arial";
 
-  private DocumentText() {}
+  private WordText() {}
 
   /**
    * Adds a text to a paragraph; its line breaks stay.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom to call, as people write it in one cell: names, several numbers, an address, in any order.
  */
-public final class Reach {
+public final class ContactText {
 
   private static final int LONGEST_PHONE = 100;
 
@@ -37,7 +37,7 @@ public final class Reach {
           "(?:联系人|联系方式|联系电话|办公电话|手机号码|手机号|手机|电话|座机|邮箱|电子邮箱|e-?mail|tel|phone|姓名)" + "\\s*:?",
           Pattern.CASE_INSENSITIVE);
 
-  private Reach() {}
+  private ContactText() {}
 
   /** Reads a cell; what is neither number nor address is taken for the name. */
   public static Contact read(String cell) {

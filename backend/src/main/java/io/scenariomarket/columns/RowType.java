@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** What a row of a sheet can become. */
-public enum ItemType {
+public enum RowType {
   ORGANISATION,
   SCENARIO,
   CAPABILITY;
 
   /** What a row of a kind becomes first of all. */
-  public static ItemType of(SheetKind kind) {
+  public static RowType of(SheetKind kind) {
     return switch (kind) {
       case COMPANY -> ORGANISATION;
       case DEMAND -> SCENARIO;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param first its first day
  * @param last its last day
  */
-record Span(LocalDate first, LocalDate last) {
+record DateSpan(LocalDate first, LocalDate last) {
 
   private static final int EARLIEST = 1990;
   private static final int LATEST = 2100;
@@ -72,7 +72,7 @@ record Span(LocalDate first, LocalDate last) {
    * @param order of day and month where the year stands behind them
    * @param year the year that is meant where none is said; {@code null} where one has to be
    */
-  static Optional<Span> read(String text, @Nullable DayOrder order, @Nullable Integer year) {
+  static Optional<DateSpan> read(String text, @Nullable DayOrder order, @Nullable Integer year) {
     try {
       return parse(digits(text), order, year)
           .filter(span -> span.first.getYear() >= EARLIEST && span.last.getYear() <= LATEST);
@@ -92,11 +92,11 @@ record Span(LocalDate first, LocalDate last) {
     return Numerals.digitByDigit(months);
   }
 
-  private static Optional<Span> parse(
+  private static Optional<DateSpan> parse(
       String text, @Nullable DayOrder order, @Nullable Integer year) {
     if (SERIAL.matcher(text).matches()) {
       var day = SERIAL_ZERO.plusDays((long) Double.parseDouble(text));
-      return Optional.of(new Span(day, day));
+      return Optional.of(new DateSpan(day, day));
     }
     for (var pattern : new Pattern[] {PARTED, COMPACT}) {
       var found = pattern.matcher(text);
@@ -106,7 +106,7 @@ record Span(LocalDate first, LocalDate last) {
     }
     var numbers = DayOrder.Numbers.of(text);
     if (numbers.isPresent()) {
-      return numbers.flatMap(each -> each.day(order)).map(day -> new Span(day, day));
+      return numbers.flatMap(each -> each.day(order)).map(day -> new DateSpan(day, day));
     }
     var english = inEnglish(text, year);
     if (english.isPresent()) {
@@ -116,7 +116,7 @@ record Span(LocalDate first, LocalDate last) {
     return text.isEmpty() || !words.matches() ? Optional.empty() : inWords(words, year);
   }
 
-  private static Optional<Span> inEnglish(String text, @Nullable Integer year) {
+  private static Optional<DateSpan> inEnglish(String text, @Nullable Integer year) {
     var month = MONTH_AND_YEAR.matcher(text);
     if (month.matches()) {
       return Optional.of(days(number(month, 2), month(month.group(1)), null, null));
@@ -131,7 +131,7 @@ record Span(LocalDate first, LocalDate last) {
         : Optional.empty();
   }
 
-  private static Optional<Span> inEnglish(
+  private static Optional<DateSpan> inEnglish(
       String month, String day, @Nullable String said, @Nullable Integer otherwise) {
     var year = said == null ? otherwise : Integer.valueOf(said);
     return Optional.ofNullable(year)
@@ -142,7 +142,7 @@ record Span(LocalDate first, LocalDate last) {
     return MONTHS.indexOf(name) + 1;
   }
 
-  private static Optional<Span> inWords(Matcher words, @Nullable Integer otherwise) {
+  private static Optional<DateSpan> inWords(Matcher words, @Nullable Integer otherwise) {
     if (words.group(1) == null && otherwise == null) {
       return Optional.empty();
     }
@@ -161,20 +161,20 @@ record Span(LocalDate first, LocalDate last) {
     return Optional.of(months(year, months[0], months[1]));
   }
 
-  private static Span months(int year, int first, int last) {
-    return new Span(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+  private static DateSpan months(int year, int first, int last) {
+    return new DateSpan(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
   }
 
-  private static Span days(int year, int month, @Nullable String day, @Nullable String part) {
+  private static DateSpan days(int year, int month, @Nullable String day, @Nullable String part) {
     var whole = YearMonth.of(year, month);
     if (day != null) {
       var date = whole.atDay(Integer.parseInt(day));
-      return new Span(date, date);
+      return new DateSpan(date, date);
     }
     var days = part == null ? null : DAYS.get(part);
     return days == null
-        ? new Span(whole.atDay(1), whole.atEndOfMonth())
-        : new Span(whole.atDay(days[0]), whole.atDay(Math.min(days[1], whole.lengthOfMonth())));
+        ? new DateSpan(whole.atDay(1), whole.atEndOfMonth())
+        : new DateSpan(whole.atDay(days[0]), whole.atDay(Math.min(days[1], whole.lengthOfMonth())));
   }
 
   private static int number(Matcher found, int group) {

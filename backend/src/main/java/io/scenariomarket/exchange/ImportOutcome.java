@@ -1,7 +1,7 @@
 package io.scenariomarket.exchange;
 
 /** What an import does, or did, with an item. */
-enum Outcome {
+enum ImportOutcome {
   /** It is not there yet. */
   NEW,
   /** It is there and says something else. */

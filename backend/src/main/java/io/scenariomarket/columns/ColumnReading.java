@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderAsked whether there are such days
  * @param year of days that say none
  */
-public record Reading(
+public record ColumnReading(
     @Nullable Unit unit,
     boolean unitAsked,
     @Nullable DayOrder order,
@@ -45,14 +45,14 @@ public record Reading(
    *
    * @param thisYear the year of days where none in the column says one; {@code null} to read none
    */
-  public static Reading of(String heading, List<String> texts, @Nullable Integer thisYear) {
+  public static ColumnReading of(String heading, List<String> texts, @Nullable Integer thisYear) {
     var named = Unit.ofHeading(heading).orElse(null);
     var bare =
         texts.stream()
-            .filter(Reading::bare)
+            .filter(ColumnReading::bare)
             .filter(text -> !Amount.foreign(heading, text))
             .toList();
-    return new Reading(
+    return new ColumnReading(
         named == null ? guess(heading, bare, texts).orElse(null) : named,
         named == null && !bare.isEmpty(),
         DayOrder.of(texts).orElse(null),
@@ -121,8 +121,8 @@ public record Reading(
   }
 
   /** The same as somebody answered what was asked. */
-  public Reading answered(@Nullable Unit unit, @Nullable DayOrder order) {
-    return new Reading(
+  public ColumnReading answered(@Nullable Unit unit, @Nullable DayOrder order) {
+    return new ColumnReading(
         unitAsked && unit != null ? unit : this.unit,
         unitAsked,
         orderAsked && order != null ? order : this.order,
