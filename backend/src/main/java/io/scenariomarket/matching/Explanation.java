@@ -72,6 +72,7 @@ final class Explanation {
     return new Match.Requirement(
         statement.text(),
         target(statement),
+        statement.must(),
         judgement.verdict(),
         passages.get(at).text(),
         passages.get(at).kind(),
@@ -89,6 +90,7 @@ final class Explanation {
     return new Match.Requirement(
         statement.text(),
         target(statement),
+        statement.must(),
         verdict == Verdict.COVERED && claims.demand(statement.text(), statement.target()).measured()
             ? Verdict.PARTLY
             : verdict,

@@ -71,6 +71,7 @@ public record Match(
    * A requirement with the best evidence that the capability offers for it.
    *
    * @param target the figure that is asked for, such as "采样率 ≥ 1000 Hz"; {@code null} for none
+   * @param must whether a supplier has to meet it
    * @param evidence the sentence of the capability that comes closest; empty where it has none
    * @param kind where the evidence stands: title, description, indicator, case …
    * @param findings claim by claim, why; empty where nothing is told of the evidence
@@ -81,6 +82,7 @@ public record Match(
   public record Requirement(
       String text,
       @Nullable String target,
+      boolean must,
       Verdict verdict,
       String evidence,
       String kind,

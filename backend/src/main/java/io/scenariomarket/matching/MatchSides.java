@@ -171,6 +171,7 @@ class MatchSides {
                 Relation.valueOf(indicator.comparator().name()),
                 indicator.value(),
                 indicator.unit()),
+        requirement.priority() == Requirement.Priority.MUST,
         discretion);
   }
 }

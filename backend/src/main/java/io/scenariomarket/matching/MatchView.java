@@ -43,6 +43,7 @@ public record MatchView(
    *
    * @param text what is asked for; where it is withheld, words that say so
    * @param target the figure that is asked for, such as "采样率 ≥ 1000 Hz"
+   * @param must whether a supplier has to meet it
    * @param verdict how far the capability meets it; CONTRADICTED where it says otherwise, SILENT
    *     where it says nothing of it
    * @param reasons why, claim by claim, in words; empty where nothing is told of the evidence
@@ -60,6 +61,7 @@ public record MatchView(
   public record Requirement(
       String text,
       @Nullable String target,
+      boolean must,
       Verdict verdict,
       String evidence,
       String kind,

@@ -53,6 +53,7 @@ public class MatchViews {
     return new MatchView.Requirement(
         text == null ? requirement.text() : words("matching.requirement.withheld", text, locale),
         requirement.target(),
+        requirement.must(),
         requirement.verdict(),
         text != null
             ? messages.getMessage("matching.evidence.with-requirement", null, locale)

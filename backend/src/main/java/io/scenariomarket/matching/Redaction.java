@@ -35,6 +35,7 @@ final class Redaction {
     return new Match.Requirement(
         text,
         textWithheld == null ? found.target() : null,
+        found.must(),
         found.verdict(),
         "",
         CONFIDENTIAL,

@@ -42,6 +42,7 @@ class MatchApiTests {
         assertThat(requirement.required("verdict").asString())
             .isIn("COVERED", "PARTLY", "CONTRADICTED", "SILENT");
         assertThat(requirement.required("similarity").asDouble()).isBetween(0.0, 1.0);
+        assertThat(requirement.required("must").isBoolean()).isTrue();
         assertThat(requirement.required("evidence").asString()).isNotBlank();
       }
       for (var condition : match.required("conditions")) {
