@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MiningJourneyTests {
 
   private static final int EACH_TRACK = 8;
+  private static final int LEADS = 40;
   private static final String CURRENT = "#desk[data-current]";
 
   @Autowired Browser browser;
@@ -53,7 +54,7 @@ class MiningJourneyTests {
           assertThat(page.locator(".source .is-current").first()).isVisible();
           assertThat(AccessibilityTests.violations(page)).isEmpty();
 
-          for (var id = current(page); ; ) {
+          for (var id = current(page); leads.size() < LEADS || accepted.size() < tracks.size(); ) {
             var last = page.locator("#desk [data-key=j]").count() == 0;
             var title = page.locator("#desk .desk-title").innerText();
             var tags = page.locator("#desk .tags").first().innerText();
@@ -92,7 +93,7 @@ class MiningJourneyTests {
               .hasAttribute("value", "" + (Integer.parseInt(before) - 1));
         });
     assertThat(accepted.keySet()).containsExactlyInAnyOrderElementsOf(tracks);
-    assertThat(leads.size()).isGreaterThanOrEqualTo(40);
+    assertThat(leads.size()).isGreaterThanOrEqualTo(LEADS);
     System.out.printf("Sitting: %d leads, accepted by track %s%n", leads.size(), accepted);
     var lead = leads.getFirst();
     await()
