@@ -1,9 +1,11 @@
 package io.scenariomarket.evaluation;
 
+import io.scenariomarket.claims.Claims;
 import io.scenariomarket.index.CachedEncoder;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.matching.Centre;
 import io.scenariomarket.matching.Characters;
+import io.scenariomarket.matching.Coverage;
 import io.scenariomarket.matching.Described;
 import io.scenariomarket.matching.Features;
 import io.scenariomarket.matching.MatchModel;
@@ -60,9 +62,15 @@ public class FitCommand implements Command {
     var characters =
         Characters.learn(
             data.offers().values().stream().map(offer -> offer.side().title()).toList());
-    var pairs = pairs(data, characters, centre);
-    System.out.printf("nDCG@10 on unseen needs, 5 folds: %.4f%n", crossValidated(data, pairs));
+    var pairs = pairs(data, characters, centre, Claims.from(market.config()));
+    crossValidate(data, pairs);
     var fitted = Fitting.fit(List.copyOf(pairs.values()));
+    fitted
+        .held()
+        .forEach(
+            (name, weight) ->
+                System.out.printf(
+                    "%s: the pairs teach a weight of %.2f; held at the least%n", name, weight));
     var similarities = similarities(data, centre);
     var model =
         new MatchModel(
@@ -80,7 +88,7 @@ public class FitCommand implements Command {
   }
 
   private Map<Need, List<Fitting.Pair>> pairs(
-      RelevanceData data, Characters characters, Centre centre) {
+      RelevanceData data, Characters characters, Centre centre, Claims claims) {
     var all = new LinkedHashMap<Need, List<Fitting.Pair>>();
     for (var need : data.needs().values()) {
       var judged = data.judged(need);
@@ -91,12 +99,18 @@ public class FitCommand implements Command {
       texts.add(Described.Text.of(need));
       judged.keySet().forEach(id -> texts.add(Described.Text.of(data.offer(id))));
       var described = Described.of(texts, characters, centre, encoder);
+      var offers = judged.keySet().stream().map(data::offer).toList();
       var grades = List.copyOf(judged.values());
       var pairs = new ArrayList<Fitting.Pair>();
       for (var i = 0; i < grades.size(); i++) {
         pairs.add(
             new Fitting.Pair(
-                Features.of(described.getFirst(), described.get(i + 1)), grades.get(i)));
+                Features.of(
+                    described.getFirst(),
+                    described.get(i + 1),
+                    Coverage.of(
+                        need, described.getFirst(), offers.get(i), described.get(i + 1), claims)),
+                grades.get(i)));
       }
       all.put(need, pairs);
     }
@@ -104,26 +118,36 @@ public class FitCommand implements Command {
   }
 
   /** Needs of the same title go into the same fold: some were posted twice. */
-  private static double crossValidated(RelevanceData data, Map<Need, List<Fitting.Pair>> pairs) {
+  private static void crossValidate(RelevanceData data, Map<Need, List<Fitting.Pair>> pairs) {
     var titles = pairs.keySet().stream().map(need -> need.side().title()).distinct().toList();
     var scores = new ArrayList<Double>();
+    var calibration = new Calibration();
     for (var fold = 0; fold < FOLDS; fold++) {
       var training = new ArrayList<List<Fitting.Pair>>();
-      var unseen = new ArrayList<List<Fitting.Pair>>();
+      var unseen = new LinkedHashMap<Need, List<Fitting.Pair>>();
       for (var each : pairs.entrySet()) {
         if (titles.indexOf(each.getKey().side().title()) % FOLDS != fold) {
           training.add(each.getValue());
-        } else if (data.scorable().contains(each.getKey())) {
-          unseen.add(each.getValue());
+        } else {
+          unseen.put(each.getKey(), each.getValue());
         }
       }
       var fitted = Fitting.fit(training);
-      for (var need : unseen) {
-        var order = Comparator.comparingDouble((Fitting.Pair p) -> -fitted.logOdds(p.features()));
-        scores.add(Metrics.ndcg(need.stream().sorted(order).map(Fitting.Pair::grade).toList()));
+      for (var need : unseen.entrySet()) {
+        var judged = need.getValue();
+        judged.forEach(
+            pair ->
+                calibration.add(
+                    fitted.probability(pair.features()), pair.grade() >= Metrics.RELEVANT));
+        if (data.scorable().contains(need.getKey())) {
+          var order = Comparator.comparingDouble((Fitting.Pair p) -> -fitted.logOdds(p.features()));
+          scores.add(Metrics.ndcg(judged.stream().sorted(order).map(Fitting.Pair::grade).toList()));
+        }
       }
     }
-    return scores.stream().mapToDouble(score -> score).average().orElse(0);
+    System.out.printf(
+        "On unseen needs, 5 folds: nDCG@10 %.4f%n%s",
+        scores.stream().mapToDouble(score -> score).average().orElse(0), calibration.report());
   }
 
   /** Similarity of a judged need's title to a capability's, and whether the pair is relevant. */

@@ -2,17 +2,35 @@ package io.scenariomarket.matching;
 
 import io.scenariomarket.index.Encoder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One side of a match in the form in which features are measured.
  *
+ * @param title vector of the title
  * @param profile vector of the whole text
- * @param statements its requirements or its passages
+ * @param statements its requirements or its passages; those of an offer begin with its title
  */
 public record Described(
-    Characters.Weighted characters, float[] profile, List<Stated> statements, Set<String> tracks) {
+    Characters.Weighted characters,
+    float[] title,
+    float[] profile,
+    List<Stated> statements,
+    Set<String> tracks) {
+
+  /** The vectors of the title and of each sentence that counts for the score. */
+  List<float[]> sentences() {
+    return Stream.concat(
+            Stream.of(title),
+            statements.stream()
+                .filter(Stated::ranked)
+                .map(Stated::vector)
+                .filter(vector -> !Arrays.equals(vector, title)))
+        .toList();
+  }
 
   /**
    * A requirement or a passage.
@@ -81,7 +99,7 @@ public record Described(
               .map(said -> stated(vectors.next(), centre, said.ranked()))
               .toList();
       var weighted = characters.weigh(side.title(), side.body());
-      all.add(new Described(weighted, profile, statements, side.tracks()));
+      all.add(new Described(weighted, title, profile, statements, side.tracks()));
     }
     return all;
   }

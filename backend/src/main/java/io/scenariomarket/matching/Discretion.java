@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  * and no figure, since figures, money and days that the reader may not know are not compared.
  *
  * @param ranked whether it counts for scores and for finding candidates
+ * @param open whether everybody may read it
  * @param withheld the level at which whoever asks may not read it; {@code null} where they may
  */
-public record Discretion(boolean ranked, @Nullable Confidentiality withheld) {
+public record Discretion(boolean ranked, boolean open, @Nullable Confidentiality withheld) {
 
   /** Of what everybody may read. */
-  public static final Discretion OPEN = new Discretion(true, null);
+  public static final Discretion OPEN = new Discretion(true, true, null);
+
+  /** Of what not everybody may read. */
+  Discretion(boolean ranked, @Nullable Confidentiality withheld) {
+    this(ranked, false, withheld);
+  }
 
   /**
    * How text of a level may be used; empty where a match must do as if it were not there.
@@ -34,7 +40,8 @@ public record Discretion(boolean ranked, @Nullable Confidentiality withheld) {
     var ranked = counts(agreed).test(level);
     var readable = mayRead.test(level);
     return ranked || readable
-        ? Optional.of(new Discretion(ranked, readable ? null : level))
+        ? Optional.of(
+            new Discretion(ranked, level == Confidentiality.PUBLIC, readable ? null : level))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.index.Encoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * figures. It counts by its likeness alone.
  */
 final class Explanation {
+
+  private static final String TITLE = "title";
 
   private final MatchModel model;
   private final Claims claims;
@@ -26,19 +29,43 @@ final class Explanation {
     this.redaction = new Redaction(model);
   }
 
-  /** What may be told of every requirement, to whomever the two sides were made for. */
-  List<Match.Requirement> of(Need need, Described wanted, Offer offer, Described offered) {
+  /**
+   * What is found of a pair.
+   *
+   * @param requirements what may be told of every requirement, to whomever the two sides were made
+   *     for
+   * @param coverage the same for everybody; empty where it cannot be told
+   */
+  record Explained(List<Match.Requirement> requirements, OptionalDouble coverage) {}
+
+  /** Explains a pair. */
+  Explained of(Need need, Described wanted, Offer offer, Described offered) {
     // The first statement of an offer is its title, the others are its passages.
     var passages = new ArrayList<Evidence>();
-    passages.add(Evidence.open(offer.side().title(), "title"));
+    passages.add(Evidence.open(offer.side().title(), TITLE));
     passages.addAll(offer.passages());
     var readings = passages.stream().map(this::reading).toList();
+    var open = Coverage.open(offer, claims);
+    var coverage = new Coverage(offer);
+    // What the reader sees is what everybody sees, but for those who may read more.
+    var alike =
+        offer.passages().stream()
+            .map(Evidence::discretion)
+            .allMatch(each -> each.open() || !each.readable());
     var all = new ArrayList<Match.Requirement>();
     for (var i = 0; i < need.statements().size(); i++) {
       var asked = new Asked(need.statements().get(i), wanted.statements().get(i));
-      all.add(redaction.apply(of(asked, passages, readings, offered)));
+      var found = of(asked, passages, readings, offered);
+      all.add(redaction.apply(found));
+      if (asked.statement.discretion().open()) {
+        coverage.add(
+            asked.statement,
+            alike && found.evidenceWithheld() == null && !found.kind().equals(TITLE)
+                ? found.verdict()
+                : Coverage.verdict(asked.statement, asked.stated, open, offered, claims));
+      }
     }
-    return all;
+    return new Explained(all, coverage.share());
   }
 
   private record Asked(Statement statement, Described.Stated stated) {}

@@ -6,8 +6,13 @@ public enum FeatureName {
   WORDING("wording"),
   /** Closeness of meaning of the whole texts: cosine off the {@link Centre}, -1 to 1. */
   MEANING("meaning"),
-  /** Closeness of the requirement that is met best: likewise. */
-  REQUIREMENT("requirement"),
+  /**
+   * Closeness sentence by sentence: of each on one side the nearest on the other, averaged, and the
+   * mean of both ways: likewise.
+   */
+  SENTENCES("sentences"),
+  /** Requirements that the evidence covers less those that it contradicts, see {@link Coverage}. */
+  COVERAGE("coverage"),
   /** Whether a track is shared: 1, 0, or the mean where one side names none. */
   TRACK("track");
 

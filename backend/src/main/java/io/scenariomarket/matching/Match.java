@@ -29,6 +29,12 @@ public record Match(
     List<Condition> conditions,
     List<Feature> features) {
 
+  /**
+   * The least score of what is called possible; what is below is only loosely related. Chosen on
+   * the judged pairs of the sample data, see {@code search-index/README.md}.
+   */
+  public static final double POSSIBLE = 0.38;
+
   /** What is left of a standing for each condition that two sides would have to agree upon. */
   private static final double CONCESSION = 0.9;
 
@@ -113,9 +119,14 @@ public record Match(
   /**
    * One ingredient of the score.
    *
+   * <p>The contributions are the exact Shapley values of a linear model against an average pair
+   * (Lundberg and Lee 2017). The shares are the same on the scale of the score: each its part of
+   * the way from the average pair's score to this one's.
+   *
    * @param value as measured, on the feature's own scale
    * @param contribution {@code weight * (value - mean)} in log odds: all contributions add up to
    *     the log odds of the score; {@code baseline} is what an average pair begins with
+   * @param share of the score, all of which add up to it; below 0 where it lowers the score
    */
-  public record Feature(String name, double value, double contribution) {}
+  public record Feature(String name, double value, double contribution, double share) {}
 }

@@ -3,6 +3,7 @@ package io.scenariomarket.matching;
 import static java.util.Comparator.comparingDouble;
 
 import io.scenariomarket.claims.Claims;
+import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.index.Encoder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 
@@ -92,12 +94,13 @@ public final class MatchEngine {
     return ranked(matches);
   }
 
-  /** For each need that some offer is eligible for the best of the offers, best first. */
+  /** For each need that some offer is eligible for the best of the offers that are possible. */
   MatchList best(List<Offer> offers, List<Need> needs) {
     var best = new HashMap<String, Match>();
     for (var offer : offers) {
       for (var match : rank(offer, needs).items()) {
-        if (match.eligibility() != Match.Eligibility.INELIGIBLE) {
+        if (match.score() >= Match.POSSIBLE
+            && match.eligibility() != Match.Eligibility.INELIGIBLE) {
           best.merge(
               match.scenarioId(), match, BinaryOperator.maxBy(comparingDouble(Match::score)));
         }
@@ -124,9 +127,27 @@ public final class MatchEngine {
     return new MatchList(model.version(), matches.stream().sorted(order).toList());
   }
 
+  /** What must be met and is said not to be stands against a match like any hard condition. */
+  private static Optional<Match.Condition> contradicted(List<Match.Requirement> requirements) {
+    var failed =
+        requirements.stream()
+            .filter(each -> each.must() && each.verdict() == Verdict.CONTRADICTED)
+            .map(Match.Requirement::text)
+            .toList();
+    return failed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Match.Condition(
+                "requirements",
+                new Outcome.NotMet(Outcome.Reason.of("requirements.not", String.join("；", failed))),
+                false));
+  }
+
   private Match match(Need need, Described wanted, Offer offer, Described offered) {
-    var outcomes = conditions.check(need, offer);
-    var features = model.contributions(Features.of(wanted, offered));
+    var explained = explanation.of(need, wanted, offer, offered);
+    var outcomes = new ArrayList<>(conditions.check(need, offer));
+    contradicted(explained.requirements()).ifPresent(outcomes::add);
+    var features = model.contributions(Features.of(wanted, offered, explained.coverage()));
     return new Match(
         need.side().id(),
         need.side().title(),
@@ -138,8 +159,8 @@ public final class MatchEngine {
         offer.side().organisationName(),
         model.score(features),
         Match.Eligibility.of(outcomes),
-        explanation.of(need, wanted, offer, offered),
-        outcomes,
+        explained.requirements(),
+        List.copyOf(outcomes),
         features);
   }
 }

@@ -41,22 +41,46 @@ public record MatchModel(
 
   /** What each feature adds to the log odds; one that cannot be told adds nothing. */
   List<Match.Feature> contributions(Map<FeatureName, Double> values) {
-    var all = new ArrayList<Match.Feature>();
+    var contributions = new EnumMap<FeatureName, Double>(FeatureName.class);
     weights.forEach(
-        (name, weight) -> {
-          var value = values.getOrDefault(name, weight.mean());
-          var contribution = weight.weight() * (value - weight.mean());
-          all.add(new Match.Feature(name.label(), value, contribution));
-        });
+        (name, weight) ->
+            contributions.put(
+                name,
+                weight.weight() * (values.getOrDefault(name, weight.mean()) - weight.mean())));
+    var sum = contributions.values().stream().mapToDouble(each -> each).sum();
+    var average = probability(intercept);
+    // Of the way from the average pair's score each contribution goes its part.
+    var scale =
+        Math.abs(sum) < 1e-9
+            ? average * (1 - average)
+            : (probability(intercept + sum) - average) / sum;
+    var all = new ArrayList<Match.Feature>();
+    contributions.forEach(
+        (name, contribution) ->
+            all.add(
+                new Match.Feature(
+                    name.label(),
+                    values.getOrDefault(name, mean(name)),
+                    contribution,
+                    contribution * scale)));
     // What an average pair has to begin with, so that all contributions add up to the score.
-    all.add(new Match.Feature("baseline", 1, intercept));
+    all.add(new Match.Feature("baseline", 1, intercept, average));
     return all;
   }
 
   /** The score, 0 to 1. */
   double score(List<Match.Feature> contributions) {
     var logOdds = contributions.stream().mapToDouble(Match.Feature::contribution).sum();
+    return probability(logOdds);
+  }
+
+  private static double probability(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
+  }
+
+  private double mean(FeatureName name) {
+    var weight = weights.get(name);
+    return weight == null ? 0 : weight.mean();
   }
 
   /** The least similarity that lets a requirement count as covered that far. */

@@ -38,6 +38,11 @@ public record MatchView(
     List<Condition> conditions,
     List<Match.Feature> features) {
 
+  /** Whether the score is high enough to call the match possible; else it is a loose relation. */
+  public boolean possible() {
+    return score >= Match.POSSIBLE;
+  }
+
   /**
    * A requirement with the best evidence that the capability offers for it.
    *

@@ -20,8 +20,8 @@ class Polishing {
   static final int MOST = 10;
 
   /**
-   * Least score of a need that counts as near, a little above where a match is called possible: it
-   * should be worth writing for.
+   * Least score of a need that counts as near, well below where a match is called possible: what is
+   * missing may be all that keeps it down.
    */
   static final double NEAR = 0.15;
 

@@ -1,11 +1,14 @@
 package io.scenariomarket.web;
 
+import static java.util.Comparator.reverseOrder;
+
 import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.matching.Match;
 import io.scenariomarket.matching.MatchView;
 import io.scenariomarket.matching.Outcome;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,18 +23,84 @@ class MatchWords {
     this.messages = messages;
   }
 
-  /** Those that no hard condition stands against. */
+  /** Those that are possible, and that no hard condition stands against. */
   public List<MatchView> possible(MatchView.Listing matches) {
     return matches.items().stream()
+        .filter(MatchView::possible)
         .filter(match -> match.eligibility() != Match.Eligibility.INELIGIBLE)
         .toList();
   }
 
-  /** Those that fail a hard condition. */
+  /** Those that would be possible, but fail a hard condition. */
   public List<MatchView> failing(MatchView.Listing matches) {
     return matches.items().stream()
+        .filter(MatchView::possible)
         .filter(match -> match.eligibility() == Match.Eligibility.INELIGIBLE)
         .toList();
+  }
+
+  /** Those that are only loosely related. */
+  public List<MatchView> weak(MatchView.Listing matches) {
+    return matches.items().stream().filter(match -> !match.possible()).toList();
+  }
+
+  /** What comes closest where nothing is possible, and what it lacks; empty where nothing does. */
+  public Optional<MatchView> nearest(MatchView.Listing matches) {
+    return matches.items().stream().max(Comparator.comparingDouble(MatchView::score));
+  }
+
+  /**
+   * What a score is made of, in whole points that add up to the points shown: rounded by largest
+   * remainder, the strongest first and the average pair, from which all is counted, last.
+   */
+  public List<Part> parts(MatchView match) {
+    var down = match.features().stream().mapToLong(each -> floor(each.share())).sum();
+    var missing = percent(match) - down;
+    var up =
+        match.features().stream()
+            .sorted(
+                Comparator.comparingDouble(
+                    each -> floor(each.share()) - Math.max(-1, each.share() * 100)))
+            .limit(Math.max(0, missing))
+            .map(Match.Feature::name)
+            .toList();
+    return match.features().stream()
+        .map(
+            each -> new Part(each.name(), floor(each.share()) + (up.contains(each.name()) ? 1 : 0)))
+        .sorted(Comparator.comparing(Part::baseline).thenComparing(Part::points, reverseOrder()))
+        .toList();
+  }
+
+  private static long floor(double share) {
+    return (long) Math.floor(share * 100);
+  }
+
+  /** A part of a score by the name of its feature, in points out of 100. */
+  public record Part(String name, long points) {
+
+    /** Whether it is what an average pair has. */
+    public boolean baseline() {
+      return name.equals("baseline");
+    }
+
+    /** How much it does, as the end of a key. */
+    public String strength() {
+      if (points >= 20) {
+        return "STRONG";
+      }
+      if (points >= 8) {
+        return "CLEAR";
+      }
+      if (points > 0) {
+        return "LITTLE";
+      }
+      return points == 0 ? "NONE" : "LOWERS";
+    }
+
+    /** The points with their sign. */
+    public String signed() {
+      return points < 0 ? "−" + -points : "+" + points;
+    }
   }
 
   /** What stands between the two sides: each condition that is not met, in the zone's words. */
@@ -78,16 +147,16 @@ class MatchWords {
 
   /**
    * The score as a word. One judged pair in eight is a good match to begin with, so even odds are a
-   * strong recommendation.
+   * recommendation.
    */
   public String likelihood(MatchView match) {
-    if (match.score() >= 0.5) {
+    if (!match.possible()) {
+      return "LOW";
+    }
+    if (match.score() >= 0.6) {
       return "HIGH";
     }
-    if (match.score() >= 0.25) {
-      return "GOOD";
-    }
-    return match.score() >= 0.1 ? "SOME" : "LOW";
+    return match.score() >= 0.5 ? "GOOD" : "SOME";
   }
 
   /** How many requirements are met that far. */
@@ -115,11 +184,6 @@ class MatchWords {
       case CONTRADICTED -> "tag tag-bad";
       case SILENT -> "tag";
     };
-  }
-
-  /** A contribution to the score with its sign. */
-  public String signed(double contribution) {
-    return String.format(Locale.ROOT, "%+.2f", contribution).replace('-', '−');
   }
 
   /** Where a piece of evidence stands. */

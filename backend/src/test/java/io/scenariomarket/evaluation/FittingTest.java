@@ -49,12 +49,7 @@ class FittingTest {
   private static Fitting.Pair pair(double wording, double meaning, int grade) {
     return new Fitting.Pair(
         Map.of(
-            FeatureName.WORDING,
-            wording,
-            FeatureName.MEANING,
-            meaning,
-            FeatureName.REQUIREMENT,
-            0.5),
+            FeatureName.WORDING, wording, FeatureName.MEANING, meaning, FeatureName.SENTENCES, 0.5),
         grade);
   }
 }

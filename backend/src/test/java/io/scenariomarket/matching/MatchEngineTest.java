@@ -75,6 +75,63 @@ class MatchEngineTest {
     var match = engine.rank(REHABILITATION, List.of(EXOSKELETON)).items().getFirst();
     var logOdds = match.features().stream().mapToDouble(Match.Feature::contribution).sum();
     assertThat(match.score()).isCloseTo(1 / (1 + Math.exp(-logOdds)), within(1e-9));
+    assertThat(match.features().stream().mapToDouble(Match.Feature::share).sum())
+        .isCloseTo(match.score(), within(1e-9));
+    assertThat(match.features())
+        .filteredOn(each -> !each.name().equals("baseline"))
+        .allSatisfy(
+            each ->
+                assertThat(Math.signum(each.share())).isEqualTo(Math.signum(each.contribution())));
+  }
+
+  @Test
+  void evidenceForARequirementRaisesTheScoreAndAContradictionLowersIt() {
+    var need = Sides.need("供水管网监测", "漏损定位误差不超过 3 米", "传感器电池寿命不低于 5 年");
+    var meets = scored(need, "漏损定位误差 2 米，传感器电池寿命 6 年。");
+    var silent = scored(need, "系统部署简便，可分期建设。");
+    var fails = scored(need, "漏损定位误差 9 米，传感器电池寿命 2 年。");
+
+    assertThat(coverage(meets)).isPositive();
+    assertThat(coverage(silent)).isZero();
+    assertThat(coverage(fails)).isNegative();
+    assertThat(meets.score()).isGreaterThan(fails.score());
+  }
+
+  private static Match scored(Need need, String sentence) {
+    return engine
+        .rank(need, List.of(Sides.offer("offer", "供水管网漏损监测系统", sentence)))
+        .items()
+        .getFirst();
+  }
+
+  private static double coverage(Match match) {
+    return match.features().stream()
+        .filter(each -> each.name().equals("coverage"))
+        .mapToDouble(Match.Feature::value)
+        .sum();
+  }
+
+  @Test
+  void whatMustBeMetAndIsContradictedKeepsTheTwoApart() {
+    var text = "漏损定位误差不超过 3 米";
+    var must = new Statement(text, null);
+    var should = new Statement(text, null, false, Discretion.OPEN);
+    var sentence = "漏损定位误差 9 米。";
+
+    var kept = scored(need(must), sentence);
+    assertThat(kept.eligibility()).isEqualTo(Match.Eligibility.INELIGIBLE);
+    assertThat(kept.conditions())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.name()).isEqualTo("requirements");
+              assertThat(each.outcome().reason().arguments()).containsExactly(text);
+            });
+    assertThat(scored(need(should), sentence).eligibility()).isEqualTo(Match.Eligibility.ELIGIBLE);
+  }
+
+  private static Need need(Statement statement) {
+    return new Need(Sides.side("need", "供水管网监测", ""), List.of(statement), Need.Terms.NONE);
   }
 
   @Test

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scenariomarket.vocabulary.InstalledVocabulary;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The sample data as an operator finds it, and what is generated from it. */
 class SampleFilesTests {
@@ -21,9 +18,7 @@ class SampleFilesTests {
 
   @BeforeAll
   static void read() throws Exception {
-    var json =
-        JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
-    samples = SampleFiles.read(Path.of(System.getProperty("market.root"), "config"), json);
+    samples = SampleMarket.files();
     validator = Validation.buildDefaultValidatorFactory().getValidator();
   }
 
