@@ -49,6 +49,10 @@ public final class Planted {
      "cases": [
        {"customer": "客户W"},
        {"customer": "W密8", "date": "W密9", "result": "W密11", "confidentiality": "LEVEL"}],
+     "certificates": [
+       {"kind": "CE", "holder": "持证W", "state": "HELD"},
+       {"kind": "CE", "number": "W密12", "holder": "W密13", "scope": "W密14", "state": "HELD",
+        "confidentiality": "LEVEL"}],
      "confidentialDetails": "W密10", "confidentialInMatching": true,
      "confidentiality": {"fitsScenarios": "LEVEL", "intellectualProperty": "LEVEL",
        "compatibility": "LEVEL", "price": "LEVEL", "delivery": "LEVEL", "capacity": "LEVEL",

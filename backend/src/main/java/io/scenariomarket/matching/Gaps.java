@@ -27,6 +27,18 @@ final class Gaps {
           "cooperation", Fact.COOPERATION,
           "dealTerms", Fact.DEAL_TERMS);
 
+  private static final Map<String, Fact> BY_CERTIFICATE =
+      Map.of(
+          "unknown", Fact.CERTIFICATE,
+          "organisation", Fact.CERTIFICATE,
+          "mentioned", Fact.CERTIFICATE,
+          "undated", Fact.CERTIFICATE_DETAILS,
+          "unnamed", Fact.CERTIFICATE_DETAILS,
+          "applied", Fact.CERTIFICATE_PENDING,
+          "planned", Fact.CERTIFICATE_PENDING,
+          "absent", Fact.CERTIFICATE_PENDING,
+          "expired", Fact.CERTIFICATE_EXPIRED);
+
   private final boolean hasCases;
   private final Map<String, String> unproven;
 
@@ -76,6 +88,9 @@ final class Gaps {
   private static List<Gap> of(Match.Condition condition) {
     var fact = BY_CONDITION.get(condition.name());
     var reason = condition.outcome().reason();
+    if (condition.name().equals("certificates")) {
+      return certificates(reason);
+    }
     if (fact == null) {
       return List.of();
     }
@@ -87,5 +102,15 @@ final class Gaps {
         ? ((List<?>) reason.arguments().getFirst())
             .stream().map(term -> new Gap(fact, String.valueOf(term))).toList()
         : List.of();
+  }
+
+  /** What is missing of each certificate, by why it is not met or not known. */
+  private static List<Gap> certificates(Outcome.Reason reason) {
+    var about = (List<?>) reason.arguments().getFirst();
+    if (about.getFirst() instanceof Outcome.Reason) {
+      return about.stream().flatMap(each -> certificates((Outcome.Reason) each).stream()).toList();
+    }
+    var fact = BY_CERTIFICATE.get(reason.key().substring(reason.key().lastIndexOf('.') + 1));
+    return fact == null ? List.of() : List.of(new Gap(fact, String.valueOf(about.getFirst())));
   }
 }

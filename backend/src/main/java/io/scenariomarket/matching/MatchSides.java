@@ -29,9 +29,11 @@ import org.springframework.stereotype.Component;
 class MatchSides {
 
   private final Vocabulary vocabulary;
+  private final Proofs proofs;
 
-  MatchSides(Vocabulary vocabulary) {
+  MatchSides(Vocabulary vocabulary, Proofs proofs) {
     this.vocabulary = vocabulary;
+    this.proofs = proofs;
   }
 
   /**
@@ -52,14 +54,22 @@ class MatchSides {
         statements(content, mayRead),
         new Need.Terms(
             vocabulary.rank(TermKind.MATURITY, content.leastMaturity()),
-            Set.copyOf(content.requiredQualifications()),
+            required(content, false),
             Set.copyOf(content.regionsAccepted()),
             known.budgetMax() == null ? known.budgetMin() : known.budgetMax(),
             known.startDate(),
             known.endDate(),
             Set.copyOf(content.cooperation()),
-            Set.copyOf(content.dealTerms())),
+            Set.copyOf(content.dealTerms()),
+            required(content, true)),
         parts(content.withheldFrom(mayRead)));
+  }
+
+  /** What a need requires of the product, or of the organisation. */
+  private Set<String> required(ScenarioContent content, boolean ofProduct) {
+    return content.requiredQualifications().stream()
+        .filter(each -> vocabulary.ofProduct(each) == ofProduct)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -87,7 +97,8 @@ class MatchSides {
             Set.copyOf(content.cooperation()),
             Set.copyOf(content.dealTerms()),
             known.capacity(),
-            capability.state().published()),
+            capability.state().published(),
+            proofs.of(known)),
         parts(content.withheldFrom(mayRead)));
   }
 

@@ -4,6 +4,8 @@ import io.scenariomarket.claims.Judgement.Finding;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -80,16 +82,17 @@ public class MatchViews {
   }
 
   private MatchView.Condition show(Match.Condition condition, Locale locale) {
-    var reason = condition.outcome().reason();
-    var words =
-        reason.arguments().stream()
-            .map(argument -> words(condition.name(), argument, locale))
-            .toArray();
     return new MatchView.Condition(
         condition.name(),
         condition.outcome().verdict(),
-        messages.getMessage(reason.key(), words, locale),
+        words(condition.name(), condition.outcome().reason(), locale),
         condition.negotiable());
+  }
+
+  private String words(String condition, Outcome.Reason reason, Locale locale) {
+    var words =
+        reason.arguments().stream().map(argument -> words(condition, argument, locale)).toArray();
+    return messages.getMessage(reason.key(), words, locale);
   }
 
   private Object words(String condition, Object argument, Locale locale) {
@@ -98,15 +101,30 @@ public class MatchViews {
           vocabulary.terms(TermKind.MATURITY).get(rank).label(locale);
       case List<?> terms ->
           terms.stream()
-              .map(term -> vocabulary.label(kind(condition), String.valueOf(term), locale))
-              .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
+              .map(term -> word(condition, term, locale))
+              .collect(Collectors.joining(separator(terms, locale)));
+      case LocalDate day ->
+          DateTimeFormatter.ofPattern(messages.getMessage("show.date", null, locale), locale)
+              .format(day);
       default -> argument;
+    };
+  }
+
+  private static String separator(List<?> words, Locale locale) {
+    var sentences = words.stream().anyMatch(Outcome.Reason.class::isInstance);
+    return locale.getLanguage().equals("en") ? sentences ? "; " : ", " : sentences ? "；" : "、";
+  }
+
+  private String word(String condition, Object word, Locale locale) {
+    return switch (word) {
+      case Outcome.Reason reason -> words(condition, reason, locale);
+      default -> vocabulary.label(kind(condition), String.valueOf(word), locale);
     };
   }
 
   private static TermKind kind(String condition) {
     return switch (condition) {
-      case "qualifications" -> TermKind.QUALIFICATION;
+      case "qualifications", "certificates" -> TermKind.QUALIFICATION;
       case "regions" -> TermKind.REGION;
       case "cooperation" -> TermKind.COOPERATION;
       case "dealTerms" -> TermKind.DEAL_TERMS;

@@ -29,6 +29,7 @@ public record Need(Side side, List<Statement> statements, Terms terms, Set<Strin
    * @param budget most that can be paid, in 万元
    * @param cooperation forms that suit, any of them
    * @param dealTerms forms of payment that suit, any of them
+   * @param certificates that the capability itself must hold, all of them
    */
   public record Terms(
       @Nullable Integer leastMaturity,
@@ -38,10 +39,11 @@ public record Need(Side side, List<Statement> statements, Terms terms, Set<Strin
       @Nullable LocalDate startDate,
       @Nullable LocalDate endDate,
       Set<String> cooperation,
-      Set<String> dealTerms) {
+      Set<String> dealTerms,
+      Set<String> certificates) {
 
     /** No condition at all. */
     public static final Terms NONE =
-        new Terms(null, Set.of(), Set.of(), null, null, null, Set.of(), Set.of());
+        new Terms(null, Set.of(), Set.of(), null, null, null, Set.of(), Set.of(), Set.of());
   }
 }

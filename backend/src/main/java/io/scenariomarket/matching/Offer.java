@@ -34,6 +34,7 @@ public record Offer(Side side, List<Evidence> passages, Terms terms, Set<String>
    * @param deliveryDays from order to delivery
    * @param capacity how many projects at once; 0 is fully booked
    * @param listed whether the capability is listed at present
+   * @param certificates what is said of certificates of its own, each as often as it is said
    */
   public record Terms(
       @Nullable Integer maturity,
@@ -44,11 +45,12 @@ public record Offer(Side side, List<Evidence> passages, Terms terms, Set<String>
       Set<String> cooperation,
       Set<String> dealTerms,
       @Nullable Integer capacity,
-      boolean listed) {
+      boolean listed,
+      List<Proof> certificates) {
 
     /** A listed capability of which nothing else is known. */
     public static final Terms UNKNOWN =
-        new Terms(null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), null, true);
+        new Terms(null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), null, true, List.of());
 
     Terms asListed() {
       return new Terms(
@@ -60,7 +62,8 @@ public record Offer(Side side, List<Evidence> passages, Terms terms, Set<String>
           cooperation,
           dealTerms,
           capacity,
-          true);
+          true,
+          certificates);
     }
   }
 }

@@ -46,7 +46,8 @@ public sealed interface Outcome {
    * A reason in the language of whoever reads it.
    *
    * @param key of the message, under {@code matching.reason.}
-   * @param arguments of the message: a list of vocabulary terms, a rank of maturity, or a figure
+   * @param arguments of the message: a list of vocabulary terms, of texts or of reasons, a rank of
+   *     maturity, a day, or a figure
    */
   record Reason(String key, List<Object> arguments) {
 

@@ -45,9 +45,15 @@ class ReachViews {
   }
 
   private String detail(Gap gap, Locale locale) {
-    return gap.fact() == Gap.Fact.QUALIFICATIONS && !gap.detail().isEmpty()
-        ? vocabulary.label(TermKind.QUALIFICATION, gap.detail(), locale)
-        : gap.detail();
+    return switch (gap.fact()) {
+      case QUALIFICATIONS,
+          CERTIFICATE,
+          CERTIFICATE_DETAILS,
+          CERTIFICATE_PENDING,
+          CERTIFICATE_EXPIRED ->
+          vocabulary.label(TermKind.QUALIFICATION, gap.detail(), locale);
+      default -> gap.detail();
+    };
   }
 
   private ReachView.Near show(Match match, Locale locale) {

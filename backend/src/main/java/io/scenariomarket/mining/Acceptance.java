@@ -176,6 +176,7 @@ class Acceptance {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         null,
         null,

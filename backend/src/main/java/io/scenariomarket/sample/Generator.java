@@ -131,6 +131,7 @@ final class Generator {
             SentencePool.some(pool.cases(), 0, 1, random),
             List.of(),
             List.of(),
+            List.of(),
             BigDecimal.valueOf(price),
             BigDecimal.valueOf(price * 2L),
             random.nextInt(15, 360),

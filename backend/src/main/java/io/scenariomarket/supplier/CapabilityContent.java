@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -39,6 +40,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  * @param maturity from 原理 to 量产
  * @param fitsScenarios scenarios that it fits, in words
  * @param cases where it is in use
+ * @param certificates that it has or is to get itself
  * @param intellectualProperty patents, copyrights, standards
  * @param compatibility processors, systems and databases that it is proven with (信创适配)
  * @param priceMin least price
@@ -68,6 +70,8 @@ public record CapabilityContent(
     @Size(max = 30) List<@Size(max = 300) String> fitsScenarios,
     @Size(max = 50) @MappedCollection(idColumn = "capability_id", keyColumn = "position")
         List<@Valid CustomerCase> cases,
+    @Size(max = 30) @MappedCollection(idColumn = "capability_id", keyColumn = "position")
+        List<@Valid Certificate> certificates,
     @Size(max = 50) List<@Size(max = 300) String> intellectualProperty,
     @Size(max = 50) List<@Size(max = 300) String> compatibility,
     @DecimalMin("0") @Digits(integer = 10, fraction = 4) @Nullable BigDecimal priceMin,
@@ -94,6 +98,7 @@ public record CapabilityContent(
     maturity = Text.orNull(maturity);
     fitsScenarios = Text.list(fitsScenarios);
     cases = cases == null ? List.of() : List.copyOf(cases);
+    certificates = certificates == null ? List.of() : List.copyOf(certificates);
     intellectualProperty = Text.list(intellectualProperty);
     compatibility = Text.list(compatibility);
     cooperation = Text.list(cooperation);
@@ -133,6 +138,15 @@ public record CapabilityContent(
         check.one("maturity", TermKind.MATURITY, maturity),
         fitsScenarios,
         cases,
+        IntStream.range(0, certificates.size())
+            .mapToObj(
+                at ->
+                    certificates
+                        .get(at)
+                        .of(
+                            check.productCertificate(
+                                "certificates[" + at + "].kind", certificates.get(at).kind())))
+            .toList(),
         intellectualProperty,
         compatibility,
         priceMin,
@@ -161,6 +175,7 @@ public record CapabilityContent(
         maturity,
         texts(CapabilityPart.FITS_SCENARIOS, fitsScenarios, mayRead),
         cases.stream().filter(each -> mayRead.test(each.confidentiality())).toList(),
+        certificates.stream().filter(each -> mayRead.test(each.confidentiality())).toList(),
         texts(CapabilityPart.INTELLECTUAL_PROPERTY, intellectualProperty, mayRead),
         texts(CapabilityPart.COMPATIBILITY, compatibility, mayRead),
         only(CapabilityPart.PRICE, priceMin, mayRead),
@@ -186,7 +201,9 @@ public record CapabilityContent(
     var figures =
         indicators.stream().map(each -> new Withheld("indicators", each.confidentiality()));
     var customers = cases.stream().map(each -> new Withheld("cases", each.confidentiality()));
-    return Stream.of(parts, figures, customers)
+    var certified =
+        certificates.stream().map(each -> new Withheld("certificates", each.confidentiality()));
+    return Stream.of(parts, figures, customers, certified)
         .flatMap(each -> each)
         .filter(each -> !mayRead.test(each.level()))
         .distinct()

@@ -11,10 +11,12 @@ import io.scenariomarket.index.SpecialFields;
 import io.scenariomarket.index.Versioned;
 import io.scenariomarket.index.Visibility;
 import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.organisation.OrganisationProfile;
 import io.scenariomarket.posting.PostingIndexer;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.TermRole;
 import io.scenariomarket.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +39,8 @@ public class CapabilityDocuments {
     this.vocabulary = vocabulary;
   }
 
-  Versioned document(Capability capability, Organisation supplier, Achievement achievement) {
+  Versioned document(
+      Capability capability, Organisation supplier, Achievement achievement, LocalDate today) {
     // Whoever finds it may not have an account: what is not public is not in the index at all.
     var content = capability.content().readableBy(Confidentiality.PUBLIC::equals);
     var document =
@@ -58,6 +61,7 @@ public class CapabilityDocuments {
             facts.facts(
                 content,
                 supplier.profile(),
+                qualifications(content, supplier.profile(), today),
                 vocabulary.rank(TermKind.MATURITY, content.maturity()),
                 capability.createdAt(),
                 capability.updatedAt()),
@@ -65,6 +69,18 @@ public class CapabilityDocuments {
     return new Versioned(
         document,
         PostingIndexer.version(capability.version(), supplier.version()) + achievement.version());
+  }
+
+  /** What its supplier is qualified for, and what it is itself; neither stands for the other. */
+  private List<String> qualifications(
+      CapabilityContent content, OrganisationProfile supplier, LocalDate today) {
+    return Stream.concat(
+            supplier.qualifications().stream().filter(each -> !vocabulary.ofProduct(each)),
+            content.certificates().stream()
+                .filter(each -> each.holds(today))
+                .map(Certificate::kind))
+        .distinct()
+        .toList();
   }
 
   private SpecialFields special(CapabilityContent content, Achievement achievement) {
@@ -97,6 +113,9 @@ public class CapabilityDocuments {
         .forEach(i -> all.add(new Sentence(i.sentence(), "indicator", i.confidentiality())));
     add(all, content, CapabilityPart.FITS_SCENARIOS, content.fitsScenarios());
     content.cases().forEach(c -> all.add(new Sentence(c.sentence(), "case", c.confidentiality())));
+    content
+        .certificates()
+        .forEach(c -> all.add(new Sentence(c.sentence(), "certificate", c.confidentiality())));
     add(all, content, CapabilityPart.INTELLECTUAL_PROPERTY, content.intellectualProperty());
     add(all, content, CapabilityPart.COMPATIBILITY, content.compatibility());
     var details = Sentences.of(content.confidentialDetails(), PASSAGE_LENGTH);

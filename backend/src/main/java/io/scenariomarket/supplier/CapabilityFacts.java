@@ -4,6 +4,7 @@ import io.scenariomarket.index.Facts;
 import io.scenariomarket.index.Money;
 import io.scenariomarket.organisation.OrganisationProfile;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -17,7 +18,7 @@ import org.mapstruct.ReportingPolicy;
 interface CapabilityFacts {
 
   @Mapping(target = "park", source = "supplier.park")
-  @Mapping(target = "qualifications", source = "supplier.qualifications")
+  @Mapping(target = "qualifications", source = "qualifications")
   @Mapping(target = "regions", source = "supplier.regionsServed")
   @Mapping(target = "kind", source = "content.kind")
   @Mapping(target = "money", source = "content")
@@ -26,6 +27,7 @@ interface CapabilityFacts {
   Facts facts(
       CapabilityContent content,
       OrganisationProfile supplier,
+      List<String> qualifications,
       @Nullable Integer maturityRank,
       Instant createdAt,
       Instant updatedAt);

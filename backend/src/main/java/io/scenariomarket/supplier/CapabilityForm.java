@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A capability as it was typed: every field a text, so that what cannot be read is still shown
  * again. The fields are those of {@link CapabilityContent}; lists of free texts have one a line.
- * Rows may be added to and taken from {@code indicators} and {@code cases}.
+ * Rows may be added to and taken from {@code indicators}, {@code cases} and {@code certificates}.
  *
  * @param organisationId whose capability it is
  * @param version the version that was read, for a change
@@ -29,6 +29,7 @@ public record CapabilityForm(
     @Nullable String maturity,
     @Nullable String fitsScenarios,
     List<CaseForm> cases,
+    List<CertificateForm> certificates,
     @Nullable String intellectualProperty,
     @Nullable String compatibility,
     @Nullable String priceMin,
@@ -47,6 +48,7 @@ public record CapabilityForm(
 
   private static final String REMOVE_INDICATOR = "remove-indicator-";
   private static final String REMOVE_CASE = "remove-case-";
+  private static final String REMOVE_CERTIFICATE = "remove-certificate-";
 
   public CapabilityForm {
     name = name == null ? "" : name;
@@ -54,6 +56,7 @@ public record CapabilityForm(
     tracks = FormErrors.chosen(tracks);
     indicators = FormErrors.rows(indicators, IndicatorForm.EMPTY);
     cases = FormErrors.rows(cases, CaseForm.EMPTY);
+    certificates = FormErrors.rows(certificates, CertificateForm.EMPTY);
     cooperation = FormErrors.chosen(cooperation);
     dealTerms = FormErrors.chosen(dealTerms);
     flags = FormErrors.chosen(flags);
@@ -79,12 +82,16 @@ public record CapabilityForm(
     if (cases.isEmpty()) {
       cases.add(CaseForm.EMPTY);
     }
+    if (certificates.isEmpty()) {
+      certificates.add(CertificateForm.EMPTY);
+    }
   }
 
   @Override
   public void dropEmptyRows() {
     indicators.removeIf(IndicatorForm::isEmpty);
     cases.removeIf(CaseForm::isEmpty);
+    certificates.removeIf(CertificateForm::isEmpty);
   }
 
   @Override
@@ -93,10 +100,14 @@ public record CapabilityForm(
       indicators.add(IndicatorForm.EMPTY);
     } else if (action.equals("add-case")) {
       cases.add(CaseForm.EMPTY);
+    } else if (action.equals("add-certificate")) {
+      certificates.add(CertificateForm.EMPTY);
     } else if (action.startsWith(REMOVE_INDICATOR)) {
       FormErrors.removeRow(indicators, action.substring(REMOVE_INDICATOR.length()));
     } else if (action.startsWith(REMOVE_CASE)) {
       FormErrors.removeRow(cases, action.substring(REMOVE_CASE.length()));
+    } else if (action.startsWith(REMOVE_CERTIFICATE)) {
+      FormErrors.removeRow(certificates, action.substring(REMOVE_CERTIFICATE.length()));
     } else {
       return false;
     }
@@ -117,6 +128,7 @@ public record CapabilityForm(
         c.maturity(),
         String.join("\n", c.fitsScenarios()),
         c.cases().stream().map(CaseForm::of).toList(),
+        c.certificates().stream().map(CertificateForm::of).toList(),
         String.join("\n", c.intellectualProperty()),
         String.join("\n", c.compatibility()),
         FormErrors.typed(c.priceMin()),
@@ -158,6 +170,10 @@ public record CapabilityForm(
     for (int i = 0; i < cases.size(); i++) {
       customers.add(cases.get(i).read("cases[" + i + "]", errors));
     }
+    var certified = new ArrayList<Certificate>();
+    for (int i = 0; i < certificates.size(); i++) {
+      certified.add(certificates.get(i).read("certificates[" + i + "]", errors));
+    }
     return new CapabilityContent(
         name,
         kind,
@@ -168,6 +184,7 @@ public record CapabilityForm(
         maturity,
         FormErrors.lines(fitsScenarios),
         customers,
+        certified,
         FormErrors.lines(intellectualProperty),
         FormErrors.lines(compatibility),
         errors.decimal("priceMin", priceMin),

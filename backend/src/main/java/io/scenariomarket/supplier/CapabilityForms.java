@@ -40,6 +40,7 @@ class CapabilityForms
   @Override
   protected void describe(ModelMap page, CapabilityContent content) {
     page.addAttribute("parts", CapabilityPart.values());
+    page.addAttribute("certificateStates", CertificateState.values());
     page.addAttribute("quality", CapabilityQuality.of(content, LocalDate.now(clock)));
   }
 }

@@ -56,6 +56,7 @@ class CapabilityPages {
     var owners = organisations.all(List.of(capability.organisationId()));
     var supplier = Objects.requireNonNull(owners.get(capability.organisationId()));
     model.addAttribute("supplier", supplier.profile());
+    model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute(
         "mayEdit", Lifecycle.mayRevise(capability.state(), capability.organisationId(), viewer));
     sections.addTo(model, items.item(capability, viewer), viewer);

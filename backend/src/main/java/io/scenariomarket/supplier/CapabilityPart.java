@@ -4,8 +4,8 @@ import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Withholdable;
 
 /**
- * The parts of a capability that its owner can withhold. Each indicator and each case has a level
- * of its own; what is not named here is as public as the capability.
+ * The parts of a capability that its owner can withhold. Each indicator, case and certificate has a
+ * level of its own; what is not named here is as public as the capability.
  */
 public enum CapabilityPart implements Withholdable {
   PRICE("price", Confidentiality.PUBLIC),

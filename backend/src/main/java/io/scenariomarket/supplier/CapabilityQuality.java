@@ -43,7 +43,10 @@ final class CapabilityQuality {
                     5,
                     content.cases().stream().anyMatch(each -> each.result() != null),
                     "proof.result")
-                .give(5, !content.intellectualProperty().isEmpty(), "proof.property")
+                .give(
+                    5,
+                    !content.intellectualProperty().isEmpty() || !content.certificates().isEmpty(),
+                    "proof.property")
                 .aspect(),
             new Points("readiness", "maturity", false)
                 .give(10, content.maturity() != null, "readiness.maturity")

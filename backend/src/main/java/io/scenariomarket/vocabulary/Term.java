@@ -2,6 +2,7 @@ package io.scenariomarket.vocabulary;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param implies terms of the same list that whoever has this one meets as well
  * @param park for a track, its home park
  * @param roles what it stands for where the market itself chooses a term
+ * @param certificate what is known of it where it is a certificate that a product has, not an
+ *     organisation
  */
 public record Term(
     TermKind kind,
@@ -26,7 +29,8 @@ public record Term(
     @Nullable String within,
     List<String> implies,
     @Nullable String park,
-    List<TermRole> roles) {
+    List<TermRole> roles,
+    Optional<ProductCertificate> certificate) {
 
   /** What to call it in the reader's language. */
   public String label(Locale locale) {

@@ -31,6 +31,15 @@ public final class TermCheck {
     return given.stream().map(text -> resolve(field, kind, text)).distinct().toList();
   }
 
+  /** The certificate of a product that was meant; one of an organisation is refused. */
+  public String productCertificate(String field, String given) {
+    var term = resolve(field, TermKind.QUALIFICATION, given);
+    if (vocabulary.find(TermKind.QUALIFICATION, term).isPresent() && !vocabulary.ofProduct(term)) {
+      refused.add(new Refusal.Field(field, "vocabulary.of-organisation", List.of(term)));
+    }
+    return term;
+  }
+
   /** The texts so far that name no term, each once. */
   public List<String> unknown() {
     return refused.stream()

@@ -53,6 +53,18 @@ public final class Vocabulary {
     return List.copyOf(of(kind));
   }
 
+  /** The qualifications that products have, not organisations. */
+  public List<Term> productCertificates() {
+    return of(TermKind.QUALIFICATION).stream()
+        .filter(term -> term.certificate().isPresent())
+        .toList();
+  }
+
+  /** Whether a qualification is a certificate of a product, not of an organisation. */
+  public boolean ofProduct(String qualification) {
+    return find(TermKind.QUALIFICATION, qualification).flatMap(Term::certificate).isPresent();
+  }
+
   /** The level-2 fields of a track. */
   public List<Term> directions(Term track) {
     return of(TermKind.DIRECTION).stream()

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,12 @@ final class VocabularyFile {
 
   private VocabularyFile() {}
 
+  /** What a qualification is of. */
+  enum Subject {
+    ORGANISATION,
+    PRODUCT
+  }
+
   /** One line of a list. */
   record Entry(
       @Nullable String term,
@@ -30,6 +38,10 @@ final class VocabularyFile {
       @Nullable String within,
       @Nullable List<String> implies,
       @Nullable List<Integer> trl,
+      @Nullable Subject of,
+      @Nullable List<String> said,
+      @Nullable Pattern number,
+      @Nullable Boolean lasting,
       @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           @Nullable List<TermRole> role) {
 
@@ -44,7 +56,12 @@ final class VocabularyFile {
           parent == null ? within : parent,
           given(implies),
           park,
-          given(role));
+          given(role),
+          of == Subject.PRODUCT
+              ? Optional.of(
+                  new ProductCertificate(
+                      given(said), Optional.ofNullable(number), Boolean.TRUE.equals(lasting)))
+              : Optional.empty());
     }
 
     /** The technology readiness levels that it covers, as people write them. */

@@ -24,6 +24,11 @@ class Words {
     return vocabulary.terms(TermKind.valueOf(kind));
   }
 
+  /** The qualifications that products have, in the operator's order. */
+  public List<Term> productCertificates() {
+    return vocabulary.productCertificates();
+  }
+
   /** What to call a choice. */
   public String label(Term term) {
     return term.label(LocaleContextHolder.getLocale());

@@ -62,6 +62,101 @@ class ConditionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "VALID, MET, met",
+    "UNDATED, UNKNOWN, undated",
+    "UNNAMED, UNKNOWN, unnamed",
+    "EXPIRED, NOT_MET, expired",
+    "APPLIED, NOT_MET, applied",
+    "PLANNED, NOT_MET, planned"
+  })
+  void aProductNeedsAValidCertificateOfItsOwn(
+      Proof.Standing standing, Outcome.Verdict expected, String why) {
+    var outcome = certificate("三类证", Set.of(), listed("三类证", standing));
+    assertThat(outcome.verdict()).isEqualTo(expected);
+    assertThat(outcome.reason().key()).isEqualTo("matching.reason.certificates." + why);
+  }
+
+  @Test
+  void whatItsMakerHoldsSaysNothingOfAProduct() {
+    assertThat(certificate("三类证", Set.of("三类证")))
+        .isEqualTo(
+            new Outcome.Unknown(Outcome.Reason.of("certificates.organisation", List.of("三类证"))));
+    assertThat(certificate("三类证", Set.of("高新技术企业")))
+        .isEqualTo(new Outcome.Unknown(Outcome.Reason.of("certificates.unknown", List.of("三类证"))));
+    assertThat(certificate("三类证", Set.of("三类证"), listed("二类证", Proof.Standing.VALID)).verdict())
+        .isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void ofTheCertificatesThatAreListedTheBestCounts() {
+    var expired = listed("防爆", Proof.Standing.EXPIRED);
+    var renewed = listed("防爆", Proof.Standing.VALID);
+    assertThat(certificate("防爆", Set.of(), expired, renewed).verdict()).isEqualTo(MET);
+  }
+
+  @Test
+  void theWeakerWordOfTheTextOutweighsWhatIsListed() {
+    var listed = listed("三类证", Proof.Standing.VALID);
+    var pending = Proof.said("三类证", Proof.Standing.APPLIED);
+    assertThat(certificate("三类证", Set.of(), listed, pending).verdict()).isEqualTo(NOT_MET);
+    var mentioned = Proof.said("三类证", Proof.Standing.MENTIONED);
+    assertThat(certificate("三类证", Set.of(), listed, mentioned).verdict()).isEqualTo(MET);
+    assertThat(certificate("三类证", Set.of(), mentioned).verdict()).isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void severalCertificatesAreEachToldOf() {
+    var need =
+        new Need.Terms(
+            null, Set.of(), Set.of(), null, null, null, Set.of(), Set.of(), Set.of("a", "b"));
+    var outcome =
+        conditions
+            .check(
+                Sides.need(need),
+                Sides.offer(certified(Set.of(), listed("a", Proof.Standing.APPLIED))))
+            .getFirst()
+            .outcome();
+    assertThat(outcome)
+        .isEqualTo(
+            new Outcome.NotMet(
+                Outcome.Reason.of(
+                    "several",
+                    List.of(
+                        Outcome.Reason.of("certificates.applied", List.of("a")),
+                        Outcome.Reason.of("certificates.unknown", List.of("b"))))));
+  }
+
+  @Test
+  void aWithheldCertificateIsNeitherToldNorDenied() {
+    var need =
+        new Need.Terms(null, Set.of(), Set.of(), null, null, null, Set.of(), Set.of(), Set.of("a"));
+    var offer = Sides.offer(Offer.Terms.UNKNOWN);
+    var withheld = new Offer(offer.side(), offer.passages(), offer.terms(), Set.of("certificates"));
+    assertThat(conditions.check(Sides.need(need), withheld).getFirst().outcome())
+        .isEqualTo(new Outcome.Unknown(Outcome.Reason.of("certificates.withheld", List.of("a"))));
+  }
+
+  private Outcome certificate(String required, Set<String> held, Proof... proofs) {
+    var need =
+        new Need.Terms(
+            null, Set.of(), Set.of(), null, null, null, Set.of(), Set.of(), Set.of(required));
+    var outcomes = conditions.check(Sides.need(need), Sides.offer(certified(held, proofs)));
+    assertThat(outcomes).extracting(Match.Condition::name).containsExactly("certificates");
+    assertThat(outcomes.getFirst().negotiable()).isFalse();
+    return outcomes.getFirst().outcome();
+  }
+
+  private static Offer.Terms certified(Set<String> held, Proof... proofs) {
+    return new Offer.Terms(
+        null, held, Set.of(), null, null, Set.of(), Set.of(), null, true, List.of(proofs));
+  }
+
+  private static Proof listed(String kind, Proof.Standing standing) {
+    return new Proof(kind, true, standing, "某公司", LocalDate.of(2029, 5, 31));
+  }
+
+  @ParameterizedTest
   @CsvSource({"30, MET", "31, MET", "32, NOT_MET", ", UNKNOWN"})
   void deliveryMustFitBetweenStartAndEnd(@Nullable Integer days, Outcome.Verdict expected) {
     assertThat(verdict("delivery", need().inJanuary(), offer().delivery(days))).isEqualTo(expected);
@@ -156,7 +251,8 @@ class ConditionsTest {
               null,
               null,
               t.cooperation(),
-              t.dealTerms()));
+              t.dealTerms(),
+              Set.of()));
     }
 
     NeedTerms budget(String budget) {
@@ -169,17 +265,20 @@ class ConditionsTest {
               null,
               null,
               Set.of(),
+              Set.of(),
               Set.of()));
     }
 
     NeedTerms regions(String region) {
       return new NeedTerms(
-          new Need.Terms(null, Set.of(), Set.of(region), null, null, null, Set.of(), Set.of()));
+          new Need.Terms(
+              null, Set.of(), Set.of(region), null, null, null, Set.of(), Set.of(), Set.of()));
     }
 
     NeedTerms qualifications(String required) {
       return new NeedTerms(
-          new Need.Terms(null, Set.of(required), Set.of(), null, null, null, Set.of(), Set.of()));
+          new Need.Terms(
+              null, Set.of(required), Set.of(), null, null, null, Set.of(), Set.of(), Set.of()));
     }
 
     NeedTerms inJanuary() {
@@ -192,12 +291,14 @@ class ConditionsTest {
               LocalDate.of(2027, 1, 1),
               LocalDate.of(2027, 2, 1),
               Set.of(),
+              Set.of(),
               Set.of()));
     }
 
     NeedTerms cooperation(String wanted) {
       return new NeedTerms(
-          new Need.Terms(null, Set.of(), Set.of(), null, null, null, Set.of(wanted), Set.of()));
+          new Need.Terms(
+              null, Set.of(), Set.of(), null, null, null, Set.of(wanted), Set.of(), Set.of()));
     }
 
     Need build() {
@@ -209,7 +310,7 @@ class ConditionsTest {
     OfferTerms maturity(@Nullable Integer has) {
       return new OfferTerms(
           new Offer.Terms(
-              has, Set.of(), Set.of(), t.price(), null, Set.of(), Set.of(), null, true));
+              has, Set.of(), Set.of(), t.price(), null, Set.of(), Set.of(), null, true, List.of()));
     }
 
     OfferTerms price(@Nullable String price) {
@@ -223,39 +324,44 @@ class ConditionsTest {
               Set.of(),
               Set.of(),
               null,
-              true));
+              true,
+              List.of()));
     }
 
     OfferTerms regions(@Nullable String served) {
       return new OfferTerms(
-          new Offer.Terms(null, Set.of(), set(served), null, null, Set.of(), Set.of(), null, true));
+          new Offer.Terms(
+              null, Set.of(), set(served), null, null, Set.of(), Set.of(), null, true, List.of()));
     }
 
     OfferTerms qualifications(@Nullable String held) {
       return new OfferTerms(
-          new Offer.Terms(null, set(held), Set.of(), null, null, Set.of(), Set.of(), null, true));
+          new Offer.Terms(
+              null, set(held), Set.of(), null, null, Set.of(), Set.of(), null, true, List.of()));
     }
 
     OfferTerms delivery(@Nullable Integer days) {
       return new OfferTerms(
-          new Offer.Terms(null, Set.of(), Set.of(), null, days, Set.of(), Set.of(), null, true));
+          new Offer.Terms(
+              null, Set.of(), Set.of(), null, days, Set.of(), Set.of(), null, true, List.of()));
     }
 
     OfferTerms cooperation(@Nullable String offered) {
       return new OfferTerms(
           new Offer.Terms(
-              null, Set.of(), Set.of(), null, null, set(offered), Set.of(), null, true));
+              null, Set.of(), Set.of(), null, null, set(offered), Set.of(), null, true, List.of()));
     }
 
     OfferTerms capacity(int capacity) {
       return new OfferTerms(
           new Offer.Terms(
-              null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), capacity, true));
+              null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), capacity, true, List.of()));
     }
 
     OfferTerms unlisted() {
       return new OfferTerms(
-          new Offer.Terms(null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), null, false));
+          new Offer.Terms(
+              null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), null, false, List.of()));
     }
 
     Offer build() {

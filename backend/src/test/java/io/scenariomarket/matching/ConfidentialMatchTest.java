@@ -107,7 +107,8 @@ class ConfidentialMatchTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "50", "9999999"})
   void aWithheldBudgetAndPeriodCannotBeFoundByTrying(String guess) {
-    var nothing = new Need.Terms(null, Set.of(), Set.of(), null, null, null, Set.of(), Set.of());
+    var nothing =
+        new Need.Terms(null, Set.of(), Set.of(), null, null, null, Set.of(), Set.of(), Set.of());
     var need =
         new Need(Sides.side("need", "需求", ""), List.of(), nothing, Set.of("budget", "period"));
     var match = match(need, Sides.offer(terms(guess)));
@@ -133,6 +134,7 @@ class ConfidentialMatchTest {
             LocalDate.of(2027, 1, 1),
             LocalDate.of(2027, 1, 1).plusDays(Long.parseLong(guess) % 3000),
             Set.of(),
+            Set.of(),
             Set.of());
     var offer =
         new Offer(
@@ -148,7 +150,16 @@ class ConfidentialMatchTest {
   private static Offer.Terms terms(String guess) {
     var number = new BigDecimal(guess);
     return new Offer.Terms(
-        null, Set.of(), Set.of(), number, number.intValue(), Set.of(), Set.of(), null, true);
+        null,
+        Set.of(),
+        Set.of(),
+        number,
+        number.intValue(),
+        Set.of(),
+        Set.of(),
+        null,
+        true,
+        List.of());
   }
 
   private static Need need(Discretion discretion) {

@@ -136,7 +136,9 @@ class MatchEngineTest {
 
   @Test
   void anIneligibleOfferIsKeptAndComesLast() {
-    var booked = new Offer.Terms(null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), 0, true);
+    var booked =
+        new Offer.Terms(
+            null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), 0, true, List.of());
     var best = new Offer(EXOSKELETON.side(), EXOSKELETON.passages(), booked);
     var items = engine.rank(REHABILITATION, List.of(best, SOLAR)).items();
     assertThat(items).extracting(Match::capabilityId).containsExactly("solar", "exoskeleton");
@@ -150,7 +152,15 @@ class MatchEngineTest {
             REHABILITATION.side(),
             REHABILITATION.statements(),
             new Need.Terms(
-                null, Set.of(), Set.of(), new BigDecimal(100), null, null, Set.of(), Set.of()));
+                null,
+                Set.of(),
+                Set.of(),
+                new BigDecimal(100),
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of()));
     var dear = priced(EXOSKELETON, "dear", "130");
     var items =
         engine.rank(need, List.of(dear, SOLAR, priced(EXOSKELETON, "fitting", "90"))).items();
@@ -162,7 +172,16 @@ class MatchEngineTest {
   private static Offer priced(Offer offer, String id, String price) {
     var terms =
         new Offer.Terms(
-            null, Set.of(), Set.of(), new BigDecimal(price), null, Set.of(), Set.of(), 1, true);
+            null,
+            Set.of(),
+            Set.of(),
+            new BigDecimal(price),
+            null,
+            Set.of(),
+            Set.of(),
+            1,
+            true,
+            List.of());
     return new Offer(
         Sides.side(id, offer.side().title(), offer.side().body()), offer.passages(), terms);
   }
@@ -182,6 +201,29 @@ class MatchEngineTest {
     assertThat(requirement(need, figure("响应时间", "2", "秒")).verdict())
         .isEqualTo(Verdict.CONTRADICTED);
     assertThat(requirement(need, figure("光电转换效率", "26", "%")).verdict()).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void aMustThatIsContradictedKeepsTheTwoApart() {
+    var wanted = new Indicator("响应时间", Relation.AT_MOST, new BigDecimal("0.1"), "秒");
+    var slow = figure("响应时间", "2", "秒");
+    assertThat(eligibility(new Statement("响应要快", wanted, true, Discretion.OPEN), slow))
+        .isEqualTo(Match.Eligibility.INELIGIBLE);
+    assertThat(eligibility(new Statement("响应要快", wanted, false, Discretion.OPEN), slow))
+        .isEqualTo(Match.Eligibility.ELIGIBLE);
+    assertThat(
+            eligibility(
+                new Statement("响应要快", wanted, true, Discretion.OPEN), figure("响应时间", "50", "ms")))
+        .isEqualTo(Match.Eligibility.ELIGIBLE);
+  }
+
+  private static Match.Eligibility eligibility(Statement statement, Indicator figure) {
+    var need = new Need(Sides.side("need", "实时控制", ""), List.of(statement), Need.Terms.NONE);
+    var match = engine.rank(need, List.of(Sides.offer(figure))).items().getFirst();
+    assertThat(match.conditions())
+        .filteredOn(Match.Condition::broken)
+        .allSatisfy(each -> assertThat(each.name()).isEqualTo("requirements"));
+    return match.eligibility();
   }
 
   @Test
@@ -214,7 +256,9 @@ class MatchEngineTest {
 
   @Test
   void aNearMissIsAmongTheFirstButNeverInPlaceOfAllThatIsPossible() {
-    var booked = new Offer.Terms(null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), 0, true);
+    var booked =
+        new Offer.Terms(
+            null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), 0, true, List.of());
     var best = new Offer(EXOSKELETON.side(), EXOSKELETON.passages(), booked);
     var all = engine.rank(REHABILITATION, List.of(best, SOLAR));
     assertThat(all.first(2).items())

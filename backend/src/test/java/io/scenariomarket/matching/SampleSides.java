@@ -6,6 +6,9 @@ import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.sample.SampleMarket;
 import io.scenariomarket.vocabulary.InstalledVocabulary;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +18,9 @@ record SampleSides(Map<String, Need> needs, Map<String, Offer> offers) {
 
   static SampleSides read() throws IOException {
     var market = SampleMarket.read();
-    var sides = new MatchSides(InstalledVocabulary.read());
+    var vocabulary = InstalledVocabulary.read();
+    var clock = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
+    var sides = new MatchSides(vocabulary, new Proofs(vocabulary, clock));
     var needs = new LinkedHashMap<String, Need>();
     market
         .scenarios()

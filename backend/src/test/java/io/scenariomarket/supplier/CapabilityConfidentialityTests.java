@@ -55,7 +55,8 @@ class CapabilityConfidentialityTests {
               "contact",
               "confidentialDetails",
               "indicators",
-              "cases");
+              "cases",
+              "certificates");
     }
   }
 

@@ -36,6 +36,10 @@ class EveryFieldTests {
              "indicators": [{"name": "检出率", "value": 97.5, "unit": "%%", "evidence": "第三方报告"}],
              "maturity": "量产", "fitsScenarios": ["码头检修"],
              "cases": [{"customer": "某船厂", "date": "2025", "result": "检测三百道焊缝"}],
+             "certificates": [
+               {"kind": "防爆合格证", "number": "CNEx 24.1234X", "holder": "海检仪器厂",
+                "scope": "Ex db IIC T6", "validUntil": "2029-05-07", "state": "HELD"},
+               {"kind": "CE", "state": "APPLIED"}],
              "intellectualProperty": ["实用新型二项"], "compatibility": ["统信系统"],
              "priceMin": 17, "priceMax": 29, "deliveryDays": 43, "cooperation": ["采购"],
              "dealTerms": ["一次付费"], "flags": ["首台(套)"], "capacity": 6,
@@ -58,6 +62,13 @@ class EveryFieldTests {
             "某船厂",
             "2025",
             "检测三百道焊缝",
+            "防爆合格证",
+            "CNEx 24.1234X",
+            "海检仪器厂",
+            "Ex db IIC T6",
+            "有效期至 2029年5月7日",
+            "已取得",
+            "申请中，尚未取得",
             "实用新型二项",
             "统信系统",
             "17",
@@ -145,7 +156,10 @@ class EveryFieldTests {
             need -> assertThat(need).contains("name=\"requirements[0].text\""),
             capability ->
                 assertThat(capability)
-                    .contains("name=\"indicators[0].name\"", "name=\"cases[0].customer\""));
+                    .contains(
+                        "name=\"indicators[0].name\"",
+                        "name=\"cases[0].customer\"",
+                        "name=\"certificates[0].kind\""));
   }
 
   @Test
