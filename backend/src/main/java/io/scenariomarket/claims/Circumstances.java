@@ -1,5 +1,7 @@
 package io.scenariomarket.claims;
 
+import static tech.units.indriya.unit.Units.SECOND;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +27,7 @@ record Circumstances(
       Pattern.compile(
           "(?:在|于)?([\\p{IsHan}A-Za-z]{2,14}?)的?(?:条件|环境|工况|状态|情况|场景|天气|模式)(?:下|中|时|里)"
               + "|在([\\p{IsHan}A-Za-z]{2,14}?)(?:下|中|上|时)(?!间)"
-              + "|(?<=^|，)(\\p{IsHan}{2,10}?)(?<![以之地水线上井])下(?![发载行传级落降限方部游])"
+              + "|(?<=^|，)([A-Za-z]*\\p{IsHan}{2,10}?)(?<![以之地水线上井])下(?![发载行传级落降限方部游])"
               + "|(?<=^|，)(\\p{IsHan}{2,12}?)(?<![同小及实平配定计临])时(?![间长延速效段候空序刻])"
               + "|(?<=^|，)(\\p{IsHan}{2,12}?)(?<![以之])后(?![台端续期方勤])(?=的|\\p{IsHan}{2})");
 
@@ -197,9 +199,18 @@ record Circumstances(
 
   /** Whether two figures tell of the same circumstance: cases are no users at once. */
   private static boolean alike(Figure asked, Figure offered) {
+    var named = offered.name().endsWith(asked.name()) || asked.name().endsWith(offered.name());
+    if (offered.role() == Figure.Role.VALUE && !named && !counted(asked.unit())) {
+      return false;
+    }
     return !asked.unit().counts()
         || asked.unit().written().equals(offered.unit().written())
         || atOnce(asked) && atOnce(offered);
+  }
+
+  /** Whether a unit alone tells what a figure is of: so many at once, or for so long. */
+  private static boolean counted(Measure unit) {
+    return unit.counts() || unit.unit().isCompatible(SECOND);
   }
 
   private static boolean atOnce(Figure figure) {

@@ -40,8 +40,7 @@ sealed interface Claim {
    * Something without a figure.
    *
    * @param stance {@code DENIED} where something must not be
-   * @param parts several things asked for at once, each by a word of it
-   * @param either whether one of the parts is enough
+   * @param items several things asked for at once
    * @param words what it is about
    * @param codes names in letters and digits, such as standards, that evidence must have too
    * @param aliases such names beside it in parentheses, each of which names it
@@ -49,8 +48,7 @@ sealed interface Claim {
   record Said(
       String text,
       Stance stance,
-      List<String> parts,
-      boolean either,
+      Items items,
       List<String> words,
       List<String> codes,
       List<String> aliases)

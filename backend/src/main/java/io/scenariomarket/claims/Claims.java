@@ -25,7 +25,8 @@ public final class Claims {
 
   private final Cache<Key, Demand> demands = Caffeine.newBuilder().maximumSize(KEPT).build();
   private final Cache<Key, Reading> readings = Caffeine.newBuilder().maximumSize(KEPT).build();
-  private final ClaimReader reader;
+  private final DemandReader asked;
+  private final StatementReader stated;
   private final MeasuredJudge measured;
   private final SaidJudge said;
 
@@ -33,9 +34,11 @@ public final class Claims {
     var segmenter = Segmenter.withoutDictionary();
     var names = new Names(lexicon, segmenter);
     var unmeasured = new SaidReader(lexicon, segmenter);
-    this.reader = new ClaimReader(lexicon, units, names, unmeasured);
+    var properties = new Properties(lexicon, units, names);
+    this.asked = new DemandReader(lexicon, units, names, properties, unmeasured);
+    this.stated = new StatementReader(lexicon, units, properties);
     this.measured = new MeasuredJudge(lexicon, units, new Sameness(lexicon, names));
-    this.said = new SaidJudge(lexicon, unmeasured);
+    this.said = new SaidJudge(lexicon);
   }
 
   private record Key(String text, @Nullable Indicator indicator) {}
@@ -56,7 +59,7 @@ public final class Claims {
    * @param indicator the figure in its fields; {@code null} where it has none
    */
   public Demand demand(String text, @Nullable Indicator indicator) {
-    return demands.get(new Key(text, indicator), key -> reader.demand(key.text, key.indicator));
+    return demands.get(new Key(text, indicator), key -> asked.demand(key.text, key.indicator));
   }
 
   /**
@@ -65,7 +68,7 @@ public final class Claims {
    * @param indicator the figure in its fields; {@code null} where it has none
    */
   public Reading reading(String text, @Nullable Indicator indicator) {
-    return readings.get(new Key(text, indicator), key -> reader.reading(key.text, key.indicator));
+    return readings.get(new Key(text, indicator), key -> stated.reading(key.text, key.indicator));
   }
 
   /**

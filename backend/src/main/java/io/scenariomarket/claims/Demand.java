@@ -27,7 +27,7 @@ public record Demand(String text, List<Claim> claims, Joint joint) {
     EITHER;
 
     private static final Pattern ALL =
-        Pattern.compile("同时|缺一不可|均须|均需|都须|都要|都[得应]|皆|并且|且|二者|两者|以及|[任有]一[项条个]?(?:不|未)");
+        Pattern.compile("同时|[缺少]一|一并|一齐|一票否决|否则|[均都]|皆|并且|且|[二两三]者|全部|以及|[任有]一[项条个]?(?:不|未)");
     private static final Pattern ANY =
         Pattern.compile(
             "或者|或(?!以[上下]|等于)|任一(?![项条个]?[不未])|[二三]选一|其一|任意一[项条个款种]|[有任]一[项条个款种家]?(?:达|满足|符合|即|就)");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a clause. */
@@ -40,7 +41,8 @@ final class FigureReader {
   private static final Pattern AFTER = Pattern.compile("^\\p{IsHan}{0,4}(?<![以之])后(?![台端续期方])");
 
   private static final Pattern CHANGE =
-      Pattern.compile("(?:提升|提高|降低|减少|下降|缩短|增加|增长|节约|节省|压缩|改善|优化|降|升)了?(?:约|近|超过?|不低于|不少于|至少|达)?$");
+      Pattern.compile(
+          "(?:提升|提高|降低|减少|下降|缩短|增加|增长|节约|节省|压缩|改善|优化|(?<![温压飞爬沉抬])[降升])了?(?:约|近|超过?|不低于|不少于|至少|达)?$");
 
   /** Words between a name and its figure, which are no part of the name. */
   private static final Pattern FILLER =
@@ -59,6 +61,14 @@ final class FigureReader {
   FigureReader(Lexicon lexicon, Units units) {
     this.lexicon = lexicon;
     this.units = units;
+  }
+
+  /** Whether a figure of a sentence is the one in the fields beside it. */
+  boolean same(Figure figure, Indicator indicator) {
+    var unit = units.of(indicator.unit());
+    var measure = figure.rate().filter(unit::comparable).orElse(figure.unit());
+    return Stream.of(measure.convert(figure.value(), unit).orElse(figure.value()), figure.value())
+        .anyMatch(value -> value.compareTo(indicator.value()) == 0);
   }
 
   /** The figures of a clause, in order. */
@@ -181,7 +191,10 @@ final class FigureReader {
         .flatMap(
             number ->
                 unitAt(text, number.end())
-                    .filter(unit -> COUNTED.contains(unit.measure().family()) || time(unit))
+                    .filter(
+                        unit ->
+                            COUNTED.contains(unit.measure().family())
+                                || unit.measure().comparable(units.of("h")))
                     .filter(unit -> number.value().intValue() > 1 || !counts(unit))
                     .map(
                         unit ->
@@ -194,10 +207,6 @@ final class FigureReader {
                                 number.value(),
                                 null,
                                 Optional.of(unit))));
-  }
-
-  private boolean time(Units.Found unit) {
-    return unit.measure().comparable(units.of("h"));
   }
 
   private static boolean counts(Units.Found unit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,12 @@ record Level(String scale, List<Integer> steps, String written) {
 
   private static final Pattern INGRESS = Pattern.compile("(?i)IP\\s?([0-6])([0-9])");
   private static final String IP = "IP";
+
+  /** A level of a standard that no list has; of those a higher number is a higher level. */
+  private static final Pattern STANDARD =
+      Pattern.compile(
+          "([A-Z]{1,6}(?:/[A-Z])?"
+              + " ?\\d{3,}(?:\\.\\d+)?)[^，\\d]{0,6}?([一二三四五六七八九]|(?<![\\d.])[1-9])级");
 
   /** How far from the name of its scale a level may stand. */
   private static final int NEAR = 12;
@@ -45,6 +52,17 @@ record Level(String scale, List<Integer> steps, String written) {
                     List.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))),
                     found.group()))
         .forEach(all::add);
+    STANDARD
+        .matcher(text)
+        .results()
+        .filter(found -> lexicon.scales().stream().noneMatch(each -> each.named(found.group(1))))
+        .map(
+            found ->
+                new Level(
+                    found.group(1).replace(" ", ""),
+                    List.of(numeral(found.group(2))),
+                    found.group()))
+        .forEach(all::add);
     for (var scale : lexicon.scales()) {
       nearest(text, scale).ifPresent(all::add);
     }
@@ -57,22 +75,22 @@ record Level(String scale, List<Integer> steps, String written) {
         ? text.contains("防护等级")
         : lexicon.scales().stream()
             .filter(each -> each.names().getFirst().equals(scale))
-            .anyMatch(each -> each.names().stream().anyMatch(text::contains));
+            .anyMatch(each -> each.named(text));
   }
 
-  private static Optional<Level> nearest(String text, Lexicon.Scale scale) {
-    var name = scale.names().stream().filter(text::contains).findFirst();
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    var start = text.indexOf(name.get());
-    var end = start + name.get().length();
+  private static int numeral(String digit) {
+    var numeral = "一二三四五六七八九".indexOf(digit);
+    return numeral < 0 ? Integer.parseInt(digit) : numeral + 1;
+  }
+
+  private static Optional<Level> nearest(String text, Scale scale) {
+    var names = scale.names().stream().filter(text::contains).toList();
     var least = NEAR + 1;
     Optional<Level> best = Optional.empty();
     for (var step = 0; step < scale.steps().size(); step++) {
-      var found = pattern(scale.steps().get(step)).matcher(text);
-      while (found.find()) {
-        var distance = Math.max(start - found.end(), found.start() - end);
+      var found = scale.steps().get(step).matcher(text);
+      while (!names.isEmpty() && found.find()) {
+        var distance = names.stream().mapToInt(name -> distance(text, name, found)).min().orElse(0);
         if (distance < least) {
           least = distance;
           best = Optional.of(new Level(scale.names().getFirst(), List.of(step), found.group()));
@@ -82,21 +100,51 @@ record Level(String scale, List<Integer> steps, String written) {
     return best;
   }
 
-  /** 三级 is 3级 and III级 as well. */
-  private static Pattern pattern(String step) {
-    if (step.contains("|")) {
-      return Pattern.compile(
-          Arrays.stream(step.split("\\|"))
-              .map(each -> pattern(each).pattern())
-              .collect(Collectors.joining("|")));
+  private static int distance(String text, String name, MatchResult found) {
+    var start = text.indexOf(name);
+    return Math.max(start - found.end(), found.start() - start - name.length());
+  }
+
+  /**
+   * A scale of levels.
+   *
+   * @param names the words for it
+   * @param steps what its levels are written like, from the lowest
+   */
+  record Scale(List<String> names, List<Pattern> steps) {
+
+    /** A scale by its words; those of one step that are separated by | say the same. */
+    static Scale of(List<String> names, List<String> steps) {
+      return new Scale(
+          names,
+          steps.stream()
+              .map(
+                  step ->
+                      Pattern.compile(
+                          Arrays.stream(step.split("\\|"))
+                              .map(Scale::written)
+                              .collect(Collectors.joining("|"))))
+              .toList());
     }
-    var numeral = "一二三四五六七八九".indexOf(step.charAt(0)) + 1;
-    if (numeral == 0 || step.length() != 2) {
-      return Pattern.compile("(?<![一二三四五六七八九十百\\d])" + Pattern.quote(step));
+
+    boolean named(String text) {
+      return names.stream().anyMatch(text::contains);
     }
-    var roman = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(numeral - 1);
-    return Pattern.compile(
-        "(?<![I一二三四五六七八九十\\d])(?:%s|%d|%s)%s"
-            .formatted(step.charAt(0), numeral, roman, step.charAt(1)));
+
+    /** 三级 is 3级 and III级 as well, SIL2 also SIL 2 and SIL-2. */
+    private static String written(String step) {
+      var numeral = "一二三四五六七八九".indexOf(step.charAt(0)) + 1;
+      if (numeral > 0 && step.length() == 2) {
+        var roman = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+        return "(?:(?<![一二三四五六七八九十])%s|(?<![\\d.])%d|(?<![A-Z])%s)%s"
+            .formatted(step.charAt(0), numeral, roman.get(numeral - 1), step.charAt(1));
+      }
+      var latin = step.matches("[A-Z][A-Za-z]+ ?[\\dA-Z]+|[A-Z]\\d");
+      return latin
+          ? "(?<![A-Za-z])"
+              + step.replaceFirst("(?<=[A-Za-z]) |(?<=[A-Za-z])(?=\\d)", "[ -]?")
+              + "(?![A-Za-z\\d])"
+          : "(?<![一二三四五六七八九十百\\d.A-Za-z])" + Pattern.quote(step);
+    }
   }
 }

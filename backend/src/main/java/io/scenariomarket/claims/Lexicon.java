@@ -29,6 +29,7 @@ final class Lexicon {
   private final LoadingCache<String, List<String>> alternatives =
       Caffeine.newBuilder().maximumSize(KEPT).build(this::alternativesOf);
   private final LexiconFile file;
+  private final List<Level.Scale> scales;
   private final int longest;
 
   private Lexicon(LexiconFile file) {
@@ -45,6 +46,10 @@ final class Lexicon {
       folded(line.beside() == null ? List.of() : line.beside())
           .forEach(name -> beside.put(name, property));
     }
+    List.copyOf(names.entrySet())
+        .forEach(
+            each ->
+                endings(each.getKey()).forEach(other -> names.putIfAbsent(other, each.getValue())));
     for (var pair : file.complements()) {
       var one = named(pair.get(0));
       var other = named(pair.get(1));
@@ -52,6 +57,8 @@ final class Lexicon {
         complements.put(one.get(), other.get());
       }
     }
+    scales =
+        file.levels().stream().map(each -> Level.Scale.of(each.names(), each.steps())).toList();
     longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -69,7 +76,13 @@ final class Lexicon {
       boolean lowIsBetter,
       boolean span,
       @Nullable String unit,
-      @Nullable String of) {}
+      @Nullable String of) {
+
+    /** Whether a word is part of a name of it. */
+    boolean called(String word) {
+      return names.stream().anyMatch(name -> name.contains(word));
+    }
+  }
 
   /** A name of a property in a text. */
   record Mention(Property property, int start, int end) {}
@@ -100,14 +113,20 @@ final class Lexicon {
 
   /** A name whose ending is the first of those that say the same. */
   String ending(String name) {
+    return endings(name).findFirst().orElse(name);
+  }
+
+  /** A name with each of the endings that say the same as its own. */
+  private Stream<String> endings(String name) {
     for (var same : file.endings()) {
       for (var ending : same) {
         if (name.endsWith(ending) && name.length() > ending.length()) {
-          return name.substring(0, name.length() - ending.length()) + same.getFirst();
+          var stem = name.substring(0, name.length() - ending.length());
+          return same.stream().map(each -> stem + each);
         }
       }
     }
-    return name;
+    return Stream.empty();
   }
 
   private Optional<Mention> longestSuffix(String text, Map<String, Property> words) {
@@ -237,11 +256,8 @@ final class Lexicon {
     return file.settings();
   }
 
-  /** A scale of levels with the words for it. */
-  record Scale(List<String> names, List<String> steps) {}
-
-  List<Scale> scales() {
-    return file.levels().stream().map(each -> new Scale(each.names(), each.steps())).toList();
+  List<Level.Scale> scales() {
+    return scales;
   }
 
   /**

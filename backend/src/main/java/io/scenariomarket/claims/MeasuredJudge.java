@@ -14,6 +14,7 @@ final class MeasuredJudge {
   private static final BigDecimal MINUTES_A_YEAR = BigDecimal.valueOf(525_600);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern MOST = Pattern.compile("最[高大长多快优好佳]|峰值|极限|上限|瞬时|理论");
+  private static final Pattern LASTING = Pattern.compile("持续|连续|长期");
   private static final Pattern EACH = Pattern.compile("[单每][舱柜台套机簇体条线组节点站只块片层]");
   private static final Pattern CHANGE = Pattern.compile("提升|提高|降低|减少|下降|缩短|增加|节约|节省");
   private static final Pattern LEAST = Pattern.compile("最[低小短少快优好佳]|下限|理论");
@@ -243,7 +244,9 @@ final class MeasuredJudge {
     var before = stated.figure().clause().text().substring(0, Math.max(0, stated.figure().start()));
     var said = String.join(" ", stated.names()) + before;
     var best = claim.lowIsBetter() ? LEAST : MOST;
-    return best.matcher(said).find() && !best.matcher(claim.context()).find();
+    return best.matcher(said).find()
+        && !LASTING.matcher(said).find()
+        && !best.matcher(claim.context()).find();
   }
 
   private static String comparison(

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of what is measured, taken apart: circumstances, owner, modifier, property. */
 final class Names {
@@ -24,6 +26,9 @@ final class Names {
   private static final int KEPT = 50_000;
 
   private static final int MEANINGFUL = 3;
+
+  /** Characters of the longest name that an acronym is looked for in. */
+  private static final int LONGEST = 10;
 
   /** Words that end the circumstances before a name. */
   private static final Set<String> SCENE =
@@ -56,17 +61,22 @@ final class Names {
   }
 
   /** The words of a text; characters that no word claims are one word with their neighbours. */
-  static List<String> tokens(Segmenter segmenter, String text) {
+  private static List<String> tokens(Segmenter segmenter, String text) {
+    return tokens(segmenter, text, SCENE::contains);
+  }
+
+  /** The same; some words of a single character are never part of another. */
+  static List<String> tokens(Segmenter segmenter, String text, Predicate<String> alone) {
     var all = new ArrayList<String>();
-    var loose = false;
+    var loose = -1;
     for (var word : segmenter.words(text, Segmenter.Mode.SEARCH)) {
-      var single = word.text().length() == 1 && !SCENE.contains(word.text());
-      if (single && loose) {
+      var single = word.text().length() == 1 && !alone.test(word.text());
+      if (single && loose == word.start()) {
         all.add(all.removeLast() + word.text());
       } else {
         all.add(word.text());
       }
-      loose = single;
+      loose = single ? word.end() : -1;
     }
     return all;
   }
@@ -167,6 +177,12 @@ final class Names {
       characters += word.length();
     }
     return characters;
+  }
+
+  /** What a text begins with, up to the end of each of its words. */
+  Stream<String> prefixes(String text) {
+    return segmenter.words(text, Segmenter.Mode.SEARCH).stream()
+        .map(word -> text.substring(Math.max(0, word.end() - LONGEST), word.end()));
   }
 
   /** The end of a name by which a text may mention it: the last words, 返排率 of 压裂液返排率. */

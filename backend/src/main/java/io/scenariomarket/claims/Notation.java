@@ -15,7 +15,8 @@ final class Notation {
   private static final Pattern DASH = Pattern.compile("[−–—―‐‑－]");
   private static final Pattern WAVE = Pattern.compile("[∼〜～]");
   private static final Pattern SPACE = Pattern.compile("(?<![A-Za-z0-9])\\s+|\\s+(?![A-Za-z0-9])");
-  private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\d)\\s+(?=[A-Za-z])");
+  private static final Pattern BEFORE_UNIT =
+      Pattern.compile("(?<![A-Za-z\\d.])(\\d[\\d.,]*)\\s+(?=[A-Za-z])");
 
   private Notation() {}
 
@@ -25,7 +26,7 @@ final class Notation {
     var dashed = WAVE.matcher(DASH.matcher(folded).replaceAll("-")).replaceAll("~");
     var units = dashed.replace('µ', 'μ').replace('Ω', 'Ω').replace("°c", "°C");
     var tight = SPACE.matcher(units.replace("\n", "。")).replaceAll("");
-    return BEFORE_UNIT.matcher(tight).replaceAll("").replace("\u0001", "，");
+    return BEFORE_UNIT.matcher(tight).replaceAll("$1").replace("\u0001", "，");
   }
 
   private static String lowered(String raised) {

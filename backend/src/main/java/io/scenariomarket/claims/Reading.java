@@ -36,10 +36,12 @@ public record Reading(
    * A figure with what it is a figure of.
    *
    * @param names what is measured, as the fields and as the sentence call it
+   * @param fields whether fields tell it, so that the first name is theirs
    * @param circumstances under which it holds
    */
   record Stated(
       List<String> names,
+      boolean fields,
       Figure figure,
       Optional<Lexicon.Property> property,
       Stance stance,

@@ -15,6 +15,7 @@ final class Sameness {
   private static final int NEAR = 8;
 
   private static final Pattern TIME = Pattern.compile("(\\p{IsHan}{2})(?:时间|时长|周期|用时)$");
+  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9]+");
   private static final Pattern DOING = Pattern.compile("^(?:以?内|之内|即?可|就能?|后|完成|实现)+");
 
   private final Lexicon lexicon;
@@ -114,7 +115,10 @@ final class Sameness {
       // What the fields of both sides call the same needs no more words to be the same.
       return true;
     }
-    return stated.names().stream().allMatch(name -> sameObject(claim, Lexicon.lower(name)));
+    // Fields tell what is measured; the sentence beside them may name more than that.
+    return stated.names().stream()
+        .limit(stated.fields() ? 1 : stated.names().size())
+        .allMatch(name -> sameObject(claim, Lexicon.lower(name)));
   }
 
   private boolean sameObject(Claim.Measured claim, String name) {
@@ -135,7 +139,9 @@ final class Sameness {
       return false;
     }
     if (own.isPresent()) {
-      return !qualified(claim) || lexicon.object(own.get(), claim.context());
+      return !qualified(claim)
+          || lexicon.object(own.get(), claim.context())
+          || claim.property().filter(each -> each.called(own.get())).isPresent();
     }
     var owner = of < 0 ? List.<String>of() : names.words(before.substring(0, of));
     return owner.isEmpty()
@@ -181,11 +187,20 @@ final class Sameness {
     return reading.clauses().stream()
         .anyMatch(
             clause ->
-                claim.property().isPresent()
-                    ? named(claim, clause, reading)
-                    : claim.names().stream()
-                        .filter(name -> name.length() > 2)
-                        .anyMatch(name -> clause.text().contains(names.head(name))));
+                claim.property().isPresent() && named(claim, clause, reading)
+                    || claim.names().stream().anyMatch(name -> mentioned(name, claim, clause)));
+  }
+
+  private boolean mentioned(String name, Claim.Measured claim, Clause clause) {
+    var text = Lexicon.lower(clause.text());
+    return claim.property().isEmpty() && name.length() > 2 && text.contains(names.head(name))
+        || SYMBOL.matcher(name).matches()
+            && Pattern.compile("(?<![a-z])" + Pattern.quote(Lexicon.lower(name)) + "(?![a-z])")
+                .matcher(text)
+                .find()
+        || names
+            .prefixes(text)
+            .anyMatch(words -> lexicon.acronym().within(words, name).isPresent());
   }
 
   private boolean named(Claim.Measured claim, Clause clause, Reading reading) {

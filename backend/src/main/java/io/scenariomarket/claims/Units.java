@@ -40,6 +40,12 @@ final class Units {
   private static final Pattern UNKNOWN = Pattern.compile("[\\p{IsHan}]+");
   private static final Pattern JOINT = Pattern.compile("\\s*([/·*∙⋅]|每)\\s*");
 
+  /** How a level of sound is weighted, as in dB(A). */
+  private static final Pattern WEIGHTING = Pattern.compile("(?<=dB)\\([AC]\\)$");
+
+  /** How an alternating quantity was averaged, as in μVrms. */
+  private static final Pattern AVERAGED = Pattern.compile("(?<=[VA])(?:rms|RMS|pp)$");
+
   private final Map<String, Atom> names = new HashMap<>();
   private final Map<String, Optional<Atom>> others = new ConcurrentHashMap<>();
   private final int longest;
@@ -83,7 +89,7 @@ final class Units {
     if (unit == null || unit.isBlank()) {
       return Measure.NONE;
     }
-    var text = Notation.plain(unit);
+    var text = WEIGHTING.matcher(Notation.plain(unit)).replaceFirst("");
     return at(text, 0, true)
         .filter(found -> found.end() == text.length())
         .map(Found::measure)
@@ -191,7 +197,8 @@ final class Units {
   }
 
   private Optional<Atom> other(String code, boolean alone) {
-    var known = others.computeIfAbsent(code, each -> ucum(each).map(unit -> new Atom("", unit)));
+    var known =
+        others.computeIfAbsent(code, each -> ucum(standard(each)).map(unit -> new Atom("", unit)));
     return known.isPresent() || !alone
         ? known
         : Optional.of(new Atom(code, new BaseUnit<>(code, UnitDimension.parse('?'))));
@@ -210,6 +217,11 @@ final class Units {
   private void put(String name, Atom atom) {
     names.put(Notation.plain(name), atom);
     names.put(name, atom);
+  }
+
+  /** A symbol as UCUM writes it: uSv for μSv, uV for μVrms. */
+  private static String standard(String symbol) {
+    return AVERAGED.matcher(symbol).replaceFirst("").replace('μ', 'u');
   }
 
   private static String family(String code) {

@@ -30,7 +30,16 @@ class UnitsTest {
     "120, μg/kg, mg/kg, 0.12",
     "1500, mAh, Ah, 1.5",
     "500, Mbps, Gbps, 0.5",
-    "90, 分钟, 小时, 1.5"
+    "90, 分钟, 小时, 1.5",
+    "250, μSv, mSv, 0.25",
+    "700, nVrms, μVrms, 0.7",
+    "38, dB(A), 分贝, 38",
+    "80, 公尺, 米, 80",
+    "12, 公厘, cm, 1.2",
+    "86, ℉, ℃, 30",
+    "55, %RH, %, 55",
+    "3, 个/瓶, 支/袋, 3",
+    "7.5, Torr, Pa, 999.915"
   })
   void valuesAreConverted(BigDecimal value, String from, String to, BigDecimal expected) {
     assertThat(units.of(from).convert(value, units.of(to)))
@@ -47,6 +56,8 @@ class UnitsTest {
     "元, 个",
     "mAh/g, Wh/kg",
     "ng/mL, EU/mL",
+    "token/s, 请求/s",
+    "%FS, mm",
     "℃, ms"
   })
   void whatMeasuresSomethingElseIsNotCompared(String one, String other) {
