@@ -3,7 +3,7 @@
  * circumstances, held or not; and how far what one side says answers what the other asks for.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "analysis")
+@ApplicationModule(allowedDependencies = {"analysis", "vocabulary"})
 package io.scenariomarket.claims;
 
 import org.jspecify.annotations.NullMarked;

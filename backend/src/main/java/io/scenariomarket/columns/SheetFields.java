@@ -51,7 +51,7 @@ public class SheetFields {
   public SheetFields(Vocabulary vocabulary, Clock clock) {
     var terms = new TermCodecs(vocabulary);
     byKind.put(SheetKind.DEMAND, demand(terms, clock));
-    byKind.put(SheetKind.SUPPLY, supply(terms));
+    byKind.put(SheetKind.SUPPLY, supply(terms, new CertificateCodec(vocabulary, clock)));
     byKind.put(SheetKind.COMPANY, company(terms));
   }
 
@@ -113,7 +113,8 @@ public class SheetFields {
     return fields;
   }
 
-  private static SequencedMap<String, Codec> supply(TermCodecs terms) {
+  private static SequencedMap<String, Codec> supply(
+      TermCodecs terms, CertificateCodec certificates) {
     var fields = new LinkedHashMap<String, Codec>();
     fields.put(CATEGORY, terms.field());
     fields.put(NUMBER, Codecs.aside());
@@ -129,6 +130,7 @@ public class SheetFields {
     fields.put("indicators", ListCodecs.indicators());
     fields.put("fitsScenarios", Codecs.texts("fitsScenarios"));
     fields.put("cases", ListCodecs.cases());
+    fields.put("certificates", certificates.certificates());
     fields.put("intellectualProperty", Codecs.texts("intellectualProperty"));
     fields.put("compatibility", Codecs.texts("compatibility"));
     fields.put("price", ValueCodecs.amount("priceMin", "priceMax"));

@@ -64,6 +64,7 @@ public class TemplateWorkbook {
               "maturity",
               "indicators",
               "cases",
+              "certificates",
               "fitsScenarios",
               "intellectualProperty",
               "compatibility",

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"identity", "organisation", "vocabulary", "sheet", "analysis"})
+    allowedDependencies = {"identity", "organisation", "vocabulary", "claims", "sheet", "analysis"})
 package io.scenariomarket.columns;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,6 @@
 package io.scenariomarket.matching;
 
 import static io.scenariomarket.matching.Outcome.Reason.of;
-import static io.scenariomarket.matching.Outcome.Verdict.MET;
-import static io.scenariomarket.matching.Outcome.Verdict.NOT_MET;
-import static io.scenariomarket.matching.Outcome.Verdict.UNKNOWN;
 
 import io.scenariomarket.matching.Outcome.Met;
 import io.scenariomarket.matching.Outcome.NotMet;
@@ -12,9 +9,7 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +36,8 @@ final class Conditions {
             Rule.hard("listed", (need, offer) -> listed(offer)),
             Rule.hard("maturity", Conditions::maturity),
             Rule.hard("qualifications", (need, offer) -> qualifications(need, offer, implies)),
-            Rule.hard("certificates", (need, offer) -> certificates(need, offer, implies)),
+            Rule.hard(
+                "certificates", (need, offer) -> CertificateCondition.of(need, offer, implies)),
             Rule.hard("regions", (need, offer) -> regions(need, offer, within)),
             Rule.negotiable("budget", Conditions::budget),
             Rule.negotiable("delivery", Conditions::delivery),
@@ -118,73 +114,6 @@ final class Conditions {
         missing.isEmpty()
             ? new Met(of("qualifications.met", sorted(required)))
             : new NotMet(of("qualifications.not", sorted(missing))));
-  }
-
-  /** A certificate of a product is met by that product's own alone, each for itself. */
-  private static Optional<Outcome> certificates(
-      Need need, Offer offer, BiPredicate<String, String> implies) {
-    var outcomes =
-        sorted(need.terms().certificates()).stream()
-            .map(wanted -> certificate(wanted, offer, implies))
-            .toList();
-    return outcomes.stream()
-        .map(Outcome::verdict)
-        .max(Comparator.comparing(List.of(MET, UNKNOWN, NOT_MET)::indexOf))
-        .map(
-            worst -> {
-              var reasons = outcomes.stream().map(Outcome::reason).toList();
-              var reason = reasons.size() == 1 ? reasons.getFirst() : of("several", reasons);
-              return switch (worst) {
-                case MET -> new Met(reason);
-                case UNKNOWN -> new Unknown(reason);
-                case NOT_MET -> new NotMet(reason);
-              };
-            });
-  }
-
-  /** What the text says against it outweighs what is listed. */
-  private static Outcome certificate(
-      String wanted, Offer offer, BiPredicate<String, String> implies) {
-    var all = offer.terms().certificates();
-    return all.stream()
-        .filter(each -> !each.listed() && each.standing().against())
-        .filter(each -> implies.test(wanted, each.kind()))
-        .max(Comparator.comparing(Proof::standing))
-        .or(
-            () ->
-                all.stream()
-                    .filter(each -> implies.test(each.kind(), wanted))
-                    .min(Comparator.comparing(Proof::standing)))
-        .map(proof -> proven(wanted, proof))
-        .orElseGet(() -> new Unknown(of(unproven(wanted, offer, implies), List.of(wanted))));
-  }
-
-  private static Outcome proven(String wanted, Proof proof) {
-    var kind = List.of(wanted);
-    return switch (proof.standing()) {
-      case VALID ->
-          proof.until() == null
-              ? new Met(of("certificates.lasting", kind, String.valueOf(proof.holder())))
-              : new Met(
-                  of("certificates.met", kind, String.valueOf(proof.holder()), proof.until()));
-      case UNDATED -> new Unknown(of("certificates.undated", kind));
-      case UNNAMED -> new Unknown(of("certificates.unnamed", kind));
-      case MENTIONED -> new Unknown(of("certificates.mentioned", kind));
-      case EXPIRED ->
-          new NotMet(of("certificates.expired", kind, Objects.requireNonNull(proof.until())));
-      case APPLIED -> new NotMet(of("certificates.applied", kind));
-      case PLANNED -> new NotMet(of("certificates.planned", kind));
-      case ABSENT -> new NotMet(of("certificates.absent", kind));
-    };
-  }
-
-  private static String unproven(String wanted, Offer offer, BiPredicate<String, String> implies) {
-    if (offer.withheld().contains("certificates")) {
-      return "certificates.withheld";
-    }
-    return offer.terms().qualifications().stream().anyMatch(has -> implies.test(has, wanted))
-        ? "certificates.organisation"
-        : "certificates.unknown";
   }
 
   /** Serving a region means serving all that lies within it. */

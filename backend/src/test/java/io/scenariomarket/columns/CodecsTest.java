@@ -6,6 +6,7 @@ import io.scenariomarket.columns.Codec.Cell;
 import io.scenariomarket.vocabulary.InstalledVocabulary;
 import java.time.Clock;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +50,31 @@ class CodecsTest {
         .extracting(CellProblem::message)
         .isEqualTo(
             said == null ? java.util.List.of() : java.util.List.of("exchange.problem." + said));
+  }
+
+  @Test
+  void writesCertificatesAsItReadsThem() {
+    var codec = FIELDS.find(SheetKind.SUPPLY, "certificates").orElseThrow();
+    var cell =
+        """
+        防爆合格证 CNEx22.1234X，持证单位：河西仪表厂，适用范围：HX-3 型，有效期至2029-05-31
+        CE，申请中
+        医疗器械注册证（三类），计划申请\
+        """;
+    codec.read(new Cell("certificates", "产品证书", cell), item, problems);
+    assertThat(codec.write(item)).isEqualTo(cell);
+    assertThat(item.path("certificates").findValuesAsString("state"))
+        .containsExactly("HELD", "APPLIED", "PLANNED");
+    assertThat(problems).isEmpty();
+
+    codec.read(new Cell("certificates", "产品证书", "防爆证 2029年5月到期"), item, problems);
+    assertThat(item.path("certificates").findValuesAsString("validUntil"))
+        .containsExactly("2029-05-31");
+    codec.read(new Cell("certificates", "产品证书", "荣获创新大赛一等奖"), item, problems);
+    assertThat(item.path("certificates")).isEmpty();
+    assertThat(problems)
+        .extracting(CellProblem::message)
+        .containsExactly("exchange.problem.certificate");
   }
 
   @ParameterizedTest

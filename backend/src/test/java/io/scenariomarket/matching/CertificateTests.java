@@ -41,6 +41,7 @@ class CertificateTests {
         "{\"kind\": \"三类证\", \"holder\": \"某公司\", \"validUntil\": \"2021-03-04\", \"state\":"
             + " \"HELD\"}");
     capability(word, "未提", "");
+    capability(word, "自述", "", "产品注册预计明年完成。");
     var need =
         post(
             "enterprise",
@@ -56,7 +57,9 @@ class CertificateTests {
             () ->
                 assertThat(verdicts(need, word))
                     .isEqualTo(
-                        Map.of("持证", "MET", "申请", "NOT_MET", "过期", "NOT_MET", "未提", "UNKNOWN")));
+                        Map.of(
+                            "持证", "MET", "申请", "NOT_MET", "过期", "NOT_MET", "未提", "UNKNOWN", "自述",
+                            "NOT_MET")));
     assertThat(
             pages
                 .getAs("enterprise", "/scenarios/" + need + "/matches")
@@ -133,13 +136,17 @@ class CertificateTests {
   }
 
   private String capability(String word, String which, String certificate) {
+    return capability(word, which, certificate, "");
+  }
+
+  private String capability(String word, String which, String certificate, String text) {
     return post(
         "supplier",
         "/api/capabilities",
         """
-        {"name": "输液泵%2$s%1$s", "description": "%1$s 输液泵。", "certificates": [%3$s]}\
+        {"name": "输液泵%2$s%1$s", "description": "%1$s 输液泵。%4$s", "certificates": [%3$s]}\
         """
-            .formatted(word, which, certificate));
+            .formatted(word, which, certificate, text));
   }
 
   private String post(String user, String path, String body) {

@@ -186,6 +186,8 @@ final class Planted {
              "indicators": [{"name": "运动意图识别准确率", "value": 90, "unit": "%%",
                "evidence": "%s", "confidentiality": "ORGANISATION"}],
              "cases": [{"customer": "%s", "result": "%s", "confidentiality": "AFTER_INTEREST"}],
+             "certificates": [{"kind": "防爆合格证", "number": "%s", "holder": "%s", "scope": "%s",
+               "state": "HELD", "confidentiality": "AFTER_INTEREST"}],
              "confidentiality": {"fitsScenarios": "ORGANISATION",
                "intellectualProperty": "AFTER_INTEREST", "compatibility": "ORGANISATION"}}
             """
@@ -200,7 +202,10 @@ final class Planted {
                     withheld("the address" + of),
                     withheld("the evidence" + of),
                     withheld("a customer" + of),
-                    withheld("the result" + of)));
+                    withheld("the result" + of),
+                    withheld("the number of a certificate" + of),
+                    withheld("the holder of a certificate" + of),
+                    withheld("the scope of a certificate" + of)));
     attachment("capability", id, "ORGANISATION", "an attachment" + of, Canary.INSIDE);
     achievement(UUID.fromString(id), of);
   }
