@@ -32,7 +32,8 @@ class PolishTests {
            {"text": "爬行速度", "indicator":
              {"name": "爬行速度", "comparator": ">=", "value": 6, "unit": "m/min"}},
            {"text": "%s", "confidentiality": "ORGANISATION"}],
-         "leastMaturity": "量产", "confidentialInMatching": true}\
+         "leastMaturity": "量产", "budgetMax": 50, "confidentialInMatching": true,
+         "requiredQualifications": ["防爆合格证"]}\
         """
             .formatted(need, SECRET));
     var draft =
@@ -40,7 +41,8 @@ class PolishTests {
                 "supplier",
                 "/api/capabilities",
                 """
-                {"name": "船体焊缝爬壁检测机器人", "description": "磁吸附爬壁，检测船体焊缝。", "state": "DRAFT"}\
+                {"name": "船体焊缝爬壁检测机器人", "description": "磁吸附爬壁，检测船体焊缝。防爆取证预计后年完成。",
+                 "priceMin": 90, "state": "DRAFT"}\
                 """)
             .body()
             .required("id")
@@ -50,6 +52,7 @@ class PolishTests {
     await().untilAsserted(() -> assertThat(page("supplier", address)).contains(need));
     assertThat(page("supplier", address))
         .contains("补上这些最有用", "没有找到能比较的指标“爬行速度”", "成熟度没有填写")
+        .contains("“防爆合格证”还没有取得", "/edit#certificates", "可谈")
         .contains("/capabilities/" + draft + "/edit#maturity")
         .contains("另有 1 条保密要求")
         .doesNotContain(SECRET, "该能力目前未上架");
