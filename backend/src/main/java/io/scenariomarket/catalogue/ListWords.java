@@ -1,6 +1,7 @@
 package io.scenariomarket.catalogue;
 
 import io.scenariomarket.identity.Confidentiality;
+import io.scenariomarket.shared.DayWords;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.math.BigDecimal;
@@ -8,7 +9,6 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,7 +123,7 @@ class ListWords {
   }
 
   String day(LocalDate date, Locale locale) {
-    return DateTimeFormatter.ofPattern(text(locale, "show.date"), locale).format(date);
+    return DayWords.of(DayWords.DAY, date, messages, locale);
   }
 
   String day(Instant moment, Locale locale) {

@@ -55,19 +55,26 @@ class PresentItems {
     this.json = json;
   }
 
-  /** Those of these items that everybody may read now. */
+  /**
+   * Those of these items that everybody may read now: where they stand tells, not what they say.
+   */
   Set<UUID> open(ListKind kind, Collection<UUID> ids) {
-    return visible(kind, ids, Viewer.VISITOR).stream()
-        .map(item -> item.ref().id())
+    var standing =
+        switch (kind) {
+          case SCENARIO -> scenarios.standing(ids);
+          case CAPABILITY -> capabilities.standing(ids);
+        };
+    var owners =
+        organisations.all(standing.values().stream().map(Postings.Standing::owner).toList());
+    return standing.entrySet().stream()
+        .filter(
+            each -> {
+              var owner = owners.get(each.getValue().owner());
+              var published = each.getValue().state().published();
+              return owner != null && Viewer.VISITOR.maySee(published, owner);
+            })
+        .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
-  }
-
-  private Collection<? extends Posting<?, ?, ?>> visible(
-      ListKind kind, Collection<UUID> ids, Viewer viewer) {
-    return switch (kind) {
-      case SCENARIO -> scenarios(ids, viewer);
-      case CAPABILITY -> capabilities(ids, viewer);
-    };
   }
 
   private Collection<Scenario> scenarios(Collection<UUID> ids, Viewer viewer) {

@@ -14,6 +14,7 @@ final class CertificateDetails {
       "20\\d{2}\\s?(?:年|[./-])\\s?\\d{1,2}\\s?(?:(?:月|[./-])\\s?\\d{1,2}\\s?日?|月)?|20\\d{2}年(?:底|末)?|(?<!\\d)20\\d{6}(?!\\d)";
   private static final String TO = "\\s*(?:起?至|到|-|–|—|~)\\s*";
 
+  private static final Pattern DAYS = Pattern.compile(DAY);
   private static final Pattern RANGE = Pattern.compile("(?:" + DAY + ")" + TO + "(" + DAY + ")");
   private static final Pattern UNTIL =
       Pattern.compile(
@@ -80,26 +81,18 @@ final class CertificateDetails {
   }
 
   private static @Nullable String number(Part part) {
-    // The days of a term look like numbers.
-    var text = new StringBuilder(part.text());
-    part.mentions().forEach(place -> blank(text, place.start(), place.end()));
-    var undated = Pattern.compile(DAY).matcher(text).replaceAll(" ");
     var labelled = LABELLED.matcher(part.text());
     if (labelled.find() && digits(labelled.group(1))) {
       return labelled.group(1);
     }
+    // The days of a term look like numbers.
+    var undated = DAYS.matcher(part.unnamed(0, part.text().length())).replaceAll(" ");
     return CODE.matcher(undated)
         .results()
         .map(each -> each.group())
         .filter(CertificateDetails::digits)
         .findFirst()
         .orElse(null);
-  }
-
-  private static void blank(StringBuilder text, int start, int end) {
-    for (var at = start; at < end; at++) {
-      text.setCharAt(at, ' ');
-    }
   }
 
   private static boolean digits(String text) {

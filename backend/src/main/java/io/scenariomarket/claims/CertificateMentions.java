@@ -52,6 +52,17 @@ final class CertificateMentions {
       Optional<String> number,
       boolean listed) {
 
+    /** A stretch of the text without what names the certificate, which may sound like more. */
+    String unnamed(int start, int end) {
+      var words = new StringBuilder(text.substring(start, end));
+      for (var at = start; at < end; at++) {
+        if (mentions(at)) {
+          words.setCharAt(at - start, ' ');
+        }
+      }
+      return words.toString();
+    }
+
     /** Whether a place in the text is within a mention. */
     boolean mentions(int at) {
       return mentions.stream().anyMatch(place -> place.start <= at && at < place.end);

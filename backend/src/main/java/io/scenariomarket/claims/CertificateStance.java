@@ -76,7 +76,7 @@ final class CertificateStance {
     var step = false;
     for (var clause : CLAUSE.matcher(part.text()).results().toList()) {
       var named = IntStream.range(clause.start(), clause.end()).anyMatch(part::mentions);
-      var words = unnamed(part, clause.start(), clause.end());
+      var words = part.unnamed(clause.start(), clause.end());
       var concerned = named || ABOUT.matcher(words).find() || words.strip().length() <= SHORT;
       if (!concerned || OF_OTHERS.matcher(words).find()) {
         continue;
@@ -98,17 +98,6 @@ final class CertificateStance {
       own.add(State.APPLIED);
     }
     return weakest(own).or(held ? () -> Optional.of(State.HELD) : Optional::empty);
-  }
-
-  /** A clause without what names the certificate, which may sound like a state. */
-  private static String unnamed(Part part, int start, int end) {
-    var words = new StringBuilder(part.text().substring(start, end));
-    for (var at = start; at < end; at++) {
-      if (part.mentions(at)) {
-        words.setCharAt(at - start, ' ');
-      }
-    }
-    return words.toString();
   }
 
   /** Being on the way says more than not being there, which both are. */

@@ -35,8 +35,9 @@ public final class Claims {
     var names = new Names(lexicon, segmenter);
     var unmeasured = new SaidReader(lexicon, segmenter);
     var properties = new Properties(lexicon, units, names);
-    this.asked = new DemandReader(lexicon, units, names, properties, unmeasured);
-    this.stated = new StatementReader(lexicon, units, properties);
+    var figures = new FigureReader(lexicon, units);
+    this.asked = new DemandReader(lexicon, units, figures, names, properties, unmeasured);
+    this.stated = new StatementReader(lexicon, units, figures, properties);
     this.measured = new MeasuredJudge(lexicon, units, new Sameness(lexicon, names));
     this.said = new SaidJudge(lexicon);
   }

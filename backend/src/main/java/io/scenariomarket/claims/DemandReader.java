@@ -23,10 +23,16 @@ final class DemandReader {
   private final Properties properties;
   private final SaidReader said;
 
-  DemandReader(Lexicon lexicon, Units units, Names names, Properties properties, SaidReader said) {
+  DemandReader(
+      Lexicon lexicon,
+      Units units,
+      FigureReader figures,
+      Names names,
+      Properties properties,
+      SaidReader said) {
     this.lexicon = lexicon;
     this.units = units;
-    this.figures = new FigureReader(lexicon, units);
+    this.figures = figures;
     this.names = names;
     this.properties = properties;
     this.said = said;
@@ -146,7 +152,6 @@ final class DemandReader {
     var about =
         indicator.relation() == Relation.EQUAL
             && twin.map(Figure::relation).filter(Relation.ABOUT::equals).isPresent();
-    var clause = new Clause(own.name(), -1, false);
     var form =
         indicator.high() != null
             ? Figure.Form.RANGE
@@ -154,19 +159,9 @@ final class DemandReader {
                 .filter(Figure.Form.TOLERANCE::equals)
                 .orElse(Figure.Form.SINGLE);
     var figure =
-        new Figure(
-            clause,
-            0,
-            0,
-            own.name(),
-            "",
-            form,
-            about ? Relation.ABOUT : indicator.relation(),
-            indicator.value(),
-            indicator.high(),
-            units.of(indicator.unit()),
-            null,
-            Figure.Role.VALUE);
+        Figure.ofFields(own.name(), indicator, units)
+            .written(form)
+            .related(about ? Relation.ABOUT : indicator.relation());
     var others =
         Stream.concat(
                 scene.stream().filter(each -> !figures.same(each, indicator)),
@@ -177,7 +172,7 @@ final class DemandReader {
         text.isBlank() ? indicator.name() : text,
         List.copyOf(names),
         twin.isPresent() ? "" : context,
-        context + " " + Lexicon.lower(clause.text()),
+        context + " " + Lexicon.lower(own.name()),
         figure,
         circumstances);
   }
@@ -197,20 +192,7 @@ final class DemandReader {
         && figure.clause().sentence() >= 0) {
       relation = low ? Relation.AT_MOST : Relation.AT_LEAST;
     }
-    var meant =
-        new Figure(
-            figure.clause(),
-            figure.start(),
-            figure.end(),
-            figure.name(),
-            figure.behind(),
-            figure.form(),
-            relation.towards(low),
-            figure.value(),
-            figure.other(),
-            figure.unit(),
-            figure.per(),
-            figure.role());
+    var meant = figure.related(relation.towards(low));
     var covers =
         figure.form() == Figure.Form.RANGE
             && (COVERS.matcher(context).find() || !WITHIN.matcher(context).find());

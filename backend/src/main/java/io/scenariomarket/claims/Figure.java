@@ -51,6 +51,23 @@ record Figure(
     CHANGE
   }
 
+  /** The figure of some fields, which stands in no sentence. */
+  static Figure ofFields(String name, Indicator indicator, Units units) {
+    return new Figure(
+        new Clause(name, -1, false),
+        0,
+        0,
+        name,
+        "",
+        indicator.high() == null ? Form.SINGLE : Form.RANGE,
+        indicator.relation(),
+        indicator.value(),
+        indicator.high(),
+        units.of(indicator.unit()),
+        null,
+        Role.VALUE);
+  }
+
   /** The values that it leaves possible. */
   Interval interval(boolean lowIsBetter) {
     if (form == Form.RANGE && other != null) {
@@ -79,6 +96,18 @@ record Figure(
   Figure in(Measure known) {
     return new Figure(
         clause, start, end, name, behind, form, relation, value, other, known, per, role);
+  }
+
+  /** The same, compared in another way. */
+  Figure related(Relation another) {
+    return new Figure(
+        clause, start, end, name, behind, form, another, value, other, unit, per, role);
+  }
+
+  /** The same, written in another way. */
+  Figure written(Form another) {
+    return new Figure(
+        clause, start, end, name, behind, another, relation, value, other, unit, per, role);
   }
 
   /** Whether two figures say as much, wherever they stand. */

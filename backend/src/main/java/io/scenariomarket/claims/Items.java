@@ -74,9 +74,7 @@ record Items(List<Item> all, int needed) {
   private static int needed(String text, int all) {
     var some = SOME.matcher(text);
     if (some.find()) {
-      var digit = some.group(1).replace('两', '二');
-      var numeral = "一二三四五".indexOf(digit) + 1;
-      return Math.min(all, numeral > 0 ? numeral : Integer.parseInt(digit));
+      return Math.min(all, Numbers.digit(some.group(1)));
     }
     return Demand.Joint.any(text) ? 1 : all;
   }

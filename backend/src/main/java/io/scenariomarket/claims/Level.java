@@ -60,7 +60,7 @@ record Level(String scale, List<Integer> steps, String written) {
             found ->
                 new Level(
                     found.group(1).replace(" ", ""),
-                    List.of(numeral(found.group(2))),
+                    List.of(Numbers.digit(found.group(2))),
                     found.group()))
         .forEach(all::add);
     for (var scale : lexicon.scales()) {
@@ -76,11 +76,6 @@ record Level(String scale, List<Integer> steps, String written) {
         : lexicon.scales().stream()
             .filter(each -> each.names().getFirst().equals(scale))
             .anyMatch(each -> each.named(text));
-  }
-
-  private static int numeral(String digit) {
-    var numeral = "一二三四五六七八九".indexOf(digit);
-    return numeral < 0 ? Integer.parseInt(digit) : numeral + 1;
   }
 
   private static Optional<Level> nearest(String text, Scale scale) {

@@ -30,6 +30,7 @@ final class Lexicon {
       Caffeine.newBuilder().maximumSize(KEPT).build(this::alternativesOf);
   private final LexiconFile file;
   private final List<Level.Scale> scales;
+  private final Acronym acronym;
   private final int longest;
 
   private Lexicon(LexiconFile file) {
@@ -57,6 +58,7 @@ final class Lexicon {
         complements.put(one.get(), other.get());
       }
     }
+    acronym = new Acronym(file.initials());
     scales =
         file.levels().stream().map(each -> Level.Scale.of(each.names(), each.steps())).toList();
     longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -228,7 +230,7 @@ final class Lexicon {
 
   /** What the letters of names in Latin may stand for. */
   Acronym acronym() {
-    return new Acronym(file.initials());
+    return acronym;
   }
 
   /** Whether a word is the name of an object. */

@@ -19,6 +19,16 @@ final class Numbers {
 
   private Numbers() {}
 
+  /** What a digit from 1 to 9 stands for, Arabic or Chinese; 两 is two. */
+  static int digit(String written) {
+    var chinese = chinese(written.charAt(0));
+    return chinese < 0 ? Integer.parseInt(written) : chinese;
+  }
+
+  private static int chinese(char written) {
+    return written == '两' ? 2 : NUMERALS.indexOf(written);
+  }
+
   /** A number and where it ends. */
   record Read(BigDecimal value, int end) {}
 
@@ -50,7 +60,7 @@ final class Numbers {
     for (var c : found.group().toCharArray()) {
       var unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
       if (unit == 0) {
-        digit = c == '两' ? 2 : NUMERALS.indexOf(c);
+        digit = chinese(c);
       } else {
         sum += Math.max(digit, 1) * unit;
         digit = 0;

@@ -106,7 +106,7 @@ final class SaidJudge {
           ? new Answer(Verdict.COVERED, Ground.MET, "")
           : new Answer(Verdict.PARTLY, Ground.PART, named(said));
     }
-    var codes = text.replaceAll("[ -]", "");
+    var codes = SaidReader.joined(text);
     if (claim.codes().stream().anyMatch(code -> !codes.contains(code) && !has(text, code))) {
       return only(claim, reading)
           ? new Answer(Verdict.CONTRADICTED, Ground.DENIED, "")

@@ -25,6 +25,8 @@ final class SaidReader {
           "^(?:且|并|同时|还|也|另)*(?:必须|须|应|需|要|能够|能|可)*(?:支持|具备|通过(?!率)|取得|提供|持有|配备|适配|兼容|符合)"
               + "|等级|级别|[IV一二三四五六]级(?!以)");
 
+  private static final Pattern SPACING = Pattern.compile("[ -]");
+
   private static final Pattern CODE =
       Pattern.compile("[A-Za-z]{2,}(?:[ -]?\\d[\\dA-Za-z.]*)?|[A-Z]\\d[\\dA-Za-z]*");
 
@@ -90,10 +92,15 @@ final class SaidReader {
     return ASKING.matcher(word).matches();
   }
 
+  /** A text in which codes are found however they are spaced: SIL 2 is SIL2. */
+  static String joined(String text) {
+    return SPACING.matcher(text).replaceAll("");
+  }
+
   private static List<String> codes(String text) {
     return CODE.matcher(text)
         .results()
-        .map(found -> Lexicon.lower(found.group()).replaceAll("[ -]", ""))
+        .map(found -> joined(Lexicon.lower(found.group())))
         .distinct()
         .toList();
   }

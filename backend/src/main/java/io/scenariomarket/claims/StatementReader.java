@@ -15,10 +15,10 @@ final class StatementReader {
   private final FigureReader figures;
   private final Properties properties;
 
-  StatementReader(Lexicon lexicon, Units units, Properties properties) {
+  StatementReader(Lexicon lexicon, Units units, FigureReader figures, Properties properties) {
     this.lexicon = lexicon;
     this.units = units;
-    this.figures = new FigureReader(lexicon, units);
+    this.figures = figures;
     this.properties = properties;
   }
 
@@ -103,20 +103,7 @@ final class StatementReader {
   private Reading.Stated fields(Indicator indicator, List<Clause> clauses) {
     var own = FieldName.of(indicator.name(), figures);
     var name = own.name();
-    var figure =
-        new Figure(
-            new Clause(name, -1, false),
-            0,
-            0,
-            name,
-            "",
-            indicator.high() == null ? Figure.Form.SINGLE : Figure.Form.RANGE,
-            indicator.relation(),
-            indicator.value(),
-            indicator.high(),
-            units.of(indicator.unit()),
-            null,
-            Figure.Role.VALUE);
+    var figure = Figure.ofFields(name, indicator, units);
     return new Reading.Stated(
         List.of(name),
         true,

@@ -63,7 +63,7 @@ final class Fitting {
 
     /** The score of a pair, 0 to 1. */
     double probability(Map<FeatureName, Double> features) {
-      return 1 / (1 + Math.exp(-logOdds(features)));
+      return MatchModel.probability(logOdds(features));
     }
   }
 
@@ -84,7 +84,7 @@ final class Fitting {
         });
     var given = new EnumMap<FeatureName, Double>(FeatureName.class);
     held.keySet().forEach(name -> given.put(name, least(name).weight()));
-    var fitted = fit(needs, given);
+    var fitted = given.isEmpty() ? free : fit(needs, given);
     return new Fitted(fitted.intercept(), fitted.weights(), held);
   }
 
@@ -191,7 +191,7 @@ final class Fitting {
     for (var step = 0; step < STEPS; step++) {
       var equations = new double[2][3];
       for (var row : rows) {
-        var p = 1 / (1 + Math.exp(-found[0] - found[1] * row[0] - row[3]));
+        var p = MatchModel.probability(found[0] + found[1] * row[0] + row[3]);
         var curvature = row[2] * p * (1 - p);
         equations[0][0] += curvature;
         equations[0][1] += curvature * row[0];

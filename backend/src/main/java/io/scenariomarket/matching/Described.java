@@ -13,24 +13,15 @@ import java.util.stream.Stream;
  * @param title vector of the title
  * @param profile vector of the whole text
  * @param statements its requirements or its passages; those of an offer begin with its title
+ * @param sentences the vectors of the title and of each statement that counts for the score
  */
 public record Described(
     Characters.Weighted characters,
     float[] title,
     float[] profile,
     List<Stated> statements,
+    List<float[]> sentences,
     Set<String> tracks) {
-
-  /** The vectors of the title and of each sentence that counts for the score. */
-  List<float[]> sentences() {
-    return Stream.concat(
-            Stream.of(title),
-            statements.stream()
-                .filter(Stated::ranked)
-                .map(Stated::vector)
-                .filter(vector -> !Arrays.equals(vector, title)))
-        .toList();
-  }
 
   /**
    * A requirement or a passage.
@@ -99,9 +90,21 @@ public record Described(
               .map(said -> stated(vectors.next(), centre, said.ranked()))
               .toList();
       var weighted = characters.weigh(side.title(), side.body());
-      all.add(new Described(weighted, title, profile, statements, side.tracks()));
+      all.add(
+          new Described(
+              weighted, title, profile, statements, sentences(title, statements), side.tracks()));
     }
     return all;
+  }
+
+  private static List<float[]> sentences(float[] title, List<Stated> statements) {
+    return Stream.concat(
+            Stream.of(title),
+            statements.stream()
+                .filter(Stated::ranked)
+                .map(Stated::vector)
+                .filter(vector -> !Arrays.equals(vector, title)))
+        .toList();
   }
 
   private static Stated stated(float[] vector, Centre centre, boolean ranked) {

@@ -1,6 +1,7 @@
 package io.scenariomarket.matching;
 
 import io.scenariomarket.index.Encoder;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,9 +19,7 @@ public final class Features {
     var values = new EnumMap<FeatureName, Double>(FeatureName.class);
     values.put(FeatureName.WORDING, need.characters().cosine(offer.characters()));
     values.put(FeatureName.MEANING, Encoder.cosine(need.profile(), offer.profile()));
-    var asked = need.sentences();
-    var offered = offer.sentences();
-    values.put(FeatureName.SENTENCES, (nearest(asked, offered) + nearest(offered, asked)) / 2);
+    values.put(FeatureName.SENTENCES, nearest(need.sentences(), offer.sentences()));
     coverage.ifPresent(share -> values.put(FeatureName.COVERAGE, share));
     if (!need.tracks().isEmpty() && !offer.tracks().isEmpty()) {
       values.put(
@@ -30,17 +29,23 @@ public final class Features {
   }
 
   /**
-   * Of each sentence the closeness of the nearest of the others, on average (maximum similarity).
+   * Of each sentence of either side the closeness of the nearest of the other, on average over each
+   * side and then over both (maximum similarity).
    */
-  private static double nearest(List<float[]> sentences, List<float[]> others) {
-    return sentences.stream()
-        .mapToDouble(
-            sentence ->
-                others.stream()
-                    .mapToDouble(other -> Encoder.cosine(sentence, other))
-                    .max()
-                    .orElse(0))
-        .average()
-        .orElse(0);
+  private static double nearest(List<float[]> asked, List<float[]> offered) {
+    var ofAsked = new double[asked.size()];
+    var ofOffered = new double[offered.size()];
+    Arrays.fill(ofAsked, Double.NEGATIVE_INFINITY);
+    Arrays.fill(ofOffered, Double.NEGATIVE_INFINITY);
+    for (var i = 0; i < ofAsked.length; i++) {
+      for (var j = 0; j < ofOffered.length; j++) {
+        var closeness = Encoder.cosine(asked.get(i), offered.get(j));
+        ofAsked[i] = Math.max(ofAsked[i], closeness);
+        ofOffered[j] = Math.max(ofOffered[j], closeness);
+      }
+    }
+    return (Arrays.stream(ofAsked).average().orElse(0)
+            + Arrays.stream(ofOffered).average().orElse(0))
+        / 2;
   }
 }

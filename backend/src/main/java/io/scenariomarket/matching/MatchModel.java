@@ -74,7 +74,8 @@ public record MatchModel(
     return probability(logOdds);
   }
 
-  private static double probability(double logOdds) {
+  /** The probability that log odds stand for (the logistic function). */
+  public static double probability(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
   }
 

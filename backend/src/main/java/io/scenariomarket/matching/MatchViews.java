@@ -2,10 +2,10 @@ package io.scenariomarket.matching;
 
 import io.scenariomarket.claims.Judgement.Finding;
 import io.scenariomarket.identity.Confidentiality;
+import io.scenariomarket.shared.DayWords;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -103,9 +103,7 @@ public class MatchViews {
           terms.stream()
               .map(term -> word(condition, term, locale))
               .collect(Collectors.joining(separator(terms, locale)));
-      case LocalDate day ->
-          DateTimeFormatter.ofPattern(messages.getMessage("show.date", null, locale), locale)
-              .format(day);
+      case LocalDate day -> DayWords.of(DayWords.DAY, day, messages, locale);
       default -> argument;
     };
   }

@@ -9,7 +9,6 @@ import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.CapabilityDocuments;
 import io.scenariomarket.supplier.Certificate;
 import io.scenariomarket.vocabulary.ProductCertificate;
-import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -96,10 +95,6 @@ class Proofs {
   }
 
   private boolean lasting(String kind) {
-    return vocabulary
-        .find(TermKind.QUALIFICATION, kind)
-        .flatMap(term -> term.certificate())
-        .map(ProductCertificate::lasting)
-        .orElse(false);
+    return vocabulary.productCertificate(kind).map(ProductCertificate::lasting).orElse(false);
   }
 }

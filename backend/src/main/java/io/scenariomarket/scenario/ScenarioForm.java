@@ -4,7 +4,6 @@ import io.scenariomarket.identity.LevelsForm;
 import io.scenariomarket.posting.PostingForm;
 import io.scenariomarket.shared.ContactForm;
 import io.scenariomarket.shared.FormErrors;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -147,10 +146,6 @@ public record ScenarioForm(
 
   @Override
   public ScenarioContent read(FormErrors errors) {
-    var read = new ArrayList<Requirement>();
-    for (int i = 0; i < requirements.size(); i++) {
-      read.add(requirements.get(i).read("requirements[" + i + "]", errors));
-    }
     return new ScenarioContent(
         title,
         grade,
@@ -162,7 +157,7 @@ public record ScenarioForm(
         leadDepartment,
         background,
         problem,
-        read,
+        errors.each("requirements", requirements, RequirementForm::read),
         expectedResult,
         dataOpened,
         dataSensitivity,

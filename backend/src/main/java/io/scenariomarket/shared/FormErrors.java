@@ -127,6 +127,27 @@ public final class FormErrors {
     return rows;
   }
 
+  /** How a row of a form is read, given where it stands, such as {@code cases[2]}. */
+  @FunctionalInterface
+  public interface RowReader<F, T> {
+
+    /** What the row means. */
+    T read(F row, String path, FormErrors errors);
+  }
+
+  /**
+   * What the rows of a form mean, each read at its path.
+   *
+   * @param name of the rows, such as {@code cases}
+   */
+  public <F, T> List<T> each(String name, List<F> rows, RowReader<F, T> reader) {
+    var read = new ArrayList<T>();
+    for (var at = 0; at < rows.size(); at++) {
+      read.add(reader.read(rows.get(at), "%s[%d]".formatted(name, at), this));
+    }
+    return read;
+  }
+
   /** What was chosen among several; a text that was not sent counts for nothing. */
   public static List<String> chosen(@Nullable List<String> sent) {
     return rows(sent, "");

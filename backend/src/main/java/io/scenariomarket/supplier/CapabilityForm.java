@@ -4,7 +4,6 @@ import io.scenariomarket.identity.LevelsForm;
 import io.scenariomarket.posting.PostingForm;
 import io.scenariomarket.shared.ContactForm;
 import io.scenariomarket.shared.FormErrors;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -162,29 +161,17 @@ public record CapabilityForm(
 
   @Override
   public CapabilityContent read(FormErrors errors) {
-    var figures = new ArrayList<Indicator>();
-    for (int i = 0; i < indicators.size(); i++) {
-      figures.add(indicators.get(i).read("indicators[" + i + "]", errors));
-    }
-    var customers = new ArrayList<CustomerCase>();
-    for (int i = 0; i < cases.size(); i++) {
-      customers.add(cases.get(i).read("cases[" + i + "]", errors));
-    }
-    var certified = new ArrayList<Certificate>();
-    for (int i = 0; i < certificates.size(); i++) {
-      certified.add(certificates.get(i).read("certificates[" + i + "]", errors));
-    }
     return new CapabilityContent(
         name,
         kind,
         tracks,
         direction,
         description,
-        figures,
+        errors.each("indicators", indicators, IndicatorForm::read),
         maturity,
         FormErrors.lines(fitsScenarios),
-        customers,
-        certified,
+        errors.each("cases", cases, CaseForm::read),
+        errors.each("certificates", certificates, CertificateForm::read),
         FormErrors.lines(intellectualProperty),
         FormErrors.lines(compatibility),
         errors.decimal("priceMin", priceMin),

@@ -60,9 +60,14 @@ public final class Vocabulary {
         .toList();
   }
 
+  /** What is known of a qualification as a certificate of products; empty for organisations'. */
+  public Optional<ProductCertificate> productCertificate(String qualification) {
+    return find(TermKind.QUALIFICATION, qualification).flatMap(Term::certificate);
+  }
+
   /** Whether a qualification is a certificate of a product, not of an organisation. */
   public boolean ofProduct(String qualification) {
-    return find(TermKind.QUALIFICATION, qualification).flatMap(Term::certificate).isPresent();
+    return productCertificate(qualification).isPresent();
   }
 
   /** The level-2 fields of a track. */

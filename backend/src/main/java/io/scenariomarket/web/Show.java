@@ -1,5 +1,6 @@
 package io.scenariomarket.web;
 
+import io.scenariomarket.shared.DayWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -7,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ class Show {
 
   /** The exact moment, for hovering over {@link #ago}. */
   public String moment(Instant instant) {
-    return pattern("show.moment").format(instant.atZone(clock.getZone()));
+    return DayWords.of("show.moment", instant.atZone(clock.getZone()), messages, locale());
   }
 
   /** How long ago something was; a day once that is more than a month. */
@@ -112,11 +112,7 @@ class Show {
   }
 
   private String day(LocalDate date) {
-    return pattern("show.date").format(date);
-  }
-
-  private DateTimeFormatter pattern(String key) {
-    return DateTimeFormatter.ofPattern(text(key), locale());
+    return DayWords.of(DayWords.DAY, date, messages, locale());
   }
 
   private String text(String key, Object... arguments) {

@@ -1,9 +1,9 @@
 package io.scenariomarket.work;
 
 import io.scenariomarket.shared.Bounds;
+import io.scenariomarket.shared.DayWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,15 +62,14 @@ public class Readable {
   /** A day or a month as people write it, such as 2026年3月5日; anything else as it is. */
   public String date(String text) {
     return ISO_DAY.matcher(text).matches()
-        ? Bounds.day(text).map(day -> words("show.date", day)).orElse(text)
+        ? Bounds.day(text).map(day -> words(DayWords.DAY, day)).orElse(text)
         : ISO_MONTH.matcher(text).matches()
             ? Bounds.day(text + "-01").map(day -> words("show.month", day)).orElse(text)
             : text;
   }
 
-  private String words(String pattern, LocalDate day) {
-    return DateTimeFormatter.ofPattern(word(pattern, ""), LocaleContextHolder.getLocale())
-        .format(day);
+  private String words(String key, LocalDate day) {
+    return DayWords.of(key, day, messages, LocaleContextHolder.getLocale());
   }
 
   /** What an indicator has to reach, in the order in which people say it: 检出率 ≥ 99 %. */
