@@ -1,5 +1,7 @@
 package io.scenariomarket.scenario;
 
+import static io.scenariomarket.identity.Confidentiality.AFTER_INTEREST;
+
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Withholdable;
 
@@ -8,27 +10,24 @@ import io.scenariomarket.identity.Withholdable;
  * not named here is as public as the need.
  */
 public enum ScenarioPart implements Withholdable {
-  BUDGET("budget", Confidentiality.PUBLIC),
-  PERIOD("period", Confidentiality.PUBLIC),
-  BACKGROUND("background", Confidentiality.PUBLIC),
-  EXPECTED_RESULT("expectedResult", Confidentiality.PUBLIC),
-  DATA_OPENED("dataOpened", Confidentiality.PUBLIC),
-  PLACE("place", Confidentiality.PUBLIC),
-  LEAD_DEPARTMENT("leadDepartment", Confidentiality.PUBLIC),
-  CONTACT("contact", Confidentiality.AFTER_INTEREST),
-  CONFIDENTIAL_DETAILS("confidentialDetails", Confidentiality.AFTER_INTEREST);
+  BUDGET,
+  PERIOD,
+  BACKGROUND,
+  EXPECTED_RESULT,
+  DATA_OPENED,
+  PLACE,
+  LEAD_DEPARTMENT,
+  CONTACT(AFTER_INTEREST),
+  CONFIDENTIAL_DETAILS(AFTER_INTEREST);
 
-  private final String key;
   private final Confidentiality least;
 
-  ScenarioPart(String key, Confidentiality least) {
-    this.key = key;
-    this.least = least;
+  ScenarioPart() {
+    this(Confidentiality.PUBLIC);
   }
 
-  @Override
-  public String key() {
-    return key;
+  ScenarioPart(Confidentiality least) {
+    this.least = least;
   }
 
   @Override

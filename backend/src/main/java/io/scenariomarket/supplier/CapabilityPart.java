@@ -1,5 +1,7 @@
 package io.scenariomarket.supplier;
 
+import static io.scenariomarket.identity.Confidentiality.AFTER_INTEREST;
+
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Withholdable;
 
@@ -8,26 +10,23 @@ import io.scenariomarket.identity.Withholdable;
  * level of its own; what is not named here is as public as the capability.
  */
 public enum CapabilityPart implements Withholdable {
-  PRICE("price", Confidentiality.PUBLIC),
-  DELIVERY("delivery", Confidentiality.PUBLIC),
-  CAPACITY("capacity", Confidentiality.PUBLIC),
-  FITS_SCENARIOS("fitsScenarios", Confidentiality.PUBLIC),
-  INTELLECTUAL_PROPERTY("intellectualProperty", Confidentiality.PUBLIC),
-  COMPATIBILITY("compatibility", Confidentiality.PUBLIC),
-  CONTACT("contact", Confidentiality.AFTER_INTEREST),
-  CONFIDENTIAL_DETAILS("confidentialDetails", Confidentiality.AFTER_INTEREST);
+  PRICE,
+  DELIVERY,
+  CAPACITY,
+  FITS_SCENARIOS,
+  INTELLECTUAL_PROPERTY,
+  COMPATIBILITY,
+  CONTACT(AFTER_INTEREST),
+  CONFIDENTIAL_DETAILS(AFTER_INTEREST);
 
-  private final String key;
   private final Confidentiality least;
 
-  CapabilityPart(String key, Confidentiality least) {
-    this.key = key;
-    this.least = least;
+  CapabilityPart() {
+    this(Confidentiality.PUBLIC);
   }
 
-  @Override
-  public String key() {
-    return key;
+  CapabilityPart(Confidentiality least) {
+    this.least = least;
   }
 
   @Override

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
+import io.scenariomarket.Race;
 import io.scenariomarket.Unique;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +30,6 @@ class RepeatedRequestTests {
   @Autowired Api api;
   @Autowired Pages pages;
   @Autowired JdbcClient jdbc;
-  @Autowired KeptAnswers answers;
 
   @ParameterizedTest
   @ValueSource(
@@ -61,7 +55,7 @@ class RepeatedRequestTests {
     var title = "连点三次" + Unique.word();
     var once = UUID.randomUUID().toString();
 
-    var sent = race(3, () -> need(title, once));
+    var sent = Race.of(3, () -> need(title, once));
 
     assertThat(sent).allSatisfy(answer -> assertThat(answer.getStatus()).isEqualTo(302));
     assertThat(sent.stream().map(MockHttpServletResponse::getRedirectedUrl).distinct()).hasSize(1);
@@ -118,7 +112,7 @@ class RepeatedRequestTests {
     var session = new MockHttpSession();
 
     var sent =
-        race(
+        Race.of(
             3,
             () ->
                 pages
@@ -210,57 +204,13 @@ class RepeatedRequestTests {
     var key = UUID.randomUUID().toString();
     api.token("enterprise");
 
-    var sent = race(6, () -> program("enterprise", key, title));
+    var sent = Race.of(6, () -> program("enterprise", key, title));
 
     assertThat(sent)
         .extracting(Api.Answer::status)
         .contains(201)
         .allSatisfy(status -> assertThat(status).isIn(201, 409));
     assertThat(needs(title)).isEqualTo(1);
-  }
-
-  @Test
-  void claimsAKeyOnceAndTellsTheOthersThatItRuns() throws Exception {
-    var id = new Fingerprint().add(UUID.randomUUID().toString()).value();
-
-    var claims = race(8, () -> answers.claim(id, new byte[] {1}));
-
-    var first = claims.stream().flatMap(claim -> first(claim).stream()).toList();
-    assertThat(first).hasSize(1);
-    assertThat(claims).filteredOn(KeptAnswers.Claim.Running.class::isInstance).hasSize(7);
-    answers.free(first.getFirst(), id);
-    assertThat(first(answers.claim(id, new byte[] {2}))).isPresent();
-  }
-
-  @Test
-  void forgetsAnswersAfterADayAndClaimsThatCameToNothing() {
-    var id = new Fingerprint().add(UUID.randomUUID().toString()).value();
-    var attempt = first(answers.claim(id, new byte[] {1})).orElseThrow();
-
-    age(id, "11 minutes");
-    var second = first(answers.claim(id, new byte[] {1}));
-    assertThat(second).isPresent().isNotEqualTo(Optional.of(attempt));
-    var answer = new KeptAnswers.Answer(303, "/there", null, new byte[0]);
-    answers.keep(second.get(), id, answer);
-    age(id, "23 hours");
-    assertThat(answers.claim(id, new byte[] {1})).isInstanceOf(KeptAnswers.Claim.Answered.class);
-    age(id, "2 hours");
-    answers.forget();
-    assertThat(first(answers.claim(id, new byte[] {1}))).isPresent();
-  }
-
-  private void age(byte[] id, String by) {
-    jdbc.sql(
-            "update kept_answer set started_at = started_at - cast(:by as interval) where id = :id")
-        .param("by", by)
-        .param("id", id)
-        .update();
-  }
-
-  private static Optional<UUID> first(KeptAnswers.Claim claim) {
-    return claim instanceof KeptAnswers.Claim.First(var attempt)
-        ? Optional.of(attempt)
-        : Optional.empty();
   }
 
   private MockHttpServletResponse need(String title, String once) {
@@ -307,26 +257,5 @@ class RepeatedRequestTests {
 
   private static String text(MockHttpServletResponse response) {
     return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-  }
-
-  private static <T> List<T> race(int many, Callable<T> call) throws Exception {
-    var start = new CyclicBarrier(many);
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var running =
-          Stream.generate(
-                  () ->
-                      threads.submit(
-                          () -> {
-                            start.await();
-                            return call.call();
-                          }))
-              .limit(many)
-              .toList();
-      var results = new ArrayList<T>();
-      for (var each : running) {
-        results.add(each.get());
-      }
-      return results;
-    }
   }
 }

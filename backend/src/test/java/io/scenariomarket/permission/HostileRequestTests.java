@@ -11,7 +11,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,18 +43,7 @@ class HostileRequestTests {
   private static final int REQUESTS = Integer.getInteger("market.hostile.requests", 1500);
   private static final long SEED = Long.getLong("market.hostile.seed", 20_260_401L);
   private static final int SITUATION_LASTS = 25;
-  private static final int LONGEST_ANSWER = 5 << 20;
   private static final int ENOUGH = 40;
-
-  private static final List<String> GIVEN_AWAY =
-      List.of(
-          "java.lang.",
-          "org.springframework.",
-          "at io.scenariomarket",
-          "Apache Tomcat",
-          // The letters alone stand in tokens by chance.
-          "SQLException",
-          "SQL [");
 
   @Autowired Api api;
   @Autowired Pages pages;
@@ -133,7 +121,7 @@ class HostileRequestTests {
     for (var accept : List.of("text/html", "*/*")) {
       var answer =
           new RawHttp(port).send("GET", target, Map.of("Accept", List.of(accept)), new byte[0]);
-      assertThat(problem(answer.status(), answer.body()))
+      assertThat(WrongAnswer.of(answer.status(), answer.body()))
           .as(target + " " + answer.head())
           .isEmpty();
       assertThat(answer.head().toLowerCase()).doesNotContain("set-cookie: a=b", "location: //");
@@ -278,26 +266,12 @@ class HostileRequestTests {
   }
 
   private void note(String endpoint, Role role, int status, String body, String sent) {
-    problem(status, body)
+    WrongAnswer.of(status, body)
         .forEach(
             wrong ->
                 failures.putIfAbsent(
                     endpoint + " as " + role.title() + ": " + wrong,
                     sent.substring(0, Math.min(400, sent.length()))));
-  }
-
-  private static List<String> problem(int status, String body) {
-    var wrong = new ArrayList<String>();
-    if (status < 200 || status >= 500) {
-      wrong.add("status " + status);
-    }
-    if (body.length() > LONGEST_ANSWER) {
-      wrong.add(body.length() + " characters");
-    }
-    if (status >= 400) {
-      GIVEN_AWAY.stream().filter(body::contains).forEach(each -> wrong.add("tells of " + each));
-    }
-    return wrong;
   }
 
   private static String encoded(String value) {

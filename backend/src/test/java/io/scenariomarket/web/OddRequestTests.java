@@ -290,11 +290,9 @@ class OddRequestTests {
   }
 
   private UUID posted(String title) {
-    return id(
-        api.postAs(
-            "enterprise",
-            "/api/scenarios",
-            "{\"title\": \"%s\", \"problem\": \"问题\", \"state\": \"SUBMITTED\"}".formatted(title)));
+    var need =
+        "{\"title\": \"%s\", \"problem\": \"问题\", \"state\": \"SUBMITTED\"}".formatted(title);
+    return id(api.postAs("enterprise", "/api/scenarios", need));
   }
 
   private static UUID id(Api.Answer answer) {

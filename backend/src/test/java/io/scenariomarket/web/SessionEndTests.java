@@ -137,6 +137,7 @@ class SessionEndTests {
           endSession(page);
           page.fill("#title", title);
           page.navigate("/scenarios/new");
+          page.waitForURL("**/scenarios/new?restore=true");
           assertThat(page.locator("#title")).hasValue(title);
         });
   }
