@@ -6,6 +6,7 @@ import io.scenariomarket.evaluation.VerdictsCommand;
 import io.scenariomarket.index.BgeEncoder;
 import io.scenariomarket.index.CachedEncoder;
 import io.scenariomarket.index.MemoryVectorCache;
+import io.scenariomarket.matching.MatchingProperties;
 import io.scenariomarket.shared.MarketProperties;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Import;
  *
  * <p>Without a stereotype, or the market's own component scan would find it.
  */
-@EnableConfigurationProperties(MarketProperties.class)
+@EnableConfigurationProperties({MarketProperties.class, MatchingProperties.class})
 @ImportAutoConfiguration({
   JacksonAutoConfiguration.class,
   ElasticsearchRestClientAutoConfiguration.class,

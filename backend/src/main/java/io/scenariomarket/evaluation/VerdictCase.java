@@ -8,6 +8,7 @@ import io.scenariomarket.matching.Discretion;
 import io.scenariomarket.matching.Evidence;
 import io.scenariomarket.matching.Match;
 import io.scenariomarket.matching.MatchEngine;
+import io.scenariomarket.matching.ModelJudge;
 import io.scenariomarket.matching.Need;
 import io.scenariomarket.matching.Offer;
 import io.scenariomarket.matching.Side;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -119,15 +121,20 @@ record VerdictCase(
     }
   }
 
-  /** The verdict that the market would show on the card of a match. */
-  Judged judge(MatchEngine engine) {
+  /**
+   * The verdict that the market would show on the card of a match.
+   *
+   * @param model a language model that judges what the rules leave open
+   */
+  Judged judge(MatchEngine engine, Optional<ModelJudge> model) {
     var asked = requirement.indicator == null ? null : requirement.indicator.indicator();
     var given = evidence.indicator == null ? null : evidence.indicator.indicator();
     var need = new Need(SIDE, List.of(new Statement(requirement.text, asked)), Need.Terms.NONE);
     var passage = new Evidence(evidence.text, "description", Discretion.OPEN, given);
     var offer = new Offer(SIDE, List.of(passage), Offer.Terms.UNKNOWN);
     var match = engine.rank(need, List.of(offer)).items().getFirst();
-    return new Judged(this, expected(), match.requirements().getFirst());
+    var judged = model.map(judge -> judge.judge(need, offer, match)).orElse(match);
+    return new Judged(this, expected(), judged.requirements().getFirst());
   }
 
   private Verdict expected() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanation {
 
-  private static final String TITLE = "title";
+  /** The kind of evidence that is a name. */
+  static final String TITLE = "title";
 
   private final MatchModel model;
   private final Claims claims;
@@ -106,7 +107,8 @@ final class Explanation {
         judgement.findings(),
         similarity(asked, offered, at),
         null,
-        passages.get(at).discretion().withheld());
+        passages.get(at).discretion().withheld(),
+        null);
   }
 
   /** What likeness alone tells of a passage; words alone do not prove that a figure is reached. */
@@ -126,7 +128,8 @@ final class Explanation {
         List.of(),
         similarity,
         statement.discretion().withheld(),
-        passages.get(at).discretion().withheld());
+        passages.get(at).discretion().withheld(),
+        null);
   }
 
   private static @Nullable String target(Statement statement) {

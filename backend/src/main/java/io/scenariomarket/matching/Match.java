@@ -73,6 +73,24 @@ public record Match(
     return score * Math.pow(CONCESSION, concessions);
   }
 
+  /** The same with other words on its requirements. */
+  Match with(List<Requirement> others) {
+    return new Match(
+        scenarioId,
+        scenarioTitle,
+        scenarioOrganisationId,
+        scenarioOrganisationName,
+        capabilityId,
+        capabilityName,
+        capabilityOrganisationId,
+        capabilityOrganisationName,
+        score,
+        eligibility,
+        List.copyOf(others),
+        conditions,
+        features);
+  }
+
   /**
    * A requirement with the best evidence that the capability offers for it.
    *
@@ -84,6 +102,8 @@ public record Match(
    * @param similarity of requirement and evidence, 0 to 1
    * @param textWithheld who may read the requirement where whoever asks may not
    * @param evidenceWithheld who may read the evidence where whoever asks may not
+   * @param quote the words of the evidence on which a language model relied; {@code null} where the
+   *     rules judged
    */
   public record Requirement(
       String text,
@@ -95,11 +115,28 @@ public record Match(
       List<Finding> findings,
       double similarity,
       @Nullable Confidentiality textWithheld,
-      @Nullable Confidentiality evidenceWithheld) {
+      @Nullable Confidentiality evidenceWithheld,
+      @Nullable String quote) {
 
     /** Whether figures were compared, so that it is known how the two stand. */
     public boolean compared() {
       return findings.stream().anyMatch(Finding::compared);
+    }
+
+    /** The same as a language model judges it. */
+    Requirement judged(OpenQuestion.Opinion opinion) {
+      return new Requirement(
+          text,
+          target,
+          must,
+          opinion.verdict(),
+          opinion.passage().text(),
+          opinion.passage().kind(),
+          List.of(),
+          similarity,
+          null,
+          null,
+          opinion.quote());
     }
   }
 

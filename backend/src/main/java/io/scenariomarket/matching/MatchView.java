@@ -61,6 +61,8 @@ public record MatchView(
    * @param textWithheld who may read the requirement where you may not
    * @param evidenceWithheld who may read the evidence where you may not; evidence for a withheld
    *     requirement is told to nobody who may not read that
+   * @param quote the words of the evidence on which a language model relied, which judged here
+   *     since the rules found nothing said; such a verdict counts for no score and no condition
    */
   @Schema(name = "RequirementMatch")
   public record Requirement(
@@ -73,7 +75,8 @@ public record MatchView(
       List<String> reasons,
       double similarity,
       @Nullable Confidentiality textWithheld,
-      @Nullable Confidentiality evidenceWithheld) {
+      @Nullable Confidentiality evidenceWithheld,
+      @Nullable String quote) {
 
     /** Whether nothing is told of the evidence. */
     public boolean silent() {

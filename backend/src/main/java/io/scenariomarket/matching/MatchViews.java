@@ -63,10 +63,18 @@ public class MatchViews {
                 ? requirement.evidence()
                 : words("matching.evidence.withheld", evidence, locale),
         requirement.kind(),
-        requirement.findings().stream().map(each -> reason(each, requirement, locale)).toList(),
+        reasons(requirement, locale),
         requirement.similarity(),
         text,
-        evidence);
+        evidence,
+        requirement.quote());
+  }
+
+  private List<String> reasons(Match.Requirement requirement, Locale locale) {
+    var quote = requirement.quote();
+    return quote == null
+        ? requirement.findings().stream().map(each -> reason(each, requirement, locale)).toList()
+        : List.of(messages.getMessage("matching.by-model.quote", new Object[] {quote}, locale));
   }
 
   /** Why a claim is judged as it is; which claim where there are several. */

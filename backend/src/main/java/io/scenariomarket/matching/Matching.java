@@ -66,6 +66,7 @@ public class Matching {
   private final CapabilityIndex capabilityIndex;
   private final MatchSides sides;
   private final MatchEngine engine;
+  private final ModelOpinions opinions;
 
   Matching(
       ScenarioManagement scenarios,
@@ -75,7 +76,8 @@ public class Matching {
       ScenarioIndex scenarioIndex,
       CapabilityIndex capabilityIndex,
       MatchSides sides,
-      MatchEngine engine) {
+      MatchEngine engine,
+      ModelOpinions opinions) {
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.organisations = organisations;
@@ -84,6 +86,7 @@ public class Matching {
     this.capabilityIndex = capabilityIndex;
     this.sides = sides;
     this.engine = engine;
+    this.opinions = opinions;
   }
 
   /**
@@ -93,8 +96,12 @@ public class Matching {
    * @throws io.scenariomarket.shared.Refusal when the viewer may not see the need
    */
   public MatchList forScenario(ScenarioId id, int size, Viewer viewer) {
-    var need = need(scenarios.get(id, viewer), viewer);
-    return engine.rank(need, offersFor(need, size, viewer)).first(size);
+    var scenario = scenarios.get(id, viewer);
+    var need = need(scenario, viewer);
+    var offers = offersFor(need, size, viewer);
+    var found = engine.rank(need, offers).first(size);
+    // What is not published is shown to no language model.
+    return scenario.state().published() ? opinions.add(need, offers, found) : found;
   }
 
   /**
@@ -104,8 +111,11 @@ public class Matching {
    * @throws io.scenariomarket.shared.Refusal when the viewer may not see the capability
    */
   public MatchList forCapability(CapabilityId id, int size, Viewer viewer) {
-    var offer = offer(capabilities.get(id, viewer), viewer);
-    return engine.rank(offer, needsFor(offer, size, viewer)).first(size);
+    var capability = capabilities.get(id, viewer);
+    var offer = offer(capability, viewer);
+    var needs = needsFor(offer, size, viewer);
+    var found = engine.rank(offer, needs).first(size);
+    return capability.state().published() ? opinions.add(offer, needs, found) : found;
   }
 
   /**

@@ -43,6 +43,7 @@ final class Redaction {
         // An exact similarity would tell a patient guesser when a wording comes close.
         model.least(found.verdict()),
         textWithheld,
-        found.evidenceWithheld());
+        found.evidenceWithheld(),
+        null);
   }
 }

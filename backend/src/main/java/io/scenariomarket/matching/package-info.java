@@ -14,6 +14,7 @@
       "limits",
       "organisation",
       "index",
+      "languagemodel",
       "analysis"
     })
 package io.scenariomarket.matching;

@@ -1,6 +1,7 @@
 package io.scenariomarket.mining;
 
 import io.scenariomarket.index.Encoder;
+import io.scenariomarket.languagemodel.LanguageModel;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.Comparator;
@@ -32,7 +33,10 @@ class Extractor {
     this.vocabulary = vocabulary;
     this.encoder = encoder;
     var chosen = settings.model();
-    this.model = chosen == null ? null : new ModelReader(chosen, json);
+    this.model =
+        chosen == null
+            ? null
+            : new ModelReader(new LanguageModel(chosen, json), settings.modelCharacters());
     this.modelName = chosen == null ? null : chosen.name();
   }
 

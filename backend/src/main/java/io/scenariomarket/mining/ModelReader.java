@@ -2,30 +2,19 @@ package io.scenariomarket.mining;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.scenariomarket.analysis.Folding;
-import java.time.Duration;
+import io.scenariomarket.languagemodel.LanguageModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets a language model read a document, over an endpoint that speaks as OpenAI's chat completions.
+ * Lets a language model read a document.
  *
  * <p>The model never adds to a document: every answer has to quote the words that it rests on, and
  * one whose quotation does not stand in the text is dropped and counted.
  */
 final class ModelReader {
-
-  private static final Logger log = LoggerFactory.getLogger(ModelReader.class);
 
   private static final String TASK =
       """
@@ -36,24 +25,17 @@ final class ModelReader {
       "supply":["可能的供给方"],"demand":["可能的需求方"],"requirements":["要求"]}]}\
       """;
 
-  private final MiningProperties.Model settings;
-  private final JsonMapper json;
-  private final RestClient client;
+  private final LanguageModel model;
+  private final int mostCharacters;
 
-  ModelReader(MiningProperties.Model settings, JsonMapper json) {
-    this.settings = settings;
-    this.json = json;
-    var connections = java.net.http.HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10));
-    var requests = new JdkClientHttpRequestFactory(connections.build());
-    requests.setReadTimeout(settings.timeout());
-    var builder =
-        RestClient.builder()
-            .baseUrl(settings.url().toString().replaceAll("/+$", ""))
-            .requestFactory(requests);
-    if (settings.key() != null) {
-      builder.defaultHeader("Authorization", "Bearer " + settings.key());
-    }
-    this.client = builder.build();
+  /**
+   * A reader by a model.
+   *
+   * @param mostCharacters how much text it is given at a time
+   */
+  ModelReader(LanguageModel model, int mostCharacters) {
+    this.model = model;
+    this.mostCharacters = mostCharacters;
   }
 
   /**
@@ -69,7 +51,12 @@ final class ModelReader {
   record Found(Draft draft, Sentence sentence, List<Mention> mentions, List<String> requirements) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Answers(@Nullable List<Answer> candidates) {}
+  private record Answers(@Nullable List<Answer> candidates) {
+
+    List<Answer> given() {
+      return candidates == null ? List.of() : candidates;
+    }
+  }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   private record Answer(
@@ -81,33 +68,23 @@ final class ModelReader {
       @Nullable List<String> demand,
       @Nullable List<String> requirements) {}
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Completion(@Nullable List<Choice> choices) {}
-
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Choice(@Nullable Message message) {}
-
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Message(@Nullable String content) {}
-
   /** Reads the sentences in parts that are not too long for the model. */
   Read read(List<Sentence> sentences) {
     var found = new ArrayList<Found>();
     var dropped = 0;
     var failures = 0;
     for (var part : parts(sentences)) {
-      try {
-        for (var answer : ask(part)) {
-          var held = hold(answer, part);
-          if (held == null) {
-            dropped++;
-          } else {
-            found.add(held);
-          }
-        }
-      } catch (RestClientException | JacksonException e) {
+      var answers = model.ask(TASK, question(part), Answers.class);
+      if (answers.isEmpty()) {
         failures++;
-        log.warn("The language model gave no usable answer: {}", e.getClass().getSimpleName());
+      }
+      for (var answer : answers.map(Answers::given).orElse(List.of())) {
+        var held = hold(answer, part);
+        if (held == null) {
+          dropped++;
+        } else {
+          found.add(held);
+        }
       }
     }
     return new Read(found, dropped, failures);
@@ -118,7 +95,7 @@ final class ModelReader {
     var length = Integer.MAX_VALUE;
     for (var sentence : sentences) {
       length += sentence.piece().text().length();
-      if (length < 0 || length > settings.mostCharacters() || parts.isEmpty()) {
+      if (length < 0 || length > mostCharacters || parts.isEmpty()) {
         parts.add(new ArrayList<>());
         length = sentence.piece().text().length();
       }
@@ -127,38 +104,12 @@ final class ModelReader {
     return parts;
   }
 
-  private List<Answer> ask(List<Sentence> part) {
+  private static String question(List<Sentence> part) {
     var text = new StringBuilder();
     for (var sentence : part) {
       text.append(sentence.piece().text()).append("。\n");
     }
-    var headings = String.join(" > ", part.getFirst().headings());
-    var request =
-        Map.of(
-            "model",
-            settings.name(),
-            "temperature",
-            0,
-            "response_format",
-            Map.of("type", "json_object"),
-            "messages",
-            List.of(
-                Map.of("role", "system", "content", TASK),
-                Map.of("role", "user", "content", "标题：" + headings + "\n原文：\n" + text)));
-    var body =
-        client
-            .post()
-            .uri("/chat/completions")
-            .contentType(MediaType.APPLICATION_JSON)
-            .accept(MediaType.APPLICATION_JSON)
-            .body(json.writeValueAsString(request))
-            .retrieve()
-            .body(String.class);
-    var choices = json.readValue(String.valueOf(body), Completion.class).choices();
-    var message = choices == null || choices.isEmpty() ? null : choices.getFirst().message();
-    var content = message == null ? null : message.content();
-    var answers = json.readValue(String.valueOf(content), Answers.class).candidates();
-    return answers == null ? List.of() : answers;
+    return "标题：" + String.join(" > ", part.getFirst().headings()) + "\n原文：\n" + text;
   }
 
   /** The answer with where its quotation stands, or {@code null}: the source span is a must. */

@@ -27,6 +27,7 @@
       "vocabulary",
       "analysis",
       "index",
+      "languagemodel",
       "office",
       "scenario",
       "sheet",

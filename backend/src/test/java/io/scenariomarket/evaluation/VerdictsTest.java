@@ -7,6 +7,7 @@ import io.scenariomarket.matching.MatchEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,9 @@ class VerdictsTest {
     try (var encoder = new BgeEncoder()) {
       var engine =
           MatchEngine.from(ROOT.resolve("config"), encoder, String::equals, String::equals);
-      figures = new VerdictFigures(cases.stream().map(each -> each.judge(engine)).toList());
+      figures =
+          new VerdictFigures(
+              cases.stream().map(each -> each.judge(engine, Optional.empty())).toList());
     }
   }
 

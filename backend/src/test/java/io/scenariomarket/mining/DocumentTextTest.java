@@ -145,7 +145,12 @@ class DocumentTextTest {
     var hasty =
         new DocumentText(
             new MiningProperties(
-                1000, Duration.ofMillis(1), DataSize.ofMegabytes(64), Duration.ofMinutes(1), null));
+                1000,
+                Duration.ofMillis(1),
+                DataSize.ofMegabytes(64),
+                Duration.ofMinutes(1),
+                null,
+                1500));
     var content = pdf("text", null);
     assertThatThrownBy(() -> hasty.of(DocumentType.PDF, content)).hasMessage("mining.failed.slow");
   }

@@ -2,20 +2,13 @@ package io.scenariomarket.mining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import io.scenariomarket.index.BgeEncoder;
+import io.scenariomarket.languagemodel.LoopbackModel;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A language model behind a real HTTP server: what it may say, and what is dropped. */
 class ModelReaderTest {
@@ -23,50 +16,28 @@ class ModelReaderTest {
   private static final String TEXT =
       "(三)腦機接口\n在康復(fù)醫(yī)院試用腦機接口設(shè)備,緩解治療師不足。依托天津大學(xué)攻克信號解碼難題。";
 
-  private final List<String> requests = new ArrayList<>();
   private final BgeEncoder encoder = new BgeEncoder();
-  private HttpServer server;
-  private int status = 200;
-  private String content = "";
+  private LoopbackModel model;
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/v1/chat/completions",
-        exchange -> {
-          requests.add(
-              exchange.getRequestHeaders().getFirst("Authorization")
-                  + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-          var answer =
-              new JsonMapper()
-                  .writeValueAsBytes(
-                      java.util.Map.of(
-                          "choices",
-                          List.of(
-                              java.util.Map.of("message", java.util.Map.of("content", content)))));
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(status, answer.length);
-          exchange.getResponseBody().write(answer);
-          exchange.close();
-        });
-    server.start();
+    model = new LoopbackModel();
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    model.close();
     encoder.close();
   }
 
   private Extractor.Read read() {
-    var url = URI.create("http://localhost:" + server.getAddress().getPort() + "/v1");
-    return Readers.extractor(encoder, url).read(SourceText.of(TEXT), Set.of(), (_, _) -> {});
+    return Readers.extractor(encoder, model.url())
+        .read(SourceText.of(TEXT), Set.of(), (_, _) -> {});
   }
 
   @Test
   void takesWhatQuotesTheTextAndDropsTheRest() {
-    content =
+    model.content =
         """
         {"candidates": [
           {"kind": "SCENARIO", "title": "脑机接口设备辅助康复训练", "quote": "在康复医院试用脑机接口设备",
@@ -96,16 +67,16 @@ class ModelReaderTest {
         .doesNotContain("准确率不低于95%");
     assertThat(says.tracks()).contains("脑机接口");
     assertThat(byModel.getLast().proposal().statement().owner()).isEqualTo("天津大学");
-    assertThat(requests).hasSize(1).first().asString().startsWith("Bearer secret");
+    assertThat(model.requests).hasSize(1).first().asString().startsWith("Bearer secret");
   }
 
   @Test
   void countsAnswersThatCannotBeUsedAndGoesOnByTheRules() {
-    content = "好的，以下是结果";
+    model.content = "好的，以下是结果";
     var read = read();
     assertThat(read.failures()).isEqualTo(1);
     assertThat(read.found()).allMatch(each -> each.source() == Candidate.Source.RULES);
-    status = 500;
+    model.status = 500;
     assertThat(read().failures()).isEqualTo(1);
   }
 }

@@ -1,6 +1,7 @@
 package io.scenariomarket.mining;
 
 import io.scenariomarket.index.BgeEncoder;
+import io.scenariomarket.languagemodel.Endpoint;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.vocabulary.InstalledVocabulary;
 import java.net.URI;
@@ -47,9 +48,8 @@ final class Readers {
         Duration.ofSeconds(60),
         DataSize.ofMegabytes(256),
         Duration.ofMinutes(10),
-        model == null
-            ? null
-            : new MiningProperties.Model(model, "test", "secret", Duration.ofSeconds(10), 1500));
+        model == null ? null : new Endpoint(model, "test", "secret", Duration.ofSeconds(10)),
+        1500);
   }
 
   /** A statement that says nothing but what it is called. */
