@@ -39,9 +39,9 @@ public class VerdictsCommand implements Command {
   @Override
   public String usage() {
     return "verdicts --data=FILE.jsonl [--run=OUT.tsv] [--explain] [--model] — judges requirements"
-               + " by evidence as people did, and prints how often the verdicts are right; --model"
-               + " lets the language model of market.matching.model judge what the rules leave"
-               + " open";
+        + " by evidence as people did, and prints how often the verdicts are right; --model"
+        + " lets the language model of market.matching.model judge what the rules leave"
+        + " open";
   }
 
   @Override
