@@ -39,6 +39,9 @@ final class Brief {
   private Units units = Units.NONE;
   private Field open = Field.CONTENT;
 
+  /** Whose need it is, where no label says so. */
+  private @Nullable String owner;
+
   /** In what amounts of money are given that do not say so themselves. */
   private String money = "";
 
@@ -98,6 +101,11 @@ final class Brief {
     if (heading != null && organisation.test(heading.getFirst().text())) {
       said.put(Field.OWNER, heading);
     }
+  }
+
+  /** Says whose need it is, unless a label does. */
+  void of(String organisation) {
+    owner = organisation;
   }
 
   /** Whether it stood in one line, and that has ended before a piece. */
@@ -182,7 +190,8 @@ final class Brief {
     var details = told.details();
     var value = text(Field.BUDGET);
     var amount = value == null ? details.budget() : Budget.labelled(value, money);
-    var owner = text(Field.OWNER);
+    var labelled = text(Field.OWNER);
+    var owner = labelled != null ? labelled : this.owner != null ? this.owner : told.owner();
     var charged =
         units.and(new Units(named(Field.LEAD), named(Field.SUPPORTING))).or(details.units());
     var end = text(Field.END);

@@ -27,6 +27,8 @@ final class Budget {
       Pattern.compile(
           "^(?:所需)?(?:资金|经费)?(?:由|从|在|按|分)[^,]{1,24}(?:自筹|列支|支付|付款|统筹解决|安排解决|资金中解决|预算|分担|负担|承担)$|^(?:项目)?(?:预算|经费|资金|投资)[^,\\d]{0,4}(?:待定|面议|另议|协商)$");
 
+  private static final Pattern TO = Pattern.compile("(?<=\\d) to (?=\\d)");
+
   private static final Amount.Unit TEN_THOUSANDS = Amount.Unit.TEN_THOUSAND_YUAN;
 
   private Budget() {}
@@ -57,7 +59,8 @@ final class Budget {
    *
    * @param unit what a bare number counts, empty where the label does not say it
    */
-  static Amount labelled(String value, String unit) {
+  static Amount labelled(String written, String unit) {
+    var value = TO.matcher(written).replaceAll("-");
     var whole =
         Amount.read(BARE.matcher(value).matches() ? value + unit : value, null, TEN_THOUSANDS);
     if (whole.isPresent()) {

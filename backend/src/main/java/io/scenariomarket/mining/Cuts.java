@@ -3,6 +3,8 @@ package io.scenariomarket.mining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts text at characters that stand outside of quotation marks and parentheses. */
 final class Cuts {
@@ -14,6 +16,16 @@ final class Cuts {
   private static final String CLOSING_BRACKETS = ")】]〕";
 
   private static final String ENDS = "。!?;！？；";
+
+  private static final Pattern THOUSANDS = Pattern.compile(",\\d{3}(?!\\d)");
+
+  private static final Pattern STOP =
+      Pattern.compile(
+          "(?<=[a-z0-9)%”])(?<!\\b(?:Co|Ltd|Inc|No|Dr|Mr|Ms|St|vs|approx|e\\.g|i\\.e|Fig|etc))"
+              + "\\.(?:\\s+(?=[A-Z0-9“(])|$)");
+
+  /** Letters without Chinese characters. */
+  private static final int LATIN = 0x250;
 
   /** What is longer is no sentence that anybody wrote, whatever its punctuation. */
   private static final int LONGEST_SENTENCE = 600;
@@ -29,7 +41,7 @@ final class Cuts {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
       depth = depth(depth, c);
-      if (depth == 0 && separator.test(c)) {
+      if (depth == 0 && separator.test(c) && !latin(text, i)) {
         add(piece.cut(start, i), parts);
         start = i + 1;
       }
@@ -38,12 +50,24 @@ final class Cuts {
     return parts;
   }
 
+  /** Whether a comma stands in a figure, or in words that are set apart by spaces. */
+  private static boolean latin(String text, int at) {
+    return text.charAt(at) == ','
+        && at > 0
+        && at + 1 < text.length()
+        && text.charAt(at - 1) < LATIN
+        && (text.charAt(at + 1) == ' '
+            || Character.isDigit(text.charAt(at - 1))
+                && THOUSANDS.matcher(text).region(at, text.length()).lookingAt());
+  }
+
   /**
    * The sentences of a line, without what ends them; overlong ones are cut, at a comma if possible.
    */
   static List<Piece> sentences(Piece line) {
     var sentences = new ArrayList<Piece>();
-    for (var sentence : at(line, c -> ENDS.indexOf(c) >= 0)) {
+    for (var sentence :
+        at(line, c -> ENDS.indexOf(c) >= 0).stream().flatMap(Cuts::latin).toList()) {
       for (var start = 0; start < sentence.text().length(); ) {
         var end = endOfSentence(sentence.text(), start);
         add(sentence.cut(start, end), sentences);
@@ -51,6 +75,19 @@ final class Cuts {
       }
     }
     return sentences;
+  }
+
+  /** Where words are set apart by spaces, so are sentences, and a full stop may be a point. */
+  private static Stream<Piece> latin(Piece sentence) {
+    var parts = new ArrayList<Piece>();
+    var start = 0;
+    var stop = STOP.matcher(sentence.text());
+    while (stop.find()) {
+      parts.add(sentence.cut(start, stop.start()));
+      start = stop.end();
+    }
+    parts.add(sentence.cut(start));
+    return parts.stream();
   }
 
   private static int endOfSentence(String text, int start) {
@@ -64,13 +101,18 @@ final class Cuts {
     return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
   }
 
-  /** The lines that are not empty. */
+  /** The lines that are not empty; tabs at either end are empty cells, and stay. */
   static List<Piece> lines(Piece whole) {
     var lines = new ArrayList<Piece>();
     for (var start = 0; start < whole.text().length(); ) {
       var end = whole.text().indexOf('\n', start);
       end = end < 0 ? whole.text().length() : end;
-      add(whole.cut(start, end), lines);
+      var line = whole.cut(start, end);
+      if (line.text().indexOf('\t') >= 0 && !line.text().isBlank()) {
+        lines.add(line);
+      } else {
+        add(line, lines);
+      }
       start = end + 1;
     }
     return lines;

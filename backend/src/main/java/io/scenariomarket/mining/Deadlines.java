@@ -27,7 +27,7 @@ final class Deadlines {
               + "(?:(?<month>\\d{1,2})月份?(?:(?<day>\\d{1,2})日)?)?(?<late>年?[底末内]|[上中下]旬|上半年|下半年|第?[一二三四]季度?)?(?<before>\\p{IsHan}{0,3}?之?以?前)?"
               + "(?=[^月—至-]|$)"
               + "|(?:在|于|赶在)?(?<only>\\d{1,2})月份?(?:(?<dom>\\d{1,2})日)?(?:底|末|[上中下]旬)?之?以?前"
-              + "|(?<!\\d)年[底内末](?:之?前)?)");
+              + "|(?<![\\d一二两三四五六七八九十半几数多])年[底内末](?:之?前)?)");
 
   /** What leads up to a date and says nothing without it. */
   private static final Pattern BEFORE =

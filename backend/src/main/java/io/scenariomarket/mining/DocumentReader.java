@@ -37,6 +37,10 @@ final class DocumentReader {
   private Part.@Nullable Heading bare;
 
   private @Nullable Brief brief;
+  private @Nullable Passages talk;
+
+  /** Up to where paragraphs have been read as a whole. */
+  private int told;
 
   DocumentReader(
       SourceText source,
@@ -63,6 +67,9 @@ final class DocumentReader {
 
   Read read(Extraction.Progress progress) {
     for (var i = 0; i < parts.size(); i++) {
+      if (!(parts.get(i) instanceof Part.Said)) {
+        finishTalk();
+      }
       if (proposals.size() + waiting.size() < MOST) {
         read(parts.get(i), i);
       } else {
@@ -70,6 +77,7 @@ final class DocumentReader {
       }
       progress.read(i + 1, parts.size());
     }
+    finishTalk();
     finishHeading();
     finishBrief();
     flush();
@@ -81,7 +89,10 @@ final class DocumentReader {
       case Part.Heading heading -> heading(heading, at);
       case Part.Labelled labelled -> labelled(labelled, at);
       case Part.Text text when isTitle(text) -> title(text);
+      case Part.Text text when at < told -> {}
+      case Part.Text text when tells(text, at) -> {}
       case Part.Text text -> text(text);
+      case Part.Said said -> talk(said);
       case Part.Row row -> row(row);
       case Part.Responsible responsible -> respond(responsible);
     }
@@ -94,6 +105,61 @@ final class DocumentReader {
         && text == parts.getFirst()
         && parts.size() > 1
         && piece.text().length() <= LONGEST_TITLE_LINE;
+  }
+
+  /** Whether a paragraph tells what somebody needs, and is read as that. */
+  private boolean tells(Part.Text first, int at) {
+    if (brief != null
+        || sections.role() != null
+        || at > 0 && !source.beginsLine(first.piece(), parts.get(at - 1).piece())
+        || first.numbered() && sections.lists(first.level())) {
+      return false;
+    }
+    var passages = new Passages(setting, headings.given());
+    var end = at;
+    for (; end < parts.size() && parts.get(end) instanceof Part.Text text; end++) {
+      if (end > at && source.beginsLine(text.piece(), parts.get(end - 1).piece())) {
+        break;
+      }
+      passages.add(text.piece());
+    }
+    if (!passages.any()) {
+      return false;
+    }
+    told = end;
+    finishHeading();
+    flush();
+    finish(passages);
+    return true;
+  }
+
+  private void talk(Part.Said said) {
+    if (talk == null) {
+      finishBrief();
+      finishHeading();
+      flush();
+      talk = new Passages(setting, headings.given());
+    }
+    talk.add(said.turn());
+  }
+
+  private void finishTalk() {
+    var done = talk;
+    talk = null;
+    if (done != null) {
+      finish(done);
+    }
+  }
+
+  private void finish(Passages passages) {
+    for (var passage : passages.all()) {
+      if (passage.wishes()) {
+        brief = passages.brief(passage, LABEL_LEVEL);
+        finishBrief();
+      } else {
+        passage.sentences().forEach(each -> pass(each, Passed.Reason.NOTHING));
+      }
+    }
   }
 
   private void title(Part.Text text) {

@@ -17,6 +17,7 @@ final class Extraction {
   private final Labels labels;
   private final Exclusions exclusions;
   private final Wishes wishes;
+  private final Attribution attribution;
   private final Units.Reader units;
   private final Subjects subjects;
 
@@ -26,6 +27,7 @@ final class Extraction {
     this.labels = new Labels(words);
     this.exclusions = new Exclusions(words);
     this.wishes = new Wishes(words);
+    this.attribution = new Attribution(lexicon, words.speakers());
     this.units = new Units.Reader(words, Units.Order.ALL);
     this.subjects = subjects;
   }
@@ -56,7 +58,8 @@ final class Extraction {
   }
 
   private Setting setting(SourceText source) {
-    return new Setting(lexicon, exclusions, wishes, units, Deadlines.of(source.text()));
+    return new Setting(
+        lexicon, exclusions, wishes, attribution, units, Deadlines.of(source.text()));
   }
 
   /** What stands among organisations once is one elsewhere, too. */

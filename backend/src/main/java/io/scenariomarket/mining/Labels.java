@@ -3,6 +3,7 @@ package io.scenariomarket.mining;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class Labels {
   /** Between two labels of a line. */
   private static final Pattern NEXT = Pattern.compile("[;,。]\\s*|\\s+(?=\\p{IsHan}{2,8}:)");
 
+  /** What is a label whatever stands before it. */
+  private static final String CLEAR = "(?:地点|区域|预算|经费|金额|期限|时限|工期|指标|参数|痛点|要求)";
+
   private static final int SHORT = 2;
 
   /** How many other characters a heading may have beside the words that it is known by. */
@@ -35,25 +39,29 @@ final class Labels {
 
   Labels(MiningWords words) {
     this.sections = words.sections();
-    words.fields().forEach((field, all) -> all.forEach(each -> fields.put(each, field)));
+    words.fields().forEach((field, all) -> all.forEach(each -> fields.put(lower(each), field)));
     words.fieldEnds().forEach((field, all) -> all.forEach(each -> ends.put(each, field)));
     this.list =
         Pattern.compile(
             MiningWords.anyOf(words.lists())
-                + "(?:\\([^)]*\\))?:?$|(?:以下|下列)[^,。]{0,4}(?:场景|需求|难题|课题)"
+                + "(?:\\([^)]*\\))?:?$|(?:以下|下列)[^,。]{0,4}"
+                + "(?:场景|需求|难题|课题|技术|装备|产品|诉求|系统)"
                 + "|(?:场景|需求|难题|课题|榜题|榜单)[^,。:]{0,8}如下[:,]?$");
     this.numbered =
         Pattern.compile(
-            "^[【\\[]?"
+            "(?i)^[【\\[]?"
                 + MiningWords.anyOf(words.numbered())
-                + "[一二三四五六七八九十\\d]{1,3}[】\\]]?\\s*[:、.]\\s*");
+                + "\\s?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[】\\]]?(?:\\s*[:、.—-]\\s*|\\s+)(?=\\S)");
     this.label =
         Pattern.compile(
-            "^[【\\[]?(?:\\p{IsHan}{2,4}[与和及](?=\\p{IsHan}{2,4}\\s*(?:[:|\\t】]|$)))?(?:(?<listed>"
+            "(?i)^[【\\[]?"
+                + "(?:\\p{IsHan}{2,4}[与和及](?=\\p{IsHan}{2,4}\\s*(?:[:|\\t】]|$)))?(?:(?<listed>"
                 + MiningWords.anyOf(List.copyOf(fields.keySet()))
-                + ")|"
+                + ")|(?:"
                 + MiningWords.anyOf(words.fieldParts())
-                + "{0,4}?(?<end>"
+                + "{0,4}?|\\p{IsHan}{2,4}(?="
+                + CLEAR
+                + "[:】]))(?<end>"
                 + MiningWords.anyOf(List.copyOf(ends.keySet()))
                 + "))(?:\\([^)]{0,30}\\))?[】\\]]?\\s*(?:[:|\\t]+\\s*|$)");
   }
@@ -132,7 +140,11 @@ final class Labels {
   private Field field(String listed, String end) {
     return listed == null
         ? ends.getOrDefault(end, Field.OTHER)
-        : fields.getOrDefault(listed, Field.OTHER);
+        : fields.getOrDefault(lower(listed), Field.OTHER);
+  }
+
+  private static String lower(String label) {
+    return label.toLowerCase(Locale.ROOT);
   }
 
   /** What a text is the label of, where it is nothing else. */

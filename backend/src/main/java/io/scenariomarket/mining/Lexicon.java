@@ -33,6 +33,7 @@ final class Lexicon {
   private final Pattern adverb;
   private final Pattern equips;
   private final Pattern actor;
+  private final Pattern enterprise;
   private final Pattern verb;
   private final Pattern reliance;
   private final Pattern subject;
@@ -57,6 +58,7 @@ final class Lexicon {
     actors.addAll(words.users());
     this.actor =
         Pattern.compile("(?:^(?:我|本|各)?|.)" + MiningWords.anyOf(actors) + "(?:\\([^)]*\\))?$");
+    this.enterprise = Pattern.compile(".{2,}" + MiningWords.anyOf(words.enterprises()) + "$");
     this.verb =
         Pattern.compile(
             "^"
@@ -253,6 +255,11 @@ final class Lexicon {
   /** Whether a text names somebody who acts: an organisation, a bureau, us. */
   boolean actor(String text) {
     return actor.matcher(text).find();
+  }
+
+  /** Whether a text ends as the names of companies and houses do, their trade among them. */
+  boolean enterprise(String text) {
+    return enterprise.matcher(text).find();
   }
 
   /** Whether a text says where something is to be done, and then what. */

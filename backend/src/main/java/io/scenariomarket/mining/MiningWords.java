@@ -42,11 +42,14 @@ record MiningWords(
     List<String> bureaus,
     List<String> organisations,
     List<String> organisationKinds,
+    List<String> enterprises,
     List<String> strengths,
     List<String> users,
     List<String> goals,
     List<String> proper,
+    Speakers speakers,
     List<String> wishes,
+    List<String> asks,
     List<String> troubles,
     List<String> slogans,
     List<String> ordinary,
@@ -79,11 +82,13 @@ record MiningWords(
     bureaus = folded(bureaus);
     organisations = folded(organisations);
     organisationKinds = folded(organisationKinds);
+    enterprises = folded(enterprises);
     strengths = folded(strengths);
     users = folded(users);
     goals = folded(goals);
     proper = folded(proper);
     wishes = folded(wishes);
+    asks = folded(asks);
     troubles = folded(troubles);
     slogans = folded(slogans);
     ordinary = folded(ordinary);
@@ -116,6 +121,23 @@ record MiningWords(
       reliance = folded(reliance);
       subject = folded(subject);
       verbs = folded(verbs);
+    }
+  }
+
+  /**
+   * Words by which whoever speaks is told from what they say.
+   *
+   * @param positions what people are in their organisations
+   * @param does what behind a name tells that it is one
+   * @param nobody with which begins what means nobody in particular
+   */
+  record Speakers(
+      List<String> says, List<String> positions, List<String> does, List<String> nobody) {
+    Speakers {
+      says = folded(says);
+      positions = folded(positions);
+      does = folded(does);
+      nobody = folded(nobody);
     }
   }
 

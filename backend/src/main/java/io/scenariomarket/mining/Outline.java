@@ -49,22 +49,25 @@ final class Outline {
   private final Labels labels;
   private final Units.Reader units;
   private final Table table;
+  private final Speech speech;
   private final List<Part> parts = new ArrayList<>();
 
   /** Whether the line that is being read has a number. */
   private boolean numbered;
 
-  private Outline(Labels labels, Units.Reader units) {
+  private Outline(Labels labels, Units.Reader units, Speech speech) {
     this.labels = labels;
     this.units = units;
+    this.speech = speech;
     this.table = new Table(labels);
   }
 
   /** The parts of a document in order. */
   static List<Part> of(SourceText source, Labels labels, MiningWords words) {
     var order = Units.Order.of(source.text());
-    var outline = new Outline(labels, new Units.Reader(words, order));
-    Cuts.lines(source.whole()).forEach(outline::line);
+    var lines = Cuts.lines(source.whole());
+    var outline = new Outline(labels, new Units.Reader(words, order), Speech.of(lines));
+    lines.forEach(outline::line);
     return outline.parts;
   }
 
@@ -78,6 +81,9 @@ final class Outline {
         case Part.Text text -> sentences.add(headings.over(text));
         case Part.Labelled labelled -> sentences.addAll(valueOf(labelled, headings));
         case Part.Row row -> row.cells().forEach(cell -> sentences.addAll(valueOf(cell, headings)));
+        case Part.Said said ->
+            Cuts.sentences(said.turn().says())
+                .forEach(each -> sentences.add(new Sentence(each, headings.given())));
         case Part.Responsible _ -> {}
       }
     }
@@ -127,10 +133,20 @@ final class Outline {
     }
   }
 
-  private void line(Piece line) {
-    var cells = table.read(line);
+  private void line(Piece whole) {
+    var cells = table.read(whole);
     if (cells.isPresent()) {
-      parts.addAll(cells.get());
+      cells.get().forEach(this::tabled);
+      return;
+    }
+    var line = whole.strip();
+    var begins =
+        NUMBERS.subList(0, NONE - 2).stream().anyMatch(each -> each.matcher(line.text()).find());
+    var turn = speech.read(line, begins || labels.label(line.text()).isPresent());
+    if (turn.isPresent()) {
+      if (!turn.get().says().isEmpty()) {
+        parts.add(new Part.Said(line, turn.get()));
+      }
       return;
     }
     var article = ARTICLE.matcher(line.text());
@@ -173,6 +189,18 @@ final class Outline {
       parts.add(new Part.Heading(rest, SECTION, false));
     } else {
       text(rest, level);
+    }
+  }
+
+  private void tabled(Part part) {
+    if (part instanceof Part.Row row
+        && table.goesOn(row)
+        && !parts.isEmpty()
+        && parts.getLast() instanceof Part.Row above) {
+      parts.removeLast();
+      parts.add(above.and(row));
+    } else {
+      parts.add(part);
     }
   }
 

@@ -3,7 +3,6 @@ package io.scenariomarket.mining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Brings the text of a document into paragraphs of one line each. */
 final class Paragraphs {
@@ -14,6 +13,8 @@ final class Paragraphs {
           "^(?:第[一二三四五六七八九十百\\d]+[篇章部条]|[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\\d]+[)）]"
               + "|\\d+[.．、](?!\\d)|[•●■◆·-]\\s)");
   private static final Pattern AROUND = Pattern.compile("^[^\\S\\t]+|\\s+$");
+  private static final Pattern INDENTED = Pattern.compile("^ {2,}");
+  private static final Pattern APART = Pattern.compile("\\S {2,}\\S+.*? {2,}\\S");
   private static final Pattern PAGE_NUMBER = Pattern.compile("^[-—–\\s]*\\d{1,4}[-—–\\s]*$");
 
   /** A line that is shorter than this share of the longest ones ends its paragraph. */
@@ -25,13 +26,22 @@ final class Paragraphs {
 
   /** Without what cannot be stored, empty lines and space around lines. */
   static String tidy(String text) {
-    return UNPRINTABLE
-        .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
-        .replaceAll("")
-        .lines()
-        .map(Paragraphs::stripped)
-        .filter(line -> !line.isEmpty())
-        .collect(Collectors.joining("\n"));
+    var tidy = new StringBuilder();
+    var columns = false;
+    for (var line :
+        UNPRINTABLE
+            .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+            .replaceAll("")
+            .split("\n")) {
+      var bare = stripped(line);
+      if (!bare.isEmpty()) {
+        // What goes on in a row of a table stands below its column.
+        var below = columns && INDENTED.matcher(line).find();
+        tidy.append(tidy.isEmpty() ? "" : "\n").append(below ? line.stripTrailing() : bare);
+        columns = below || APART.matcher(bare).find();
+      }
+    }
+    return tidy.toString();
   }
 
   /** Without white space around it, unless that are the empty cells of a table's row. */

@@ -1,5 +1,6 @@
 package io.scenariomarket.mining;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a document, in the order of its text. */
@@ -24,7 +25,13 @@ sealed interface Part {
    * @param level how deep it is as a heading; {@link Outline#NONE} without a number
    * @param value what stands behind it in its line; may be empty
    */
-  record Labelled(Piece piece, int level, Field field, Piece value) implements Part {}
+  record Labelled(Piece piece, int level, Field field, Piece value) implements Part {
+
+    private Labelled and(Piece more) {
+      var both = new Piece(value.text() + more.text(), value.from());
+      return new Labelled(piece, level, field, both);
+    }
+  }
 
   /**
    * A sentence.
@@ -41,6 +48,13 @@ sealed interface Part {
   }
 
   /**
+   * What somebody says in a talk.
+   *
+   * @param piece the whole line
+   */
+  record Said(Piece piece, Speech.Turn turn) implements Part {}
+
+  /**
    * A row of a table whose head says what stands in its columns: one need.
    *
    * @param cells the cells that have a label; the piece of each is the label above it
@@ -49,6 +63,17 @@ sealed interface Part {
 
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** The same row with what goes on in a line below it, cell by cell. */
+    Row and(Row more) {
+      var all = new ArrayList<>(cells);
+      for (var cell : more.cells) {
+        var same = all.stream().filter(each -> each.piece().equals(cell.piece())).findFirst();
+        same.ifPresentOrElse(
+            above -> all.set(all.indexOf(above), above.and(cell.value())), () -> all.add(cell));
+      }
+      return new Row(piece, all);
     }
   }
 

@@ -24,10 +24,6 @@ final class Particulars {
       Pattern.compile(
           "^(?:能)?(?:找到|找|请|联系|有)(?:专业|合适|相关)?的?(?:团队|企业|单位|厂家|公司|技术)(?:能够?|来)?(?:提供|解决)?,?");
 
-  /** 「“沙尘一来就停机。”某园区负责人介绍」. */
-  private static final Pattern QUOTED =
-      Pattern.compile("^“([^”]+?)。?”[^,]{2,24}(?:说|介绍|表示|称|告诉记者)$");
-
   private static final Pattern SAYS = Pattern.compile("(?:告诉记者|表示|介绍说?|指出|认为|说道?)$");
 
   private static final Pattern SPOKEN_BY = Pattern.compile("^(?:答:|[^,:“]{2,20}(?:提出|反映|表示|介绍):)");
@@ -62,14 +58,17 @@ final class Particulars {
   private final Exclusions exclusions;
   private final Wishes wishes;
   private final Details details;
+  private final Attribution attribution;
+  private @Nullable String owner;
   private final List<String> problems = new ArrayList<>();
   private final LinkedHashSet<String> asked = new LinkedHashSet<>();
   private final List<String> results = new ArrayList<>();
 
-  Particulars(Lexicon lexicon, Exclusions exclusions, Wishes wishes, Details details) {
-    this.lexicon = lexicon;
-    this.exclusions = exclusions;
-    this.wishes = wishes;
+  Particulars(Setting setting, Details details) {
+    this.lexicon = setting.lexicon();
+    this.exclusions = setting.exclusions();
+    this.wishes = setting.wishes();
+    this.attribution = setting.attribution();
     this.details = details;
   }
 
@@ -98,15 +97,20 @@ final class Particulars {
     return results.isEmpty() ? null : String.join("；", results);
   }
 
+  /** Whose need it is, where somebody is named who tells of it. */
+  @Nullable String owner() {
+    return owner;
+  }
+
   /**
    * Reads sentences that may say both what is wrong and what is wanted. Where somebody wishes for
    * something, what stands before tells why; otherwise a sentence does that says what is wrong and
    * does nothing about it.
    */
-  void read(List<Piece> sentences) {
+  void read(List<Piece> passage) {
+    var sentences = said(passage);
     var wishing = sentences.stream().flatMap(each -> clauses(each).stream()).anyMatch(this::wishes);
     var wished = !wishing;
-    var closed = false;
     for (var sentence : sentences) {
       var clauses = clauses(sentence);
       var why = new ArrayList<String>();
@@ -116,9 +120,10 @@ final class Particulars {
           !does
               && wishes.troubled(sentence.text())
               && (wishing || !DEMAND.matcher(sentence.text()).find());
+      var closed = false;
       for (var clause : clauses) {
-        if (CLOSING.matcher(clause.text()).find()) {
-          closed = true;
+        closed = CLOSING.matcher(clause.text()).find();
+        if (closed) {
           break;
         }
         wished |= wishes(clause);
@@ -138,12 +143,19 @@ final class Particulars {
     }
   }
 
-  private Optional<String> why(Piece clause) {
-    var quoted = QUOTED.matcher(clause.text());
-    if (quoted.matches()) {
-      return Optional.of(quoted.group(1));
+  /** What is said, without whoever says it. */
+  private List<Piece> said(List<Piece> passage) {
+    var all = new ArrayList<Piece>();
+    for (var sentence : passage) {
+      var said = attribution.read(sentence);
+      owner = owner == null ? said.owner().orElse(null) : owner;
+      all.addAll(said.said());
     }
-    if (SAYS.matcher(clause.text()).find()) {
+    return all;
+  }
+
+  private Optional<String> why(Piece clause) {
+    if (attribution.says(clause.text()) || SAYS.matcher(clause.text()).find()) {
       return Optional.empty();
     }
     var text = SPOKEN_BY.matcher(clause.text()).replaceFirst("");

@@ -14,12 +14,14 @@ final class Proposals {
   private final Subjects subjects;
   private final Setting setting;
   private final Lexicon lexicon;
+  private final Naming naming;
 
   Proposals(SourceText source, Subjects subjects, Setting setting) {
     this.source = source;
     this.subjects = subjects;
     this.setting = setting;
     this.lexicon = setting.lexicon();
+    this.naming = new Naming(setting);
   }
 
   /** What a sentence states, with what the sentences beside it tell of it. */
@@ -151,7 +153,10 @@ final class Proposals {
         name.or(() -> brief.first(Field.CONTENT))
             .or(() -> brief.first(Field.PROBLEM))
             .or(() -> brief.first(Field.REQUIREMENTS));
-    return stated(said.stream().toList(), reader).or(() -> said.flatMap(this::firstClause));
+    return naming
+        .of(brief.sentences(Field.CONTENT), reader)
+        .or(() -> stated(said.stream().toList(), reader))
+        .or(() -> said.flatMap(this::firstClause));
   }
 
   private static Optional<String> stated(List<Piece> sentences, SentenceReader reader) {

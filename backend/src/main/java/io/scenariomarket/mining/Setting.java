@@ -3,6 +3,7 @@ package io.scenariomarket.mining;
 /**
  * What the sentences of one document are read with.
  *
+ * @param attribution who says what
  * @param units who may be in charge
  * @param deadlines days, by the document's year
  */
@@ -10,6 +11,7 @@ record Setting(
     Lexicon lexicon,
     Exclusions exclusions,
     Wishes wishes,
+    Attribution attribution,
     Units.Reader units,
     Deadlines deadlines) {
 
@@ -18,6 +20,6 @@ record Setting(
   }
 
   Particulars particulars() {
-    return new Particulars(lexicon, exclusions, wishes, details());
+    return new Particulars(this, details());
   }
 }

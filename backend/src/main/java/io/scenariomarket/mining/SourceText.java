@@ -35,9 +35,17 @@ record SourceText(String original, Folded folded) {
 
   private static final double SHARE = 0.02;
 
+  /** Signs of figures, which need no space on either side. */
+  private static final String SIGNS = "%‰≤≥<>±~";
+
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private static final Pattern NUMBER = Pattern.compile("[\\d.]{1,5}");
+
+  /** A number with the word for what is numbered, and a space behind it: 「场景一 …」. */
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?:#+ )?(?:[\\d.]{1,5}|\\p{IsHan}{2,4}[一二三四五六七八九十\\d]{1,3})");
+
   private static final int SHORTEST_BROKEN = 18;
   private static final int LONGEST_LINE = 60;
 
@@ -58,6 +66,12 @@ record SourceText(String original, Folded folded) {
   /** All of it as one part. */
   Piece whole() {
     return new Piece(folded.text(), 0);
+  }
+
+  /** Whether a piece stands in another line than the one before it. */
+  boolean beginsLine(Piece piece, Piece before) {
+    return before.to() <= piece.from()
+        && text().substring(before.to(), piece.from()).indexOf('\n') >= 0;
   }
 
   /** Where a stretch of the folded text stands in the original, with readings behind it. */
@@ -86,7 +100,7 @@ record SourceText(String original, Folded folded) {
 
   /** Leaves out what only the way of writing has put there. */
   private static Folded tidy(String original, Folded folded) {
-    var text = folded.text();
+    var text = Columns.separated(folded.text());
     var scanned = scanned(text);
     var tidy = new StringBuilder(text.length());
     var origins = new int[2 * text.length() + 1];
@@ -143,10 +157,11 @@ record SourceText(String original, Folded folded) {
     if (scanned && before.length() > line + 1 && digit(left) && digit(text.charAt(next))) {
       return true;
     }
-    if (text.charAt(next) == '%') {
+    if (SIGNS.indexOf(text.charAt(next)) >= 0 || SIGNS.indexOf(left) >= 0) {
       return true;
     }
-    var numbered = NUMBER.matcher(before).region(line, before.length()).matches();
+    var numbered =
+        (scanned ? NUMBER : ORDINAL).matcher(before).region(line, before.length()).matches();
     return !numbered
         && (chinese(left) || chinese(text.charAt(next)) && Character.isLetterOrDigit(left));
   }

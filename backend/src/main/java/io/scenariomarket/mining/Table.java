@@ -1,9 +1,11 @@
 package io.scenariomarket.mining;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,10 @@ final class Table {
 
   /** How deep a need of a table stands. */
   private static final int LEVEL = 2;
+
+  /** Of which a row has one at least. */
+  private static final Set<Field> TELLS =
+      EnumSet.of(Field.NAME, Field.CONTENT, Field.PROBLEM, Field.REQUIREMENTS);
 
   /** What Markdown draws below the head. */
   private static final Pattern RULE = Pattern.compile(":?-+:?");
@@ -106,9 +112,22 @@ final class Table {
         row.add(new Part.Labelled(column.label(), LEVEL, column.field(), cells.get(i)));
       }
     }
-    return row.stream().anyMatch(each -> each.field() == Field.NAME)
+    return row.stream().anyMatch(each -> TELLS.contains(each.field()))
         ? Optional.of(List.of(new Part.Row(line, row)))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a row goes on in the cells of the one above it: it has no number where the others have
+   * one, or else no name.
+   */
+  boolean goesOn(Part.Row row) {
+    var first = columns.isEmpty() ? Field.NAME : columns.getFirst().field();
+    var sought = first == Field.OTHER ? columns.getFirst() : null;
+    return sought == null
+        ? row.cells().stream().noneMatch(each -> each.field() == Field.NAME)
+            && columns.stream().anyMatch(each -> each.field() == Field.NAME)
+        : row.cells().stream().noneMatch(each -> each.piece().equals(sought.label()));
   }
 
   private static List<Piece> cells(Piece line) {

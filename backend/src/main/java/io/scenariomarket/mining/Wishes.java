@@ -1,5 +1,6 @@
 package io.scenariomarket.mining;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,16 @@ final class Wishes {
   private static final String REST =
       "(?<what>[^,]{3,40}?)(?:装在[^,]*|(?<=设备|系统|仪器|机器人|装置|平台)能[^,]*|就好了?|就行了?|帮我们[^,]*|来[^,]{0,12}试[^,]*|吗|呢)?$";
 
+  private static final Pattern LATIN =
+      Pattern.compile(
+          "(?i)^[^\\p{IsHan}]*?\\b(?:looking for|(?:we|it|team|company|[a-z]+s) (?:urgently"
+              + " )?needs?|seek(?:s|ing)?|in search of|would like|wants?|invites? proposals for)"
+              + "\\s+(?:an?\\s+|to\\s+)?");
+
   /** 「市水利局发布了大坝水下缺陷检测场景」. */
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?:发布|提出|带来|推出|抛出|亮出|征集|公布|张榜)(?:了|的)?(?<what>[^,、:\\d]{4,30}?)(?:的)?(?:应用)?(?:场景|(?:技术)?(?:需求|难题|课题|榜题))$");
+          "(?:发布|提出|带来|推出|抛出|亮出|征集|公布|张榜)(?:了|的)?[“《]?(?<what>[^,、:\\d“”]{4,30}?)(?:的)?(?:应用)?(?:场景|(?:技术)?(?:需求|难题|课题|榜题))[”》]?$");
 
   private static final Pattern SEVERAL =
       Pattern.compile("^(?:首批|一批|多[个项]|若干|新|本|系列|相关|应用|技术|城市开放|开放)");
@@ -30,6 +37,7 @@ final class Wishes {
           "^(?:答:)?(?:(?:还有|另|再|第)?[一二三四五]?(?:件|个|项)?(?:事|问题)?(?:就)?是|还有(?:一?个(?:事|问题)?)?(?:就)?是|再就是|另外就是|最难的(?:就)?是|[^,]{2,12}提出的(?:难题|需求|问题)(?:就)?是)(?<topic>[^,。]{2,14})$");
 
   private final Pattern wish;
+  private final Pattern ask;
   private final Pattern trouble;
   private final Pattern thing;
   private final Pattern heard;
@@ -37,6 +45,9 @@ final class Wishes {
   Wishes(MiningWords words) {
     var wishes = MiningWords.anyOf(words.wishes());
     this.wish = Pattern.compile("^" + SPEAKER + wishes + "(?!的)");
+    this.ask =
+        Pattern.compile(
+            "^(?:[^,“”]{0,24}?)" + MiningWords.anyOf(words.asks()) + "(?!的|大家|各|广大|全体|有关|企业们)");
     this.trouble = Pattern.compile(MiningWords.anyOf(words.troubles()));
     this.thing =
         Pattern.compile(
@@ -54,13 +65,23 @@ final class Wishes {
 
   /** Whether a clause says that somebody wants something. */
   boolean wishes(String clause) {
-    return wish.matcher(clause).find() || thing.matcher(clause).matches();
+    return wish.matcher(clause).find() || asks(clause) || LATIN.matcher(clause).find();
+  }
+
+  /** Whether a clause asks for something outright, whoever speaks. */
+  boolean asks(String clause) {
+    return ask.matcher(clause).find() || thing.matcher(clause).matches();
   }
 
   /** What a clause says that somebody wants, without the words that say so. */
   Piece without(Piece clause) {
-    var found = wish.matcher(clause.text());
-    return found.find() && found.end() < clause.text().length() ? clause.cut(found.end()) : clause;
+    for (var pattern : List.of(wish, ask, LATIN)) {
+      var found = pattern.matcher(clause.text());
+      if (found.find() && found.end() < clause.text().length()) {
+        return clause.cut(found.end());
+      }
+    }
+    return clause;
   }
 
   /** The thing that a clause in spoken words asks for. */

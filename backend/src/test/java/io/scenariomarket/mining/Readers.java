@@ -42,6 +42,14 @@ final class Readers {
         new JsonMapper());
   }
 
+  static MiningWords words() {
+    return MiningWords.read(ROOT.resolve("config/mining.yml"));
+  }
+
+  static Grades grades() {
+    return Grades.of(words().grades(), InstalledVocabulary.read());
+  }
+
   static MiningProperties settings(@Nullable URI model) {
     return new MiningProperties(
         400_000,
