@@ -75,7 +75,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .hasAuthority(ZoneRole.ADMIN.authority())
-                    .requestMatchers("/api/audit")
+                    .requestMatchers("/api/audit", "/api/engagements/**")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()
@@ -128,6 +128,7 @@ class SecurityConfiguration {
                         "/organisations/mine",
                         "/organisations/*/people",
                         "/work",
+                        "/engagements/**",
                         "/*/*/history",
                         "/*/*/moves/*",
                         "/organisations/*/integrations",

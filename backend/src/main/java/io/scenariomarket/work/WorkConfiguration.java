@@ -1,5 +1,6 @@
 package io.scenariomarket.work;
 
+import io.scenariomarket.shared.ItemType;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(WorkProperties.class)
 class WorkConfiguration implements WebMvcConfigurer {
 
+  private final List<ItemType> types;
+
+  WorkConfiguration(List<ItemType> types) {
+    this.types = types;
+  }
+
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new ItemRefArgumentResolver());
+    resolvers.add(new ItemRefArgumentResolver(types));
   }
 }
