@@ -1,13 +1,21 @@
 package io.scenariomarket.mining;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks at what stands behind a part of a document, to know what the part is. */
 final class Ahead {
 
   private static final int NEAR = 6;
+
+  /** How many labels it takes to describe a need. */
+  private static final int SEVERAL = 3;
+
+  private static final Set<Field> ONCE =
+      EnumSet.of(Field.BACKGROUND, Field.PROBLEM, Field.REQUIREMENTS, Field.BUDGET, Field.OWNER);
 
   /** What is said of one thing may read like so many. */
   private static final int MOST_STATED = 2;
@@ -59,8 +67,9 @@ final class Ahead {
     }
     var scenario =
         heading.runIn() && (Wording.agenda(name.text()) || !stated.isEmpty() || wished(at));
+    var asked = !heading.runIn() && stated.size() < MOST_STATED && wished(at);
     var concrete = heading.runIn() && stated.size() < MOST_STATED && figures(at);
-    return (scenario || concrete || lexicon.endsAsThing(name.text()))
+    return (scenario || concrete || asked || lexicon.endsAsThing(name.text()))
         && stated.size() <= MOST_STATED
         && parts.size() > at + 1
         && parts.get(at + 1) instanceof Part.Text;
@@ -92,6 +101,27 @@ final class Ahead {
           case OWNER, BACKGROUND, PROBLEM, CONTENT, REQUIREMENTS, RESULT -> true;
           default -> false;
         };
+  }
+
+  /**
+   * Whether labels tell part by part of one need, and none of them names it: then the document is
+   * about that alone.
+   */
+  boolean describesOne() {
+    var fields = EnumSet.noneOf(Field.class);
+    for (var part : parts) {
+      if (part instanceof Part.Row || part instanceof Part.Said) {
+        return false;
+      }
+      if (part instanceof Part.Labelled labelled && !fields.add(labelled.field())) {
+        if (ONCE.contains(labelled.field())) {
+          return false;
+        }
+      }
+    }
+    return !fields.contains(Field.NAME)
+        && fields.stream().filter(each -> each != Field.OTHER).count() >= SEVERAL
+        && (fields.contains(Field.REQUIREMENTS) || fields.contains(Field.CONTENT));
   }
 
   /** Whether no headings stand below a heading. */

@@ -185,7 +185,7 @@ final class Brief {
       @Nullable String grade,
       Particulars told,
       Deadlines deadlines) {
-    told.read(sentences(Field.CONTENT));
+    told.read(sentences(Field.CONTENT), has(Field.REQUIREMENTS));
     sentences(Field.REQUIREMENTS).forEach(told::ask);
     var details = told.details();
     var value = text(Field.BUDGET);

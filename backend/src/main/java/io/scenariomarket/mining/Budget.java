@@ -16,7 +16,11 @@ final class Budget {
       Pattern.compile(
           "^(?<about>[^,。\\d]{0,12}?(?:投资|投入|预算|资金|经费|榜金|概算|造价)[^,。\\d]{0,8}?)(?<sum>" + SUM + ")");
 
-  private static final Pattern ALONE = Pattern.compile("约?" + SUM + "(?:左右)?");
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:预算|大概|大约|差不多|控制在|约)*(?:"
+              + SUM
+              + "|\\d[\\d.]*[万亿]元?(?:块钱?)?(?:以内|之内|以下|上下)?)(?:左右)?(?:吧|的样子)?");
 
   /** What is no budget of this need, although it is money. */
   private static final Pattern OTHER =
@@ -27,6 +31,17 @@ final class Budget {
       Pattern.compile(
           "^(?:所需)?(?:资金|经费)?(?:由|从|在|按|分)[^,]{1,24}(?:自筹|列支|支付|付款|统筹解决|安排解决|资金中解决|预算|分担|负担|承担)$|^(?:项目)?(?:预算|经费|资金|投资)[^,\\d]{0,4}(?:待定|面议|另议|协商)$");
 
+  private static final Pattern AROUND = Pattern.compile("^(?:预算|大概|大约|差不多|控制在)+|(?:吧|的样子)$");
+
+  /** At most so much, as English says it. */
+  private static final Pattern UP_TO =
+      Pattern.compile(
+          "(?i)^(?:up to|at most|not exceeding|no more than|max(?:imum)?(?:"
+              + " of)?|within|below|under)\\s+");
+
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)^(?:about|approximately|approx\\.?|around|circa|ca\\.?|some)\\s+");
+
   private static final Pattern TO = Pattern.compile("(?<=\\d) to (?=\\d)");
 
   private static final Amount.Unit TEN_THOUSANDS = Amount.Unit.TEN_THOUSAND_YUAN;
@@ -36,7 +51,7 @@ final class Budget {
   /** What a clause says of the money for what is to be done. */
   static Optional<Amount> in(String clause) {
     if (ALONE.matcher(clause).matches()) {
-      return read(clause);
+      return read(AROUND.matcher(clause).replaceAll(""));
     }
     var said = SAID.matcher(clause);
     if (!said.find()) {
@@ -60,7 +75,11 @@ final class Budget {
    * @param unit what a bare number counts, empty where the label does not say it
    */
   static Amount labelled(String written, String unit) {
-    var value = TO.matcher(written).replaceAll("-");
+    var most = UP_TO.matcher(written);
+    if (most.find()) {
+      return new Amount(null, labelled(written.substring(most.end()), unit).max());
+    }
+    var value = TO.matcher(ABOUT.matcher(written).replaceFirst("")).replaceAll("-");
     var whole =
         Amount.read(BARE.matcher(value).matches() ? value + unit : value, null, TEN_THOUSANDS);
     if (whole.isPresent()) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
 
   /** What is done by a day. */
-  private static final String DONE = "能?用上|能?用起来|完成|建成|投[运用产入]|上线|交付|启用|验收|覆盖|落成|通车|试运行";
+  private static final String DONE =
+      "能?用上|能?用起来|完成|建成|投[运用产入]|上线|交付|启用|验收|覆盖|落成|通车|试运行|开航|开通|首飞|通航|竣工|投用";
 
   private static final Pattern WHEN =
       Pattern.compile(
@@ -54,7 +55,7 @@ final class Deadlines {
   private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○][一二三四五六七八九〇零○]{2}(?=年)");
 
   private static final Pattern AHEAD =
-      Pattern.compile("(20\\d\\d)年(?:度)?(?:的)?(?:重点|主要|总体)(?:工作|任务|目标)");
+      Pattern.compile("(20\\d\\d)年(?:度)?(?:的)?(?:(?:重点|主要|总体)(?:工作|任务|目标)|工作(?:计划|安排|要点|思路|打算))");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?=年|\\D)(?!\\d)");
   private static final Pattern RANGE = Pattern.compile("20\\d\\d年?[-—–~至]+20\\d\\d");
   private static final int HEAD = 200;

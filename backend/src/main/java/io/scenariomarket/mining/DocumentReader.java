@@ -3,6 +3,7 @@ package io.scenariomarket.mining;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ final class DocumentReader {
   static final int MOST = 2000;
 
   private static final int LONGEST_TITLE_LINE = 60;
+
+  private static final int LONGEST_OFFICE = 10;
+
+  private static final int LEADING = 3;
 
   /** How deep a label stands at most, as a heading. */
   private static final int LABEL_LEVEL = 2;
@@ -38,6 +43,7 @@ final class DocumentReader {
 
   private @Nullable Brief brief;
   private @Nullable Passages talk;
+  private @Nullable Piece title;
 
   /** Up to where paragraphs have been read as a whole. */
   private int told;
@@ -81,7 +87,19 @@ final class DocumentReader {
     finishHeading();
     finishBrief();
     flush();
-    return new Read(proposals, passed);
+    return new Read(owned(), passed);
+  }
+
+  /** Where nobody is named in particular, needs are those of whoever has written the document. */
+  private List<Proposal> owned() {
+    var named =
+        proposals.stream()
+            .map(Proposal::statement)
+            .anyMatch(each -> each.owner() != null || each.lead() != null);
+    var sender = named ? Optional.<String>empty() : new Sender(setting).of(source);
+    return sender
+        .map(who -> proposals.stream().map(each -> each.of(who)).toList())
+        .orElse(proposals);
   }
 
   private void read(Part part, int at) {
@@ -102,9 +120,18 @@ final class DocumentReader {
     var piece = text.piece();
     var end = source.text().length() == piece.to() || source.text().charAt(piece.to()) == '\n';
     return end
-        && text == parts.getFirst()
+        && text == first()
         && parts.size() > 1
         && piece.text().length() <= LONGEST_TITLE_LINE;
+  }
+
+  /** The first part that is not a label of the document itself, such as 「附件2」. */
+  private @Nullable Part first() {
+    return parts.stream()
+        .limit(LEADING)
+        .filter(each -> !(each instanceof Part.Labelled label && label.field() == Field.OTHER))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a paragraph tells what somebody needs, and is read as that. */
@@ -120,6 +147,9 @@ final class DocumentReader {
     for (; end < parts.size() && parts.get(end) instanceof Part.Text text; end++) {
       if (end > at && source.beginsLine(text.piece(), parts.get(end - 1).piece())) {
         break;
+      }
+      if (text.piece().text().endsWith(":")) {
+        return false;
       }
       passages.add(text.piece());
     }
@@ -163,6 +193,7 @@ final class DocumentReader {
   }
 
   private void title(Part.Text text) {
+    title = text.piece();
     sections.title(text.piece().text());
   }
 
@@ -197,7 +228,8 @@ final class DocumentReader {
     if (heading != null
         && heading.level() > 1
         && sections.role() == null
-        && !setting.exclusions().exhorts(heading.piece().text())) {
+        && !setting.exclusions().exhorts(heading.piece().text())
+        && !lexicon.soft(heading.piece().text())) {
       var given = headings.given();
       read(new Sentence(heading.piece(), given.subList(0, given.size() - 1)), false);
     }
@@ -216,7 +248,8 @@ final class DocumentReader {
       finishBrief();
       finishHeading();
       flush();
-      brief = new Brief(level, headings.given(), true, false);
+      brief = labelled(level);
+      nameByTitle(field);
     }
     var open = brief;
     if (open != null) {
@@ -234,6 +267,25 @@ final class DocumentReader {
       Cuts.sentences(part.value())
           .forEach(each -> text(new Part.Text(each, Outline.NONE, label.text())));
     }
+  }
+
+  /** Where a document describes one need all through, its title names it. */
+  private void nameByTitle(Field first) {
+    var named = title;
+    var need = brief;
+    if (named != null && need != null && first != Field.NAME && first != Field.OWNER) {
+      need.add(Field.NAME, Wording.titled(named));
+    }
+  }
+
+  private Brief labelled(int level) {
+    var given = headings.given();
+    var need = new Brief(level, given, true, false);
+    var above = given.isEmpty() ? "" : given.getLast();
+    if (above.length() <= LONGEST_OFFICE && lexicon.actor(above)) {
+      need.of(above);
+    }
+    return need;
   }
 
   private void row(Part.Row row) {
@@ -259,6 +311,7 @@ final class DocumentReader {
     return switch (part.field()) {
       case NAME -> open == null || open.labelled() && open.has(Field.NAME);
       case OWNER -> open == null ? ahead.needFollows(at) : open.labelled() && open.has(Field.OWNER);
+      case BACKGROUND, PROBLEM, CONTENT -> open == null && title != null && ahead.describesOne();
       default -> false;
     };
   }
@@ -358,7 +411,8 @@ final class DocumentReader {
     if (done == null) {
       return;
     }
-    made.of(done, reader)
+    var found = made.of(done, reader);
+    (sections.offers() ? found.flatMap(made::offered) : found)
         .ifPresentOrElse(proposals::add, () -> pass(done.whole(source), Passed.Reason.GOVERNANCE));
   }
 }

@@ -1,6 +1,7 @@
 package io.scenariomarket.mining;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,8 @@ final class Labels {
   private final Map<Passed.Reason, List<String>> sections;
   private final Map<String, Field> fields = new HashMap<>();
   private final Map<String, Field> ends = new HashMap<>();
+  private final Map<Kind, Pattern> documents = new EnumMap<>(Kind.class);
+  private final Pattern ahead;
   private final Pattern list;
   private final Pattern label;
   private final Pattern numbered;
@@ -41,6 +44,11 @@ final class Labels {
     this.sections = words.sections();
     words.fields().forEach((field, all) -> all.forEach(each -> fields.put(lower(each), field)));
     words.fieldEnds().forEach((field, all) -> all.forEach(each -> ends.put(each, field)));
+    var kinds = words.documents();
+    documents.put(Kind.NONE, Pattern.compile(MiningWords.anyOf(kinds.none()) + "(?:\\(.*\\))?$"));
+    documents.put(Kind.OFFERS, Pattern.compile(MiningWords.anyOf(kinds.offers())));
+    documents.put(Kind.PAST, Pattern.compile(MiningWords.anyOf(kinds.past())));
+    this.ahead = Pattern.compile(MiningWords.anyOf(kinds.ahead()));
     this.list =
         Pattern.compile(
             MiningWords.anyOf(words.lists())
@@ -64,6 +72,30 @@ final class Labels {
                 + "[:】]))(?<end>"
                 + MiningWords.anyOf(List.copyOf(ends.keySet()))
                 + "))(?:\\([^)]{0,30}\\))?[】\\]]?\\s*(?:[:|\\t]+\\s*|$)");
+  }
+
+  /** What a document is, by its title. */
+  enum Kind {
+    PLAIN,
+    /** It tells of no needs, such as a speech. */
+    NONE,
+    /** It lists what somebody offers. */
+    OFFERS,
+    /** It reports on a time that is over. */
+    PAST
+  }
+
+  Kind kind(String title) {
+    return documents.entrySet().stream()
+        .filter(each -> each.getValue().matcher(title).find())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(Kind.PLAIN);
+  }
+
+  /** Whether a heading of a report looks ahead. */
+  boolean ahead(String heading) {
+    return ahead.matcher(heading).find();
   }
 
   /** Whether a heading, or what ends in a colon, says that scenarios or needs are listed behind. */

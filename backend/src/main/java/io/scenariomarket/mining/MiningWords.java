@@ -34,6 +34,7 @@ record MiningWords(
     List<String> done,
     List<String> deferred,
     Map<Passed.Reason, List<String>> sections,
+    Documents documents,
     List<String> lists,
     Map<Field, List<String>> fields,
     Map<Field, List<String>> fieldEnds,
@@ -121,6 +122,16 @@ record MiningWords(
       reliance = folded(reliance);
       subject = folded(subject);
       verbs = folded(verbs);
+    }
+  }
+
+  /** Words of titles by which documents are known that are no lists of needs, nor plans. */
+  record Documents(List<String> none, List<String> offers, List<String> past, List<String> ahead) {
+    Documents {
+      none = folded(none);
+      offers = folded(offers);
+      past = folded(past);
+      ahead = folded(ahead);
     }
   }
 

@@ -23,10 +23,13 @@ final class Naming {
       Pattern.compile(
           "(?:的?(?:专业|相关|合适)?(?:厂家|厂商|企业|单位|团队|公司|供应商|服务商|合作方|合作伙伴|专家|高校|院所)"
               + "(?:推荐|合作|支持|帮助|介绍|参与|来做|来试试)?"
-              + "|吗|呢|吧|啊|就好了?|就行了?|就划算|最好|也行|都行|试试|来试试|看看)+$");
+              + "|的?(?:整体|成套)?(?:解决)?(?:方案|办法|方法)|吗|呢|吧|啊|就好了?|就行了?|就划算|最好|也行|都行|试试|来试试|看看)+$");
 
   private static final Pattern THINGS =
       Pattern.compile("^(?:东西|办法|方法|手段|设备|机器|系统|软件|工具|方案|技术|产品|装置|平台|法子|路子)(?=能|可|来|自动|用来)");
+
+  /** By what something is to be done, and not what. */
+  private static final Pattern MEANS = Pattern.compile("(?:来)?(?:完成|代替|替代|解决|实现|来做)$");
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
@@ -39,24 +42,27 @@ final class Naming {
   private final Lexicon lexicon;
   private final Wishes wishes;
   private final Exclusions exclusions;
+  private final Attribution attribution;
 
   Naming(Setting setting) {
     this.lexicon = setting.lexicon();
     this.wishes = setting.wishes();
     this.exclusions = setting.exclusions();
+    this.attribution = setting.attribution();
   }
 
   /** What the first wish of a passage is for that names a thing; else what any of them is for. */
   Optional<String> of(List<Piece> sentences, SentenceReader reader) {
     var names = new ArrayList<String>();
-    for (var sentence : sentences) {
+    for (var sentence :
+        sentences.stream().flatMap(each -> attribution.read(each).said().stream()).toList()) {
       var wished = false;
       for (var clause : Cuts.at(sentence, c -> ",:".indexOf(c) >= 0)) {
         var announced = wishes.announced(clause);
         if (announced.isPresent()) {
           names.add(announced.get().text());
         }
-        if (wishes.wishes(clause.text())) {
+        if (wishes.wishes(clause.text()) || wishes.lacks(clause.text())) {
           wished = true;
           named(wishes.thing(clause).orElseGet(() -> wishes.without(clause)).text(), names);
         } else if (wished && wishes.troubled(clause.text())) {
@@ -70,7 +76,12 @@ final class Naming {
         names.stream()
             .filter(each -> lexicon.endsAsThing(each) || exclusions.technological(each))
             .findFirst();
-    return thing.or(() -> stated(sentences, reader)).or(() -> names.stream().findFirst());
+    return thing
+        .filter(each -> !MEANS.matcher(each).find())
+        .or(() -> topic(sentences))
+        .or(() -> thing)
+        .or(() -> stated(sentences, reader))
+        .or(() -> names.stream().findFirst());
   }
 
   private static Optional<String> stated(List<Piece> sentences, SentenceReader reader) {
@@ -82,12 +93,25 @@ final class Naming {
         .findFirst();
   }
 
+  /** What is done now in another way, and is to be done by what somebody wishes for. */
+  private Optional<String> topic(List<Piece> sentences) {
+    return sentences.stream()
+        .flatMap(each -> Cuts.at(each, c -> ",:".indexOf(c) >= 0).stream())
+        .map(Piece::text)
+        .map(each -> each.substring(each.lastIndexOf('的') + 1))
+        .filter(each -> each.length() >= SHORTEST && each.length() <= LONG)
+        .filter(each -> lexicon.endsAsDone(each) && lexicon.named(each))
+        .filter(each -> !wishes.wishes(each) && !MEANS.matcher(each).find())
+        .findFirst();
+  }
+
   private void named(String wished, List<String> names) {
     var bare = TAIL.matcher(LEAD.matcher(wished).replaceFirst("")).replaceFirst("");
+    bare = bare.replaceAll("我们|咱们|你们", "");
     bare = THINGS.matcher(bare).replaceFirst("");
     bare = Wording.tidy(LEAD.matcher(bare).replaceFirst(""));
     var of = bare.lastIndexOf('的');
-    if (of > 0 && bare.length() > LONG) {
+    if (of > 0 && (bare.length() > LONG || SAID.matcher(bare).find())) {
       var head = bare.substring(of + 1);
       bare = lexicon.specific(head) ? head : bare;
     }

@@ -19,6 +19,10 @@ final class Particulars {
       Pattern.compile(
           "不低于|不少于|不小于|不超过|不高于|不大于|至少|[≥≤]|达到|控制在|(?:低于|高于|小于|缩短|降低|下降|提升|提高|减少|提前|压缩)\\d|\\d[^,]{0,4}以[上内下]");
 
+  /** What must not be, which is asked for. */
+  private static final Pattern LIMIT =
+      Pattern.compile("^(?:而且|并且|且|也|还|同时)*(?:不能|不得|不可|不允许|不要|不影响)");
+
   /** Whoever is to do it, which is not what is to be done. */
   private static final Pattern TEAM =
       Pattern.compile(
@@ -49,8 +53,10 @@ final class Particulars {
   /** What no longer speaks of the need. */
   private static final Pattern CLOSING =
       Pattern.compile(
-          "^(?:特此|专此|此复|此致|敬礼|20\\d\\d年\\d{1,2}月\\d{1,2}日$|联系人|联系电话|咨询|以上需求|上述需求|以上[^,]{0,6}均|上述[^,]{0,6}均|有兴趣|欢迎|请[^,]{0,10}(?:于|联系|报送)|自发布之日|本(?:清单|处|公告|榜单|通知))");
+          "^(?:特此|专此|此复|此致|敬礼|20\\d\\d年\\d{1,2}月\\d{1,2}日$|联系人|联系电话|咨询|以上需求|上述需求|此函|此致|盼复|(?:以上|上述)(?:项目|技术|场景|课题)|以上[^,]{0,6}均|上述[^,]{0,6}均|有兴趣|欢迎|请[^,]{0,10}(?:于|联系|报送)|自发布之日|本(?:清单|处|公告|榜单|通知))");
 
+  private static final int SHORT = 4;
+  private static final int LONG = 7;
   private static final int MOST = 30;
   private static final int LONGEST = 1000;
 
@@ -108,6 +114,11 @@ final class Particulars {
    * does nothing about it.
    */
   void read(List<Piece> passage) {
+    read(passage, false);
+  }
+
+  /** Reads them where what is asked for may be said elsewhere: then the rest tells why. */
+  void read(List<Piece> passage, boolean elsewhere) {
     var sentences = said(passage);
     var wishing = sentences.stream().flatMap(each -> clauses(each).stream()).anyMatch(this::wishes);
     var wished = !wishing;
@@ -118,7 +129,7 @@ final class Particulars {
       var does = wishing ? !clauses.isEmpty() && lexicon.acts(clauses.getFirst()) : acts(sentence);
       var tells =
           !does
-              && wishes.troubled(sentence.text())
+              && (elsewhere && !wishing || wishes.troubled(sentence.text()))
               && (wishing || !DEMAND.matcher(sentence.text()).find());
       var closed = false;
       for (var clause : clauses) {
@@ -127,7 +138,7 @@ final class Particulars {
           break;
         }
         wished |= wishes(clause);
-        if (wished ? tells && !wishing : tells || !does) {
+        if (wished ? tells && (!wishing || aside(clause)) : tells || !does) {
           why(clause).ifPresent(why::add);
         } else {
           what.add(clause);
@@ -152,6 +163,15 @@ final class Particulars {
       all.addAll(said.said());
     }
     return all;
+  }
+
+  /** Whether a clause beside a wish tells what goes wrong. */
+  private boolean aside(Piece clause) {
+    return !wishes(clause)
+        && !LIMIT.matcher(clause.text()).find()
+        && wishes.troubled(clause.text())
+        && !DEMAND.matcher(clause.text()).find()
+        && !lexicon.acts(clause);
   }
 
   private Optional<String> why(Piece clause) {
@@ -184,7 +204,7 @@ final class Particulars {
   }
 
   private boolean wishes(Piece clause) {
-    return wishes.wishes(clause.text());
+    return wishes.wishes(clause.text()) || wishes.lacks(clause.text());
   }
 
   private void ask(List<Piece> clauses) {
@@ -194,9 +214,10 @@ final class Particulars {
       var left = details.take(thing.orElseGet(() -> wishes.without(clause)));
       var bare = TEAM.matcher(AROUND.matcher(left.text()).replaceAll("")).replaceFirst("");
       if (bare.length() < 2
+          || bare.length() < SHORT && lexicon.generic(bare)
           || wishes.announces(left.text())
           || lexicon.acts(left) && exclusions.ordinary(Wording.tidy(bare))
-          || thing.isEmpty() && PERSONAL.matcher(bare).find()) {
+          || (thing.isEmpty() || bare.length() < LONG) && PERSONAL.matcher(bare).find()) {
         continue;
       }
       var text = BEFORE_FIGURE.matcher(bare).replaceFirst("");

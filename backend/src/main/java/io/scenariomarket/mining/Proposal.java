@@ -7,4 +7,10 @@ package io.scenariomarket.mining;
  * @param span the words that state it, in the original text
  * @param sentence the sentence that they stand in, in the original text
  */
-record Proposal(Statement statement, Span span, Span sentence) {}
+record Proposal(Statement statement, Span span, Span sentence) {
+
+  /** The same as the need of somebody. */
+  Proposal of(String who) {
+    return new Proposal(statement.of(who), span, sentence);
+  }
+}

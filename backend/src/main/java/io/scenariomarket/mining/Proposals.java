@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class Proposals {
 
   private static final int LONGEST_NAME = 30;
+  private static final int SHORTEST_NAME = 4;
 
   private final SourceText source;
   private final Subjects subjects;
@@ -77,7 +78,7 @@ final class Proposals {
             about.park(),
             null,
             capability ? null : lexicon.grade(draft.title()),
-            draft.owner(),
+            draft.owner().isEmpty() && !capability ? told.owner() : draft.owner(),
             Brief.joined(all.lead()),
             all.supporting(),
             Mention.names(mentions, Mention.Side.SUPPLY),
@@ -134,6 +135,36 @@ final class Proposals {
             source.original(whole)));
   }
 
+  /** What somebody offers, where a list of such things describes it. */
+  Optional<Proposal> offered(Proposal described) {
+    var says = described.statement();
+    return Optional.of(
+        new Proposal(
+            new Statement(
+                CandidateKind.CAPABILITY,
+                says.title(),
+                says.tracks(),
+                says.direction(),
+                says.park(),
+                null,
+                null,
+                says.owner(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null),
+            described.span(),
+            described.sentence()));
+  }
+
   /** What a need is called: by its label, or by what its first sentence states. */
   private Optional<String> title(Brief brief, SentenceReader reader) {
     var name = brief.first(Field.NAME);
@@ -141,6 +172,13 @@ final class Proposals {
     var agreed = name.filter(each -> Wording.agreed(each.text()));
     if (agreed.isPresent()) {
       return stated(List.of(agreed.get().cut(agreed.get().text().indexOf("同意") + 2)), reader);
+    }
+    if (brief.titled() && name.filter(each -> each.text().length() <= SHORTEST_NAME).isPresent()) {
+      // 「物流配送。在山区开通无人机配送航线」: the heading names no more than a field.
+      var longer = stated(brief.sentences(Field.CONTENT), reader);
+      if (longer.filter(each -> each.length() > SHORTEST_NAME).isPresent()) {
+        return longer;
+      }
     }
     if (name.isPresent() && (brief.labelled() || !lexicon.opens(name.get()))) {
       var called = Wording.called(name.get().text());

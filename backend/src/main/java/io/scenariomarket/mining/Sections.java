@@ -19,6 +19,9 @@ final class Sections {
 
   private boolean wholeIsList;
 
+  private Labels.Kind kind = Labels.Kind.PLAIN;
+  private boolean begun;
+
   Sections(Labels labels) {
     this.labels = labels;
   }
@@ -29,6 +32,7 @@ final class Sections {
 
   void title(String text) {
     headings.set(0, text);
+    kind = labels.kind(text);
     wholeIsList = labels.list(text);
     list = wholeIsList ? -1 : NO_LIST;
   }
@@ -42,6 +46,10 @@ final class Sections {
     var level = heading.level();
     var name = heading.piece().text();
     headings.set(level, name);
+    if (level == 0 && !begun && kind == Labels.Kind.PLAIN) {
+      kind = labels.kind(name);
+    }
+    begun = true;
     for (var i = level; i < roles.length; i++) {
       roles[i] = null;
     }
@@ -72,6 +80,20 @@ final class Sections {
     for (var each : roles) {
       role = each == null ? role : each;
     }
-    return role;
+    return role == null && past() ? Passed.Reason.GUIDING : role;
+  }
+
+  /** Whether nothing that stands here can be needed any more, or was ever. */
+  private boolean past() {
+    return switch (kind) {
+      case NONE -> true;
+      case PAST -> headings.given().stream().skip(1).noneMatch(labels::ahead);
+      case OFFERS, PLAIN -> false;
+    };
+  }
+
+  /** Whether the document lists what somebody offers. */
+  boolean offers() {
+    return kind == Labels.Kind.OFFERS;
   }
 }

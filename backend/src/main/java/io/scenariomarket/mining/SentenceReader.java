@@ -15,6 +15,10 @@ final class SentenceReader {
   private static final Pattern MEETING =
       Pattern.compile("(?:主持)?召开[^,]{0,20}(?:会议|会|座谈)(?:,|$)|主持召开");
 
+  /** What somebody in office calls upon others to do. */
+  private static final Pattern APPEAL =
+      Pattern.compile("(?:强调|指出|要求),?(?:各|要|必须|务必|大家)|^(?:要|必须)?坚持");
+
   /** A time that is over, whatever was done in it. */
   private static final Pattern PAST =
       Pattern.compile(
@@ -43,7 +47,7 @@ final class SentenceReader {
   record Read(List<Draft> drafts, Circumstances circumstances, Passed.@Nullable Reason reason) {}
 
   Read read(Piece sentence) {
-    if (MEETING.matcher(sentence.text()).find()) {
+    if (MEETING.matcher(sentence.text()).find() || APPEAL.matcher(sentence.text()).find()) {
       return new Read(List.of(), new Circumstances(), Passed.Reason.GOVERNANCE);
     }
     if (PAST.matcher(sentence.text()).find()) {

@@ -38,6 +38,8 @@ record SourceText(String original, Folded folded) {
   /** Signs of figures, which need no space on either side. */
   private static final String SIGNS = "%‰≤≥<>±~";
 
+  private static final String PUNCTUATION = ",;:!?)";
+
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private static final Pattern NUMBER = Pattern.compile("[\\d.]{1,5}");
@@ -107,6 +109,11 @@ record SourceText(String original, Folded folded) {
     var line = 0;
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
+      if (c == '\n' && goesOn(tidy, line, text, i + 1)) {
+        origins[tidy.length()] = folded.origin(i);
+        tidy.append(' ');
+        continue;
+      }
       if (c == '\n'
               && broken(tidy.substring(Math.max(line, tidy.length() - TAIL)), text, i + 1, scanned)
           || c == ' ' && idle(tidy, line, text, i, scanned)
@@ -127,11 +134,27 @@ record SourceText(String original, Folded folded) {
     return new Folded(tidy.toString(), Arrays.copyOf(origins, tidy.length() + 1));
   }
 
+  /** Whether a line of words set apart by spaces goes on in the next, which begins in small. */
+  private static boolean goesOn(StringBuilder before, int line, String text, int next) {
+    return next < text.length()
+        && before.length() - line > SHORTEST_BROKEN
+        && text.charAt(next) >= 'a'
+        && text.charAt(next) <= 'z'
+        && (letter(before(before)) || before(before) == ',');
+  }
+
+  private static boolean letter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   private static boolean broken(String line, String text, int next, boolean scanned) {
     var end = text.indexOf('\n', next);
     var following = text.substring(next, end < 0 ? text.length() : end).replace(" ", "");
     var cells = CELLS.matcher(line).find() || CELLS.matcher(following).find();
-    if (following.isEmpty() || cells || line.length() < SHORTEST_BROKEN) {
+    if (following.isEmpty()
+        || cells
+        || letter(following.charAt(0))
+        || line.length() < SHORTEST_BROKEN) {
       return false;
     }
     if (line.lastIndexOf('(') > line.lastIndexOf(')')) {
@@ -157,13 +180,35 @@ record SourceText(String original, Folded folded) {
     if (scanned && before.length() > line + 1 && digit(left) && digit(text.charAt(next))) {
       return true;
     }
-    if (SIGNS.indexOf(text.charAt(next)) >= 0 || SIGNS.indexOf(left) >= 0) {
+    if (SIGNS.indexOf(text.charAt(next)) >= 0
+        || SIGNS.indexOf(left) >= 0 && !letter(text.charAt(next))) {
       return true;
+    }
+    if (words(before, text, next)) {
+      return false;
     }
     var numbered =
         (scanned ? NUMBER : ORDINAL).matcher(before).region(line, before.length()).matches();
     return !numbered
         && (chinese(left) || chinese(text.charAt(next)) && Character.isLetterOrDigit(left));
+  }
+
+  /** Whether letters stand on both sides, or punctuation that belongs to them. */
+  private static boolean words(StringBuilder before, String text, int next) {
+    var left = before(before);
+    var inner =
+        PUNCTUATION.indexOf(left) >= 0 && before.length() > 1
+            ? before.charAt(before.length() - 2)
+            : left;
+    var behind =
+        text.charAt(next) == '(' && next + 1 < text.length()
+            ? text.charAt(next + 1)
+            : text.charAt(next);
+    return latin(inner) && latin(behind);
+  }
+
+  private static boolean latin(char c) {
+    return letter(c) || c >= '0' && c <= '9' || c == '%';
   }
 
   /** Whether a text has been read off a picture: spaces stand inside its words again and again. */

@@ -105,6 +105,31 @@ record Statement(
         dataOpened);
   }
 
+  /** The same as the need of somebody. */
+  Statement of(String who) {
+    return new Statement(
+        kind,
+        title,
+        tracks,
+        direction,
+        park,
+        place,
+        grade,
+        who,
+        lead,
+        supporting,
+        supply,
+        demand,
+        requirements,
+        budgetMin,
+        budgetMax,
+        endDate,
+        background,
+        problem,
+        expectedResult,
+        dataOpened);
+  }
+
   /** The same with what another says beside it. */
   Statement with(Statement other) {
     return new Statement(

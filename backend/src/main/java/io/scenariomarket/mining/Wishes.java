@@ -17,6 +17,11 @@ final class Wishes {
   private static final String REST =
       "(?<what>[^,]{3,40}?)(?:装在[^,]*|(?<=设备|系统|仪器|机器人|装置|平台)能[^,]*|就好了?|就行了?|帮我们[^,]*|来[^,]{0,12}试[^,]*|吗|呢)?$";
 
+  /** What somebody has not and could use. */
+  private static final Pattern LACKS =
+      Pattern.compile(
+          "^[^,]{0,8}?(?:缺少|缺乏|急缺)(?<what>[^,]{4,20}(?:平台|系统|设备|技术|装备|工具|仪器|软件|模型|机器人))$");
+
   private static final Pattern LATIN =
       Pattern.compile(
           "(?i)^[^\\p{IsHan}]*?\\b(?:looking for|(?:we|it|team|company|[a-z]+s) (?:urgently"
@@ -73,8 +78,17 @@ final class Wishes {
     return ask.matcher(clause).find() || thing.matcher(clause).matches();
   }
 
+  /** Whether a clause says what is missing, and could be had. */
+  boolean lacks(String clause) {
+    return LACKS.matcher(clause).matches();
+  }
+
   /** What a clause says that somebody wants, without the words that say so. */
   Piece without(Piece clause) {
+    var lacks = LACKS.matcher(clause.text());
+    if (lacks.matches()) {
+      return clause.cut(lacks.start("what"));
+    }
     for (var pattern : List.of(wish, ask, LATIN)) {
       var found = pattern.matcher(clause.text());
       if (found.find() && found.end() < clause.text().length()) {

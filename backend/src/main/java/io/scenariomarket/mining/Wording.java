@@ -40,6 +40,15 @@ final class Wording {
       Pattern.compile(
           "\\((?:提出|牵头|责任|需求|联系|发榜)[^)]*\\)$|^(?:\\p{IsHan}{1,8}(?:科|中心|部|处|室|车间|分厂|公司|院|所|局|站|班组|、))+:(?=.{4})");
 
+  private static final Pattern ABOUT =
+      Pattern.compile("^(?:关于)?(?:公开)?(?:发布|征集|征求|寻求|求购|开展|采购)?(?:[“《])?");
+
+  /** What a document is, behind what it is about. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:项目|技术|工程)?(?:(?:的|”|》)*(?:招标|采购|比选|磋商|谈判|需求|征集|揭榜|询价|遴选|榜单|场景)?"
+              + "(?:公告|公示|通知|说明书?|需求书|任务书|文件|榜单|简介|方案|函|需求|揭榜挂帅)(?:\\([^)]*\\))?)+$");
+
   private Wording() {}
 
   /** Whether a text ends in how many there are to be. */
@@ -94,6 +103,15 @@ final class Wording {
   /** Whether a heading says that something has been agreed to. */
   static boolean agreed(String heading) {
     return heading.startsWith("同意") || heading.startsWith("原则同意");
+  }
+
+  /** What the title of a document calls the one need that it describes. */
+  static Piece titled(Piece title) {
+    var about = ABOUT.matcher(title.text());
+    var start = about.find() ? about.end() : 0;
+    var kind = KIND.matcher(title.text());
+    var end = kind.find(start) && kind.start() > start + 2 ? kind.start() : title.text().length();
+    return title.cut(start, end);
   }
 
   /** What a heading calls a need, without whose it is and without remarks. */

@@ -67,4 +67,69 @@ class PassagesTest extends DocumentReading {
     assertThat(attribution.organisation("老周")).isEqualTo(Optional.empty());
     assertThat(attribution.organisation("与会代表")).isEqualTo(Optional.empty());
   }
+
+  @Test
+  void namesOneNeedByItsDocumentWhereLabelsTellOfNothingElse() {
+    var need =
+        read("""
+        关于征集渡口智能靠泊系统建设方案的公告
+        一、项目背景
+        渡口每天靠泊120班，雾天靠人工喊话，2025年发生擦碰4起。
+        二、建设目标
+        靠泊引导误差不超过0.2米，能见度50米时可用。
+        三、项目预算：230万元
+        """)
+            .getFirst();
+    assertThat(need.title()).isEqualTo("渡口智能靠泊系统建设");
+    assertThat(need.budgetMax()).isEqualByComparingTo("230");
+    assertThat(need.requirements()).containsExactly("靠泊引导误差不超过0.2米", "能见度50米时可用");
+  }
+
+  @Test
+  void readsACallInEnglish() {
+    var found =
+        read(
+            """
+            Call for Solutions 2026
+            Northbank Tramways Ltd. invites suppliers to respond to these challenges.
+            Challenge 1: Finding worn switch blades
+            Background
+            Crews inspect 412 switches on foot. Worn blades caused three derailments in 2025, and
+            each of them closed a line for a day.
+            What we are looking for
+            A camera kit that detects wear with an accuracy of at least 95%. It must run on battery for
+            no less than 12 hours.
+            Budget: up to RMB 800,000
+            Timeline: pilot by 31 March 2027
+            How to apply
+            Send a proposal by 30 June 2026.
+            """);
+    assertThat(found).extracting(Statement::title).containsExactly("Finding worn switch blades");
+    var need = found.getFirst();
+    assertThat(need.owner()).isEqualTo("Northbank Tramways Ltd.");
+    assertThat(need.budgetMax()).isEqualByComparingTo("80");
+    assertThat(need.requirements())
+        .containsExactly(
+            "A camera kit that detects wear with an accuracy of at least 95%",
+            "It must run on battery for no less than 12 hours");
+    assertThat(Figures.of(need.requirements().getFirst()).orElseThrow().value())
+        .isEqualByComparingTo("95");
+  }
+
+  @Test
+  void passesOverSpeechesAndTakesAListOfAchievementsForWhatSomebodyOffers() {
+    assertThat(titles("在推进会上的讲话\n各级要加快建设智慧港口平台，推广无人集卡应用。")).isEmpty();
+    var offered =
+        read(
+            """
+            东江大学2026年科技成果清单
+            1. 铝合金激光焊接技术
+            成果简介：焊缝强度系数达到0.85，已小批量应用。
+            """);
+    assertThat(offered)
+        .extracting(Statement::kind, Statement::title, Statement::owner)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(CandidateKind.CAPABILITY, "铝合金激光焊接技术", "东江大学"));
+    assertThat(offered.getFirst().requirements()).isEmpty();
+  }
 }
