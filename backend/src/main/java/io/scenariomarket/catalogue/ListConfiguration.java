@@ -1,12 +1,13 @@
 package io.scenariomarket.catalogue;
 
+import io.scenariomarket.notification.NoticeKind;
 import io.scenariomarket.shared.ValueConverters;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 
-/** How ids are stored and kinds are read from addresses. */
+/** How ids are stored and kinds are read from addresses; what is told of lists. */
 @Configuration(proxyBeanMethods = false)
 class ListConfiguration {
 
@@ -18,6 +19,11 @@ class ListConfiguration {
   @Bean
   KindOfAddress kindOfAddress() {
     return new KindOfAddress();
+  }
+
+  @Bean
+  NoticeKind listRemindersKind() {
+    return NoticeKind.atOnce("list");
   }
 
   /** Addresses have the plural noun, which is no constant's name. */

@@ -115,8 +115,8 @@ class ListReminders {
             reminder.due(),
             scenarios.count(ScenarioState.APPROVED),
             drafts());
-    var taskForce = people.holders(ZoneRole.TASKFORCE).values();
-    taskForce.forEach(where -> notices.tell(where, notice));
+    var taskForce = people.holders(ZoneRole.TASKFORCE);
+    notices.tell(taskForce, notice);
     return taskForce.size();
   }
 

@@ -123,7 +123,7 @@ public class Accounts implements AddressBook {
     jdbc.sql(
             """
             select subject, email, language from account
-            where subject = any(?) and erased_at is null and email is not null
+            where subject = any(?) and erased_at is null
             """)
         .param(people.toArray(String[]::new))
         .query(

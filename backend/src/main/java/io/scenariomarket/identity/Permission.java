@@ -63,11 +63,8 @@ public enum Permission {
   /** Read an item's versions, and what was said to them, and comment on it. */
   READ_HISTORY(MEMBER, TASKFORCE),
 
-  /** Read an engagement of an organisation, and know that there is one. */
-  READ_ENGAGEMENT(MEMBER, TASKFORCE),
-  /** Invite, express interest, answer and decide in engagements for an organisation. */
-  ENGAGE(MEMBER),
-
+  /** Read what one was told, and choose of what to get mail. */
+  READ_NOTICES(SIGNED_IN),
   /** Keep searches and be told of what is new in them. */
   KEEP_SEARCHES(SIGNED_IN),
   /** Draw up lists, see their drafts, publish, supersede and end them. */

@@ -2,15 +2,15 @@ package io.scenariomarket.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A part of what the market keeps of a person, for them to take away: rows of the database. */
 public abstract class PersonalData {
 
-  private final JdbcClient jdbc;
   private final String name;
-  private final String sql;
+  private final Function<String, List<Map<String, @Nullable Object>>> rows;
 
   /**
    * A part.
@@ -19,9 +19,17 @@ public abstract class PersonalData {
    * @param sql selects the rows of the person {@code :subject}
    */
   protected PersonalData(JdbcClient jdbc, String name, String sql) {
-    this.jdbc = jdbc;
+    this(name, subject -> jdbc.sql(sql).param("subject", subject).query().listOfRows());
+  }
+
+  /**
+   * A part whose rows belong to another module.
+   *
+   * @param rows those of a person, by subject
+   */
+  protected PersonalData(String name, Function<String, List<Map<String, @Nullable Object>>> rows) {
     this.name = name;
-    this.sql = sql;
+    this.rows = rows;
   }
 
   public final String name() {
@@ -30,6 +38,6 @@ public abstract class PersonalData {
 
   /** What is kept of the person, by column. */
   public final List<Map<String, @Nullable Object>> of(String subject) {
-    return jdbc.sql(sql).param("subject", subject).query().listOfRows();
+    return rows.apply(subject);
   }
 }

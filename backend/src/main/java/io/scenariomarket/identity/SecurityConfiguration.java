@@ -75,7 +75,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .hasAuthority(ZoneRole.ADMIN.authority())
-                    .requestMatchers("/api/audit", "/api/engagements/**")
+                    .requestMatchers("/api/audit")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()
@@ -128,7 +128,7 @@ class SecurityConfiguration {
                         "/organisations/mine",
                         "/organisations/*/people",
                         "/work",
-                        "/engagements/**",
+                        "/notices/**",
                         "/*/*/history",
                         "/*/*/moves/*",
                         "/organisations/*/integrations",

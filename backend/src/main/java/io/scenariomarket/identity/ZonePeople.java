@@ -19,8 +19,7 @@ public class ZonePeople {
   }
 
   /**
-   * Where those who hold a role are told, by subject, as far as they gave an address: also who has
-   * never been here.
+   * Where those who hold a role are told, by subject: also who has never been here.
    *
    * @throws io.scenariomarket.shared.Refusal when Keycloak is away
    */
@@ -30,13 +29,10 @@ public class ZonePeople {
     var known = accounts.find(people.stream().map(KeycloakPeople.Person::subject).toList());
     var holders = new LinkedHashMap<String, Addressee>();
     for (var person : people) {
-      var email = person.email();
-      if (email != null) {
-        var where = known.get(person.subject());
-        holders.put(
-            person.subject(),
-            new Addressee(email, where == null ? Addressee.UNKNOWN : where.language()));
-      }
+      var where = known.get(person.subject());
+      holders.put(
+          person.subject(),
+          new Addressee(person.email(), where == null ? Addressee.UNKNOWN : where.language()));
     }
     return holders;
   }

@@ -1,6 +1,7 @@
 package io.scenariomarket.notification;
 
-import io.scenariomarket.notification.WaitingNotices.Waiting;
+import io.scenariomarket.notification.Outbox.Outgoing;
+import io.scenariomarket.notification.Outbox.Part;
 import io.scenariomarket.shared.MarketProperties;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,15 +23,10 @@ class Delivery {
 
   private static final Logger log = LoggerFactory.getLogger(Delivery.class);
 
-  /** One click on many items is over after that. */
-  private static final Duration QUIET = Duration.ofSeconds(3);
-
-  private static final Duration LONGEST = Duration.ofMinutes(2);
-
   /** Where nothing waits, what others left or what failed before is looked for so often. */
   private static final Duration IDLE = Duration.ofMinutes(1);
 
-  private final WaitingNotices waiting;
+  private final Outbox outbox;
   private final AddressBook addresses;
   private final NoticeWords words;
   private final Mailer mailer;
@@ -41,7 +37,7 @@ class Delivery {
   private volatile Instant next = Instant.MIN;
 
   Delivery(
-      WaitingNotices waiting,
+      Outbox outbox,
       AddressBook addresses,
       NoticeWords words,
       Mailer mailer,
@@ -49,7 +45,7 @@ class Delivery {
       TransactionOperations transactions,
       MarketProperties market,
       Clock clock) {
-    this.waiting = waiting;
+    this.outbox = outbox;
     this.addresses = addresses;
     this.words = words;
     this.mailer = mailer;
@@ -75,52 +71,50 @@ class Delivery {
     }
     next = clock.instant().plus(IDLE);
     send();
-    if (waiting.any()) {
+    if (outbox.any()) {
       wake();
     }
   }
 
   private void send() {
-    waiting.forget();
-    for (var message : waiting.due(QUIET, LONGEST)) {
+    outbox.forget();
+    for (var message : outbox.due()) {
       try {
-        transactions.executeWithoutResult(_ -> send(waiting.take(message)));
+        transactions.executeWithoutResult(_ -> outbox.take(message).ifPresent(this::send));
       } catch (RuntimeException e) {
-        waiting.postpone(message);
+        outbox.postpone(message);
         log.warn("A message was not sent and is tried again: {}", e.getClass().getName());
         return;
       }
     }
   }
 
-  private void send(List<Waiting> notices) {
-    if (notices.isEmpty()) {
-      return; // Another instance has taken them, or they were withdrawn.
-    }
-    var letter = letter(notices);
-    var sent = email(notices.getFirst()).map(address -> mailer.send(address, letter)).orElse(false);
-    for (var notice : notices) {
-      events.publishEvent(new NoticeDelivered(notice.key(), notice.about(), sent));
+  private void send(Outgoing message) {
+    var sent = email(message).map(address -> mailer.send(address, letter(message))).orElse(false);
+    outbox.done(message.id(), sent);
+    for (var part : message.parts()) {
+      events.publishEvent(new NoticeDelivered(message.key(), part.about(), sent));
     }
   }
 
-  private Optional<String> email(Waiting notice) {
-    var person = notice.recipient();
-    return person == null
-        ? Optional.ofNullable(notice.email())
-        : Optional.ofNullable(addresses.find(List.of(person)).get(person)).map(Addressee::email);
+  private Optional<String> email(Outgoing message) {
+    return Optional.ofNullable(message.person())
+        .map(person -> addresses.find(List.of(person)).get(person))
+        .map(Addressee::email)
+        .or(() -> Optional.ofNullable(message.email()));
   }
 
-  private Letter letter(List<Waiting> notices) {
-    var last = notices.getLast();
-    if (notices.size() == 1) {
-      return new Letter(last.subject(), last.text(), Map.of());
+  private Letter letter(Outgoing message) {
+    var parts = message.parts();
+    var overview = message.overview();
+    if (parts.size() == 1 || overview == null) {
+      return new Letter(parts.getLast().subject(), parts.getLast().text(), Map.of());
     }
     return words.letter(
-        last.key(),
-        last.language(),
-        (int) notices.stream().map(Waiting::about).distinct().count(),
-        notices.stream().map(Waiting::entry).map(Objects::requireNonNull).toList(),
-        Objects.requireNonNull(last.overview()));
+        message.key(),
+        message.language(),
+        (int) parts.stream().map(Part::about).distinct().count(),
+        parts.stream().map(Part::entry).map(Objects::requireNonNull).toList(),
+        overview);
   }
 }

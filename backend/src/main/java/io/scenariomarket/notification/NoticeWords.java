@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Puts notices into the words of their readers' languages. */
@@ -56,6 +55,21 @@ class NoticeWords {
     return letter(key + ".several", language, new Object[] {count, lines, address.of(overview)});
   }
 
+  /** What several notices of one kind are called, by how many things they are about. */
+  String subjectOfSeveral(String key, Locale language, int count) {
+    return message(key + ".several.subject", language, new Object[] {count});
+  }
+
+  /** What a notice is called, by language. */
+  Map<String, String> subjects(Notice notice) {
+    return Addressee.LANGUAGES.stream()
+        .collect(
+            Collectors.toMap(
+                Locale::toLanguageTag,
+                language ->
+                    message(notice.key() + ".subject", language, arguments(notice, language))));
+  }
+
   private Letter letter(String key, Locale language, Object[] arguments) {
     return new Letter(
         message(key + ".subject", language, arguments),
@@ -74,24 +88,13 @@ class NoticeWords {
     return switch (argument) {
       case LocalDate day ->
           DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
-      case MessageSourceResolvable words ->
-          messages.getMessage(
-              new DefaultMessageSourceResolvable(
-                  words.getCodes(), arguments(words, language), words.getDefaultMessage()),
-              language);
+      case MessageSourceResolvable words -> messages.getMessage(words, language);
       case List<?> lines ->
           lines.stream()
               .map(line -> String.valueOf(worded(line, language)))
               .collect(Collectors.joining("\n"));
       default -> argument;
     };
-  }
-
-  private Object @Nullable [] arguments(MessageSourceResolvable words, Locale language) {
-    var arguments = words.getArguments();
-    return arguments == null
-        ? null
-        : Stream.of(arguments).map(each -> worded(each, language)).toArray();
   }
 
   private String message(String key, Locale language, Object[] arguments) {

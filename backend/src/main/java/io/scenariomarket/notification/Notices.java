@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,7 +25,8 @@ public class Notices {
 
   private final AddressBook addresses;
   private final NoticeWords words;
-  private final WaitingNotices waiting;
+  private final NoticeKinds kinds;
+  private final Outbox outbox;
   private final Mailer mailer;
   private final Delivery delivery;
   private final Clock clock;
@@ -33,30 +34,52 @@ public class Notices {
   Notices(
       AddressBook addresses,
       NoticeWords words,
-      WaitingNotices waiting,
+      NoticeKinds kinds,
+      Outbox outbox,
       Mailer mailer,
       Delivery delivery,
       Clock clock) {
     this.addresses = addresses;
     this.words = words;
-    this.waiting = waiting;
+    this.kinds = kinds;
+    this.outbox = outbox;
     this.mailer = mailer;
     this.delivery = delivery;
     this.clock = clock;
   }
 
-  /** Tells people something, each in their language; who gave no address is not told. */
+  /**
+   * Tells people something, each in their language: in their inbox, and by mail as they chose.
+   *
+   * @throws IllegalStateException when the notice is of no {@link NoticeKind}
+   */
   @Transactional
   public void tell(Collection<String> people, Notice notice) {
     addresses
         .find(people)
-        .forEach((subject, where) -> keep(subject, null, where.language(), notice));
+        .forEach(
+            (subject, where) ->
+                keep(
+                    new Outbox.Recipient(subject, null, where.language()),
+                    notice,
+                    where.email() != null));
+  }
+
+  /** The same for people of whom somebody else knows where they are told, by subject. */
+  @Transactional
+  public void tell(Map<String, Addressee> people, Notice notice) {
+    people.forEach(
+        (subject, where) ->
+            keep(
+                new Outbox.Recipient(subject, where.email(), where.language()),
+                notice,
+                where.email() != null));
   }
 
   /** Tells somebody something of whom an address is known, and maybe no account. */
   @Transactional
   public void tell(Addressee where, Notice notice) {
-    keep(null, where.email(), where.language(), notice);
+    keep(new Outbox.Recipient(null, where.email(), where.language()), notice, true);
   }
 
   /**
@@ -67,24 +90,26 @@ public class Notices {
    * @throws org.springframework.mail.MailException when the server is away: to be tried again
    */
   public boolean tellNow(String person, Letter letter) {
-    var where = addresses.find(List.of(person)).get(person);
-    return where != null && mailer.send(where.email(), letter);
+    var email =
+        Optional.ofNullable(addresses.find(List.of(person)).get(person)).map(Addressee::email);
+    return email.isPresent() && mailer.send(email.get(), letter);
   }
 
-  /** Takes back what has not been told yet about something. */
+  /** Takes back what has not been mailed yet about something. */
   public void withdraw(UUID about) {
-    waiting.remove(about);
+    outbox.remove(about);
   }
 
-  private void keep(
-      @Nullable String person, @Nullable String email, Locale language, Notice notice) {
-    waiting.add(
-        person,
-        email,
-        language,
+  private void keep(Outbox.Recipient to, Notice notice, boolean mailed) {
+    outbox.add(
+        to,
+        kinds.of(notice.key()),
         notice,
-        words.letter(notice, language),
-        words.entry(notice, language),
+        new Outbox.Worded(
+            words.subjects(notice),
+            words.letter(notice, to.language()).text(),
+            words.entry(notice, to.language())),
+        mailed,
         Objects.requireNonNullElseGet(notice.until(), () -> clock.instant().plus(USUAL)));
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {

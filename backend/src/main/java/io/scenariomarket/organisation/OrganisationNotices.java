@@ -17,7 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationNotices {
 
-  private static final String INVITATION = "invitation";
+  /** The key of an invitation. */
+  static final String INVITATION = "invitation";
+
+  /** What the keys of decisions on an organisation begin with. */
+  static final String DECIDED = "organisation";
 
   private final Notices notices;
   private final Invitations invitations;
@@ -57,7 +61,7 @@ class OrganisationNotices {
     notices.tell(
         owners,
         Notice.of(
-                "organisation." + organisation.state(),
+                DECIDED + "." + organisation.state(),
                 "/organisations/" + organisation.id(),
                 organisation.name(),
                 Objects.requireNonNullElse(organisation.stateReason(), ""))

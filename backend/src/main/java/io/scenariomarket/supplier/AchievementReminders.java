@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AchievementReminders {
 
+  /** The key of the reminder. */
+  static final String KEY = "achievement.review";
+
   private final MarketProperties market;
   private final AchievementManagement management;
   private final Achievements achievements;
@@ -53,7 +56,7 @@ class AchievementReminders {
     notices.tell(
         organisations.owners(capability.organisationId()),
         Notice.of(
-                "achievement.review",
+                KEY,
                 "/capabilities/" + capability.id() + "/achievement",
                 capability.content().name(),
                 due.on())

@@ -3,6 +3,7 @@ package io.scenariomarket.supplier;
 import io.scenariomarket.attachment.AttachedTo;
 import io.scenariomarket.identity.PersonalData;
 import io.scenariomarket.identity.Readers;
+import io.scenariomarket.notification.NoticeKind;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.posting.PersonalPostings;
 import io.scenariomarket.posting.PostingAttachments;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What capabilities share with postings of other kinds. */
+/** What capabilities share with postings of other kinds, and what is told of achievements. */
 @Configuration(proxyBeanMethods = false)
 class CapabilityConfiguration {
 
@@ -39,6 +40,11 @@ class CapabilityConfiguration {
   AttachedTo capabilityAttachments(
       CapabilityManagement capabilities, OrganisationManagement organisations, Readers readers) {
     return new PostingAttachments<>(capabilities, organisations, readers);
+  }
+
+  @Bean
+  NoticeKind achievementReviewsKind() {
+    return NoticeKind.atOnce(AchievementReminders.KEY);
   }
 
   @Bean

@@ -6,13 +6,16 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.Viewers;
+import io.scenariomarket.notification.Inbox;
 import io.scenariomarket.shared.ZoneProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -26,12 +29,14 @@ class Frame {
   private final HttpServletRequest request;
   private final ZoneProperties zone;
   private final Viewers viewers;
+  private final Inbox inbox;
 
   /** {@code request} is Spring's proxy for the request being served. */
-  Frame(HttpServletRequest request, ZoneProperties zone, Viewers viewers) {
+  Frame(HttpServletRequest request, ZoneProperties zone, Viewers viewers, Inbox inbox) {
     this.request = request;
     this.zone = zone;
     this.viewers = viewers;
+    this.inbox = inbox;
   }
 
   public @Nullable CurrentUser user() {
@@ -60,6 +65,18 @@ class Frame {
     return user() instanceof CurrentUser reader
         && reader.roles().isEmpty()
         && viewers.current().organisations().isEmpty();
+  }
+
+  /**
+   * How many things a reader was told and has not read; 0 where that cannot be found out, since
+   * also the page asks that says so.
+   */
+  public int unread(CurrentUser reader) {
+    try {
+      return inbox.unread(reader.subject());
+    } catch (DataAccessException | TransactionException _) {
+      return 0;
+    }
   }
 
   public String zoneName() {

@@ -60,20 +60,12 @@ class HistoryPages {
   /** A version, and how it differs from the one before. */
   record Entry(ItemVersion version, @Nullable String author, List<Difference> changes) {}
 
-  @GetMapping({
-    "/scenarios/{id}/history",
-    "/capabilities/{id}/history",
-    "/engagements/{id}/history"
-  })
+  @GetMapping({"/scenarios/{id}/history", "/capabilities/{id}/history"})
   ModelAndView history(ItemRef ref, Viewer viewer) {
     return page(items.withHistory(ref, viewer), "", Map.of(), viewer);
   }
 
-  @PostMapping({
-    "/scenarios/{id}/comments",
-    "/capabilities/{id}/comments",
-    "/engagements/{id}/comments"
-  })
+  @PostMapping({"/scenarios/{id}/comments", "/capabilities/{id}/comments"})
   ModelAndView comment(
       ItemRef ref,
       @RequestParam(defaultValue = "") String text,
@@ -96,11 +88,7 @@ class HistoryPages {
     }
   }
 
-  @PostMapping({
-    "/scenarios/{id}/assignment",
-    "/capabilities/{id}/assignment",
-    "/engagements/{id}/assignment"
-  })
+  @PostMapping({"/scenarios/{id}/assignment", "/capabilities/{id}/assignment"})
   String assign(
       ItemRef ref,
       @RequestParam Optional<String> assignee,

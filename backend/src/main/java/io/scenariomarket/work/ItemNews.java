@@ -6,11 +6,13 @@ import io.scenariomarket.identity.ZonePeople;
 import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
+import io.scenariomarket.organisation.OrganisationManagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -23,15 +25,26 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ItemNews {
 
+  /** The key of what became of an item. */
+  static final String MOVED = "item-moved";
+
+  /** The key of what was said about an item. */
+  static final String COMMENT = "item-comment";
+
   private final Notices notices;
-  private final PartyPeople people;
+  private final OrganisationManagement organisations;
   private final Viewers viewers;
   private final ZonePeople zone;
   private final JdbcClient jdbc;
 
-  ItemNews(Notices notices, PartyPeople people, Viewers viewers, ZonePeople zone, JdbcClient jdbc) {
+  ItemNews(
+      Notices notices,
+      OrganisationManagement organisations,
+      Viewers viewers,
+      ZonePeople zone,
+      JdbcClient jdbc) {
     this.notices = notices;
-    this.people = people;
+    this.organisations = organisations;
     this.viewers = viewers;
     this.zone = zone;
     this.jdbc = jdbc;
@@ -47,7 +60,7 @@ class ItemNews {
         .fieldReasons()
         .forEach((field, reason) -> said.add(fieldReason(item.ref().type(), field, reason)));
     notices.tell(
-        without(actor, people.of(item.author(), item.parties())),
+        without(actor, people(item.author(), item.parties())),
         notice(item.ref(), item.title(), change.action(), said));
   }
 
@@ -63,10 +76,11 @@ class ItemNews {
   }
 
   private void tell(ItemCommented event, Said said) {
-    var notice = notice(event.item(), said.title(), "COMMENT", List.of(said.text()));
+    var notice =
+        of(event.item(), Notice.of(COMMENT, event.item().address(), said.title(), said.text()));
     var theirs = organisationsOf(said.by());
     var others = said.parties().stream().filter(each -> !theirs.contains(each)).toList();
-    notices.tell(without(said.by(), people.of(said.author(), others)), notice);
+    notices.tell(without(said.by(), people(said.author(), others)), notice);
     if (event.forTaskForce() && others.size() < said.parties().size()) {
       tellTaskForce(said, notice);
     }
@@ -79,19 +93,17 @@ class ItemNews {
       notices.tell(without(said.by(), List.of(reviewer)), notice);
     } else {
       taskForce.remove(said.by());
-      taskForce.values().forEach(where -> notices.tell(where, notice));
+      notices.tell(taskForce, notice);
     }
   }
 
   private static Notice notice(ItemRef item, String title, String action, List<?> said) {
-    return Notice.of(
-            "item-moved",
-            item.address(),
-            title,
-            new DefaultMessageSourceResolvable("workflow.did." + action),
-            said)
-        .about(item.id())
-        .gatheredAt("/work");
+    var did = new DefaultMessageSourceResolvable("workflow.did." + action);
+    return of(item, Notice.of(MOVED, item.address(), title, did, said));
+  }
+
+  private static Notice of(ItemRef item, Notice notice) {
+    return notice.about(item.id()).gatheredAt("/work");
   }
 
   private static MessageSourceResolvable fieldReason(String type, String field, String reason) {
@@ -134,6 +146,22 @@ class ItemNews {
                     row.getString("reviewer"),
                     OrganisationId.list(row.getArray("parties"))))
         .optional();
+  }
+
+  /**
+   * Of each of some parties, who wrote it, if they belong to it, or else its owners: an official
+   * who brought it in does not.
+   */
+  private List<String> people(@Nullable String author, List<OrganisationId> parties) {
+    var theirs = author == null ? Set.<OrganisationId>of() : organisationsOf(author);
+    return parties.stream()
+        .flatMap(
+            party ->
+                theirs.contains(party)
+                    ? Stream.ofNullable(author)
+                    : organisations.owners(party).stream())
+        .distinct()
+        .toList();
   }
 
   private Set<OrganisationId> organisationsOf(String subject) {

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OverdueWork {
 
+  /** The key of the reminder. */
+  static final String KEY = "work-overdue";
+
   private static final int AGAIN_AFTER_DAYS = 7;
 
   private final Notices notices;
@@ -46,7 +49,7 @@ class OverdueWork {
     for (var late : claim()) {
       notices.tell(
           List.of(late.assignee()),
-          Notice.of("work-overdue", late.item().address(), late.title(), late.dueOn())
+          Notice.of(KEY, late.item().address(), late.title(), late.dueOn())
               .about(late.item().id())
               .gatheredAt("/work?view=OVERDUE"));
     }

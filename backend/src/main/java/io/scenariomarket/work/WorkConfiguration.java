@@ -1,8 +1,9 @@
 package io.scenariomarket.work;
 
-import io.scenariomarket.shared.ItemType;
+import io.scenariomarket.notification.NoticeKind;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -11,14 +12,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(WorkProperties.class)
 class WorkConfiguration implements WebMvcConfigurer {
 
-  private final List<ItemType> types;
+  @Bean
+  static NoticeKind movedItemsKind() {
+    return NoticeKind.atOnce(ItemNews.MOVED);
+  }
 
-  WorkConfiguration(List<ItemType> types) {
-    this.types = types;
+  @Bean
+  static NoticeKind itemCommentsKind() {
+    return NoticeKind.atOnce(ItemNews.COMMENT);
+  }
+
+  @Bean
+  static NoticeKind overdueWorkKind() {
+    return NoticeKind.atOnce(OverdueWork.KEY);
   }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new ItemRefArgumentResolver(types));
+    resolvers.add(new ItemRefArgumentResolver());
   }
 }

@@ -119,19 +119,17 @@ public class Workflow {
   /** Keeps changes with a few statements, and tells of them. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(List<Change> changes) {
-    write(changes);
-    var surprised = surprised(changes);
-    changes.stream().filter(Change::news).forEach(change -> tell(change, surprised));
-  }
-
-  /** Keeps changes of which the module that makes them tells people in words of its own. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void write(List<Change> changes) {
     keep(changes);
-    if (!changes.isEmpty()) {
-      events.publishEvent(ItemsChanged.of(changes.stream().map(Change::item).toList()));
+    if (changes.isEmpty()) {
+      return;
     }
-    changes.stream().filter(Change::news).forEach(this::writeDown);
+    events.publishEvent(ItemsChanged.of(changes.stream().map(Change::item).toList()));
+    var surprised = surprised(changes);
+    for (var change : changes) {
+      if (change.moved() || change.ofPending()) {
+        tell(change, surprised);
+      }
+    }
   }
 
   /**
@@ -166,14 +164,9 @@ public class Workflow {
     var before = change.before();
     if (before == null
         ? item.parties().stream().anyMatch(surprised::contains)
-        : !change.action().equals(Change.SUBMITTED) && !change.told()) {
+        : !change.action().equals(Change.SUBMITTED)) {
       news.moved(change, actor());
     }
-  }
-
-  private void writeDown(Change change) {
-    var item = change.item();
-    var before = change.before();
     if (change.ofPending()) {
       writeDown(word(change.action()), item, Map.of(), Map.of("version", item.version()));
       return;

@@ -1,6 +1,5 @@
 package io.scenariomarket.notification;
 
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -9,7 +8,6 @@ import static org.mockito.Mockito.when;
 import io.scenariomarket.shared.MarketProperties;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,11 +18,11 @@ class DeliveryTest {
 
   private static final Instant NOW = Instant.parse("2031-05-20T08:00:00Z");
 
-  private final WaitingNotices waiting = mock();
+  private final Outbox outbox = mock();
   private final Clock clock = mock();
   private final Delivery delivery =
       new Delivery(
-          waiting,
+          outbox,
           mock(AddressBook.class),
           mock(NoticeWords.class),
           mock(Mailer.class),
@@ -47,11 +45,11 @@ class DeliveryTest {
   void isAtOnceWhereSomethingCameAndAgainAsLongAsItWaits() {
     look(NOW);
     delivery.wake();
-    when(waiting.any()).thenReturn(true);
+    when(outbox.any()).thenReturn(true);
     look(NOW.plusSeconds(2));
     look(NOW.plusSeconds(4));
     looked(3);
-    when(waiting.any()).thenReturn(false);
+    when(outbox.any()).thenReturn(false);
     look(NOW.plusSeconds(6));
     look(NOW.plusSeconds(8));
     looked(4);
@@ -63,6 +61,6 @@ class DeliveryTest {
   }
 
   private void looked(int times) {
-    verify(waiting, times(times)).due(any(Duration.class), any(Duration.class));
+    verify(outbox, times(times)).due();
   }
 }

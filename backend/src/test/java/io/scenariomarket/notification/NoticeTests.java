@@ -15,6 +15,7 @@ import io.scenariomarket.Pages;
 import io.scenariomarket.Unique;
 import io.scenariomarket.shared.MarketProperties;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ class NoticeTests {
   private static final LocalDate DAY = LocalDate.of(2031, 5, 20);
 
   @Autowired Notices notices;
-  @Autowired WaitingNotices waiting;
+  @Autowired Outbox outbox;
   @Autowired AddressBook addresses;
   @Autowired NoticeWords words;
   @Autowired ApplicationEventPublisher events;
@@ -121,9 +122,33 @@ class NoticeTests {
           notices.tell(somebody, ends().about(taken));
           notices.withdraw(taken);
           delivery(sent).deliver();
-          assertThat(count("true")).isZero();
+          assertThat(count("mail = 'WAITING'")).isZero();
         });
     verify(sent, times(0)).send(eq(address), any());
+  }
+
+  @Test
+  void areForgottenOnceTheyAreOldAndWaitForNothing() {
+    var upkeep = new NoticeUpkeep(jdbc, new NoticeProperties(Duration.ofDays(180)), market);
+    inRolledBack(
+        () -> {
+          notices.tell(somebody, ends());
+          notices.tell(somebody, ends());
+          notices.tell(somebody, ends());
+          age("id = (select min(id) from notice_message where email = ?)", "SENT", 181);
+          age("id = (select max(id) from notice_message where email = ?)", "WAITING", 181);
+          upkeep.forget();
+          assertThat(count("true")).isEqualTo(2);
+        });
+  }
+
+  private void age(String which, String mail, int days) {
+    jdbc.sql(
+            "update notice_message set mail = ?, last_at = last_at - make_interval(days => ?) where"
+                + " "
+                + which)
+        .params(mail, days, address)
+        .update();
   }
 
   @Test
@@ -164,11 +189,11 @@ class NoticeTests {
         new TransactionTemplate(
             manager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     return new Delivery(
-        waiting, addresses, words, mailer, events, nested, market, Clock.systemUTC());
+        outbox, addresses, words, mailer, events, nested, market, Clock.systemUTC());
   }
 
   private int count(String condition) {
-    return jdbc.sql("select count(*) from notice where email = ? and " + condition)
+    return jdbc.sql("select count(*) from notice_message where email = ? and " + condition)
         .param(address)
         .query(Integer.class)
         .single();

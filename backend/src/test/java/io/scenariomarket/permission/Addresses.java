@@ -34,14 +34,14 @@ final class Addresses {
     if (pattern.startsWith("/account/searches/")) {
       return "search";
     }
+    if (pattern.contains("/notices/")) {
+      return "notice";
+    }
     if (pattern.startsWith("/searches/stop/")) {
       return "stop";
     }
     if (pattern.startsWith("/campaigns/")) {
       return variable.equals("id") ? "campaign" : "submission";
-    }
-    if (pattern.contains("/engagements/{id}")) {
-      return variable.equals("id") ? "engagement" : "step";
     }
     if (pattern.startsWith("/mining/") && variable.equals("id")) {
       return "document";

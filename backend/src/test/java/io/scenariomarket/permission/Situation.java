@@ -71,10 +71,10 @@ final class Situation implements AutoCloseable {
     integration();
     invitation();
     search();
+    notice();
     draftList(itemId);
     publishedList();
     document();
-    engagement(itemId);
     campaign(about.contains("draft") ? "DRAFT" : "PUBLISHED");
     var proof = about.contains("proof");
     variables.put("itemType", proof ? "organisation" : "scenario");
@@ -251,23 +251,6 @@ final class Situation implements AutoCloseable {
     variables.put("candidate", candidate.toString());
   }
 
-  /** Somebody is interested in the need. */
-  private void engagement(UUID item) {
-    var id = UUID.randomUUID();
-    jdbc.sql(
-            """
-            insert into engagement (id, version, scenario_id, need_owner, need_title, capability_id,
-              supplier, capability_name, state, state_since, due_on, opened_as, opened_by,
-              created_at, updated_at)
-            values (?, 0, ?, ?, '需求', ?, ?, '能力', 'INTERESTED', now(), current_date + 9,
-              'SUPPLIER', 'test', now(), now())
-            """)
-        .params(id, item, organisation, item, UUID.randomUUID())
-        .update();
-    variables.put("engagement", id.toString());
-    variables.put("step", "DECLINE");
-  }
-
   private void invitation() {
     var id = UUID.randomUUID();
     var token = "token-" + id;
@@ -296,6 +279,27 @@ final class Situation implements AutoCloseable {
         .params(id, api.subject(Role.MEMBER.account().orElseThrow()))
         .update();
     variables.put("search", id.toString());
+  }
+
+  /** Something that the plain member was told. */
+  private void notice() {
+    var id =
+        jdbc.sql(
+                """
+                insert into notice_message (recipient, language, kind, key, mail, until)
+                values (?, 'zh-CN', 'campaign', 'campaign.ends', 'NONE', now()) returning id
+                """)
+            .param(api.subject(Role.MEMBER.account().orElseThrow()))
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into notice (message_id, link, subjects)
+            values (?, '/campaigns', '{"zh-CN": "权限测试"}')
+            """)
+        .param(id)
+        .update();
+    variables.put("notice", id.toString());
   }
 
   private void attachment(String level) {
@@ -346,6 +350,7 @@ final class Situation implements AutoCloseable {
 
   @Override
   public void close() {
+    jdbc.sql("delete from notice_message where id = ?").param(Long.valueOf(get("notice"))).update();
     jdbc.sql("delete from saved_search where id = ?")
         .param(UUID.fromString(get("search")))
         .update();
@@ -365,7 +370,6 @@ final class Situation implements AutoCloseable {
         .param(UUID.fromString(get("item")))
         .update();
     jdbc.sql("delete from work_item where organisation_id = ?").param(organisation).update();
-    jdbc.sql("delete from engagement where need_owner = ?").param(organisation).update();
     jdbc.sql("delete from scenario where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from capability where organisation_id = ?").param(organisation).update();
   }

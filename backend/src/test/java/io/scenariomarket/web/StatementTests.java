@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 
 /**
  * What a page and a match cost: statements to the database, requests to the search engine, texts
@@ -50,6 +51,7 @@ class StatementTests {
     "enterprise, /scenarios/new",
     "enterprise, /scenarios/{scenario}/matches",
     "enterprise, /work",
+    "enterprise, /notices",
     "taskforce, /work",
     "taskforce, /scenarios/{scenario}",
     "taskforce, /scenarios/{scenario}/matches",
@@ -66,6 +68,8 @@ class StatementTests {
             .replace("{capability}", first("capability"))
             .replace("{organisation}", organisation());
     var request = who.equals("visitor") ? pages.get(filled) : pages.getAs(who, filled);
+    // The language is noted once in a session.
+    request.session(new MockHttpSession());
     Runnable visit = () -> assertThat(request.exchange()).hasStatusOk();
     visit.run();
 

@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What two organisations work on together, whatever kind of item it is. */
+/** What two organisations work on together, which no kind of items of the market is yet. */
 @MarketTest
 @Transactional
 class SharedWorkTests {
@@ -34,7 +34,6 @@ class SharedWorkTests {
   @Autowired WorkQueue queue;
   @Autowired AuditLog log;
   @Autowired OrganisationManagement organisations;
-  @Autowired PartyPeople partyPeople;
   @Autowired People people;
   @Autowired Viewers viewers;
   @Autowired Notices notices;
@@ -116,7 +115,7 @@ class SharedWorkTests {
     stranger = member();
     items = new Items(List.of(new Pacts()));
     comments = new Comments(items, jdbc, events, clock);
-    news = new ItemNews(notices, partyPeople, viewers, zone, jdbc);
+    news = new ItemNews(notices, organisations, viewers, zone, jdbc);
     workflow.record(List.of(Change.posted(pact(0, Stage.OFFERED, seller), clock.instant())));
   }
 
@@ -218,7 +217,11 @@ class SharedWorkTests {
 
   /** Who is told of the pact: subjects, and addresses of those of whom no more is known. */
   private List<String> told() {
-    return jdbc.sql("select coalesce(recipient, email) from notice where about = ?")
+    return jdbc.sql(
+            """
+            select coalesce(m.email, m.recipient) from notice n
+            join notice_message m on m.id = n.message_id where n.about = ?
+            """)
         .param(ref.id())
         .query((row, _) -> row.getString(1))
         .list();
