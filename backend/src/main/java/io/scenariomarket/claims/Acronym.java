@@ -20,6 +20,11 @@ record Acronym(Map<String, List<String>> initials) {
   /** From how many letters one may be left unexplained: "to", "of". */
   private static final int LONG = 4;
 
+  /** Whether a name has letters that words may stand for. */
+  static boolean lettered(String name) {
+    return LETTERS.matcher(name).find();
+  }
+
   /**
    * Where in a name the words begin that the letters of another stand for; empty where they do not.
    * Every letter takes a word of its own, and one of them ends the name.

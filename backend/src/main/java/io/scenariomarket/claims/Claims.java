@@ -37,7 +37,7 @@ public final class Claims {
     var properties = new Properties(lexicon, units, names);
     var figures = new FigureReader(lexicon, units);
     this.asked = new DemandReader(lexicon, units, figures, names, properties, unmeasured);
-    this.stated = new StatementReader(lexicon, units, figures, properties);
+    this.stated = new StatementReader(lexicon, units, figures, names, properties);
     this.measured = new MeasuredJudge(lexicon, units, new Sameness(lexicon, names));
     this.said = new SaidJudge(lexicon);
   }
@@ -90,6 +90,9 @@ public final class Claims {
     var best = Answer.SILENT;
     var at = -1;
     for (var i = 0; i < passages.size(); i++) {
+      if (passages.get(i).empty()) {
+        continue;
+      }
       var answer = answer(claim, passages.get(i), i, likeness);
       if (answer.rank() < best.rank()
           || answer.rank() == best.rank()
@@ -106,7 +109,7 @@ public final class Claims {
     return switch (claim) {
       case Claim.Measured asked -> measured.judge(asked, passage);
       case Claim.Levelled asked -> said.judge(asked, passage);
-      case Claim.Said asked -> said.judge(asked, passage, likeness.applyAsDouble(index));
+      case Claim.Said asked -> said.judge(asked, passage, () -> likeness.applyAsDouble(index));
     };
   }
 

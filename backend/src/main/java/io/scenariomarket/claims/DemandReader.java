@@ -198,6 +198,15 @@ final class DemandReader {
             && (COVERS.matcher(context).find() || !WITHIN.matcher(context).find());
     var under =
         figure.unit().written().endsWith("°C") ? circumstances.withoutTemperature() : circumstances;
-    return new Claim.Measured(text, names, topic, context, property, meant, covers, under);
+    return new Claim.Measured(
+        text,
+        this.names.called(names),
+        this.names.hints(names, property.isPresent(), topic),
+        topic,
+        context,
+        property,
+        meant,
+        covers,
+        under);
   }
 }

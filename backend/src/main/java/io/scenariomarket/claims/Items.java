@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several things that are asked for at once without a figure.
@@ -47,16 +48,16 @@ record Items(List<Item> all, int needed) {
    * A thing.
    *
    * @param words that it is called by
-   * @param key the one that tells it from the others
+   * @param key the one that tells it from the others; {@code null} where all do
    */
-  record Item(List<String> words, String key) {}
+  record Item(List<Word> words, @Nullable Word key) {}
 
   /**
    * The things that some clauses ask for.
    *
    * @param content the words of a text that say something
    */
-  static Items of(List<String> clauses, Function<String, List<String>> content) {
+  static Items of(List<String> clauses, Function<String, List<Word>> content) {
     for (var clause : clauses) {
       var kind = KIND.matcher(clause);
       if (kind.find() && !content.apply(kind.group(1)).isEmpty()) {
@@ -79,7 +80,7 @@ record Items(List<Item> all, int needed) {
     return Demand.Joint.any(text) ? 1 : all;
   }
 
-  private static List<Item> listed(String clause, Function<String, List<String>> content) {
+  private static List<Item> listed(String clause, Function<String, List<Word>> content) {
     var pieces = pieces(clause);
     if (pieces.size() < 2) {
       return List.of();
@@ -90,7 +91,7 @@ record Items(List<Item> all, int needed) {
       var bare = i == 0 ? LEADING.matcher(piece).replaceFirst("") : piece;
       var words = content.apply(bare.isBlank() ? piece : bare);
       if (words.isEmpty()) {
-        words = List.of(piece);
+        words = List.of(new Word(piece, List.of()));
       } else if (i == 0 && bare.equals(piece)) {
         words = List.of(words.getLast()); // What stands before it may be whose things these are.
       }
@@ -124,7 +125,7 @@ record Items(List<Item> all, int needed) {
   }
 
   /** 实时回传，并在船端显示: a clause that asks for more. */
-  private static Items further(List<String> clauses, Function<String, List<String>> content) {
+  private static Items further(List<String> clauses, Function<String, List<Word>> content) {
     var words =
         clauses.stream()
             .map(each -> content.apply(FURTHER.matcher(each).replaceFirst("")))
@@ -134,7 +135,7 @@ record Items(List<Item> all, int needed) {
         words.stream()
             .map(own -> own.stream().filter(word -> once(word, words)).toList())
             .filter(own -> !own.isEmpty())
-            .map(own -> new Item(own, ""))
+            .map(own -> new Item(own, null))
             .toList();
     return items.size() > 1 && clauses.stream().skip(1).anyMatch(FURTHER.asPredicate())
         ? new Items(items, needed(String.join("，", clauses), items.size()))
@@ -142,7 +143,7 @@ record Items(List<Item> all, int needed) {
   }
 
   /** Whether a word is one of a single thing, and so tells it from the others. */
-  private static boolean once(String word, List<List<String>> all) {
+  private static boolean once(Word word, List<List<Word>> all) {
     return all.stream().filter(each -> each.contains(word)).count() == 1;
   }
 }

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,14 @@ final class Lexicon {
 
   private final Map<String, Property> names = new HashMap<>();
   private final Map<String, Property> beside = new HashMap<>();
-  private final Map<Property, Property> complements = new HashMap<>();
+  private final Map<Property, Set<Property>> complements = new HashMap<>();
   private final LoadingCache<String, List<String>> alternatives =
       Caffeine.newBuilder().maximumSize(KEPT).build(this::alternativesOf);
   private final LexiconFile file;
   private final List<Level.Scale> scales;
   private final Acronym acronym;
+  private final Optional<Property> up;
+  private final Optional<Property> down;
   private final int longest;
 
   private Lexicon(LexiconFile file) {
@@ -55,9 +59,12 @@ final class Lexicon {
       var one = named(pair.get(0));
       var other = named(pair.get(1));
       if (one.isPresent() && other.isPresent()) {
-        complements.put(one.get(), other.get());
+        complements.computeIfAbsent(one.get(), _ -> new HashSet<>()).add(other.get());
+        complements.computeIfAbsent(other.get(), _ -> new HashSet<>()).add(one.get());
       }
     }
+    up = Optional.ofNullable(file.yearly()).flatMap(each -> named(each.up()));
+    down = Optional.ofNullable(file.yearly()).flatMap(each -> named(each.down()));
     acronym = new Acronym(file.initials());
     scales =
         file.levels().stream().map(each -> Level.Scale.of(each.names(), each.steps())).toList();
@@ -83,6 +90,17 @@ final class Lexicon {
     /** Whether a word is part of a name of it. */
     boolean called(String word) {
       return names.stream().anyMatch(name -> name.contains(word));
+    }
+
+    /** A line of the file is one property, and no other is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
     }
   }
 
@@ -179,22 +197,17 @@ final class Lexicon {
 
   /** The share that with this one adds up to all. */
   boolean complements(Property one, Property other) {
-    return other.equals(complements.get(one))
-        || one.equals(complements.get(other))
-        || complements.entrySet().stream()
-            .anyMatch(
-                pair ->
-                    pair.getKey().equals(one) && pair.getValue().equals(other)
-                        || pair.getKey().equals(other) && pair.getValue().equals(one));
+    return complements.getOrDefault(one, Set.of()).contains(other);
   }
 
+  /** Whether it is the share of a year in which something is up. */
   boolean up(Property property) {
-    return file.yearly() != null && named(file.yearly().up()).filter(property::equals).isPresent();
+    return up.isPresent() && up.get() == property;
   }
 
+  /** Whether it is how long something is down in a year. */
   boolean down(Property property) {
-    return file.yearly() != null
-        && named(file.yearly().down()).filter(property::equals).isPresent();
+    return down.isPresent() && down.get() == property;
   }
 
   /** Whether a text has a word that excludes one of another text. */
@@ -212,7 +225,12 @@ final class Lexicon {
 
   /** Whether a text has something by this name or another of its names, all in lower case. */
   boolean object(String word, String text) {
-    return text.contains(word) || alternatives.get(word).stream().anyMatch(text::contains);
+    return word(word).in(text);
+  }
+
+  /** A word with its other names. */
+  Word word(String word) {
+    return new Word(word, alternatives.get(word));
   }
 
   /** Other names of what a word names; 舱 for 舱体. */
@@ -263,14 +281,19 @@ final class Lexicon {
   }
 
   /**
-   * How many characters of a text are phrases that another text has, or others that say the same.
+   * The lists of phrases that say the same of which a text has one, by their number, with the
+   * length of the phrase in characters.
    */
-  int phrased(String one, String other) {
-    return file.phrases().stream()
-        .filter(words -> words.stream().anyMatch(other::contains))
-        .flatMap(words -> words.stream().filter(one::contains).limit(1))
-        .mapToInt(String::length)
-        .sum();
+  Map<Integer, Integer> phrases(String lower) {
+    var found = new HashMap<Integer, Integer>();
+    for (var i = 0; i < file.phrases().size(); i++) {
+      var list = i;
+      file.phrases().get(i).stream()
+          .filter(lower::contains)
+          .findFirst()
+          .ifPresent(phrase -> found.put(list, phrase.length()));
+    }
+    return found;
   }
 
   private static List<String> folded(List<String> words) {

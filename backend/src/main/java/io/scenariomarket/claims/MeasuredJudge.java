@@ -4,7 +4,6 @@ import io.scenariomarket.claims.Judgement.Ground;
 import io.scenariomarket.claims.Lexicon.Property;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -49,11 +48,13 @@ final class MeasuredJudge {
   }
 
   Answer judge(Claim.Measured claim, Reading reading) {
-    var best =
-        reading.figures().stream()
-            .flatMap(stated -> answer(claim, stated).stream())
-            .min(Comparator.comparingInt(Answer::rank))
-            .orElse(Answer.SILENT);
+    var best = Answer.SILENT;
+    for (var stated : reading.figures()) {
+      var answer = answer(claim, stated).orElse(Answer.SILENT);
+      if (answer.rank() < best.rank()) {
+        best = answer;
+      }
+    }
     if (best.verdict() == Verdict.SILENT && sameness.mentioned(claim, reading)) {
       return new Answer(Verdict.PARTLY, Ground.NO_FIGURE, "");
     }
@@ -128,27 +129,27 @@ final class MeasuredJudge {
     }
     var asked = claim.property().get();
     var other = stated.property().get();
-    var values = stated.figure().interval(other.lowIsBetter());
-    if (asked.equals(other)) {
-      return Optional.empty();
-    }
     if (lexicon.complements(asked, other)) {
-      return values
+      return values(stated, other)
           .in(stated.figure().unit(), claim.figure().unit())
           .map(each -> turned(each, HUNDRED));
     }
     if (lexicon.down(asked) && lexicon.up(other)) {
-      return turned(values, HUNDRED)
+      return turned(values(stated, other), HUNDRED)
           .scaled(MINUTES_A_YEAR.divide(HUNDRED, MathContext.DECIMAL64))
           .in(units.of("min"), claim.figure().unit());
     }
     if (lexicon.up(asked) && lexicon.down(other)) {
-      return values
+      return values(stated, other)
           .in(stated.figure().unit(), units.of("min"))
           .map(each -> each.scaled(HUNDRED.divide(MINUTES_A_YEAR, MathContext.DECIMAL64)))
           .map(each -> turned(each, HUNDRED));
     }
     return Optional.empty();
+  }
+
+  private static Interval values(Reading.Stated stated, Property property) {
+    return stated.figure().interval(property.lowIsBetter());
   }
 
   private static Interval turned(Interval values, BigDecimal all) {

@@ -3,15 +3,16 @@ package io.scenariomarket.claims;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.scenariomarket.analysis.Segmenter;
+import io.scenariomarket.claims.Lexicon.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The names of what is measured, taken apart: circumstances, owner, modifier, property. */
 final class Names {
@@ -46,12 +47,16 @@ final class Names {
   private static final Pattern AMOUNT =
       Pattern.compile("(?<=\\p{IsHan}{2})(?:增加值|变化[值量]|数值|指标值?|水平|大小)$");
 
+  private static final Pattern TIME_OF = Pattern.compile("(\\p{IsHan}{2})(?:时间|时长|周期|用时)$");
+  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9]+");
   private static final Pattern CODE = Pattern.compile("[a-z0-9]+");
 
   private final LoadingCache<String, List<String>> words =
       Caffeine.newBuilder().maximumSize(KEPT).build(this::wordsOf);
   private final LoadingCache<String, String> cores =
       Caffeine.newBuilder().maximumSize(KEPT).build(this::coreOf);
+  private final LoadingCache<String, List<String>> prefixes =
+      Caffeine.newBuilder().maximumSize(KEPT).build(this::prefixesOf);
   private final Lexicon lexicon;
   private final Segmenter segmenter;
 
@@ -133,19 +138,63 @@ final class Names {
     return lexicon.ending(String.join("", tokens.subList(from, tokens.size())));
   }
 
-  /** Whether two names are the same but for circumstances and qualifiers. */
-  boolean equal(String one, String other) {
-    var left = core(one);
-    var right = core(other);
+  /** What one thing is called, taken apart. */
+  Called called(List<String> names) {
+    var cores = names.stream().map(this::core).toList();
+    var ends = names.stream().map(this::propertyAlone).flatMap(Optional::stream).toList();
+    return new Called(
+        List.copyOf(names),
+        cores,
+        cores.stream().flatMap(core -> pairs(core).stream()).sorted().distinct().toList(),
+        names.stream().anyMatch(Acronym::lettered),
+        ends.size() == names.size() ? ends : List.of());
+  }
+
+  /** The property at the end of a name that says nothing else. */
+  private Optional<String> propertyAlone(String name) {
+    return lexicon
+        .endOf(name)
+        .filter(end -> modifier(name.substring(0, end.start())).isEmpty())
+        .map(end -> name.substring(end.start()));
+  }
+
+  /** What the names of something that is asked for tell besides. */
+  Claim.Hints hints(List<String> names, boolean known, String topic) {
+    var before =
+        names.stream()
+            .map(name -> name.substring(0, lexicon.endOf(name).map(Mention::start).orElse(0)))
+            .toList();
+    return new Claim.Hints(
+        known
+            ? List.of()
+            : names.stream().filter(name -> name.length() > 2).map(this::head).toList(),
+        names.stream().filter(name -> SYMBOL.matcher(name).matches()).map(Names::symbol).toList(),
+        names.stream().filter(Acronym::lettered).toList(),
+        names.stream()
+            .map(TIME_OF::matcher)
+            .filter(Matcher::find)
+            .map(found -> found.group(1))
+            .toList(),
+        before.stream().map(this::bare).flatMap(Optional::stream).toList(),
+        before.stream().map(this::modifier).anyMatch(Optional::isPresent)
+            || !words(topic).isEmpty());
+  }
+
+  private static Claim.Symbol symbol(String name) {
+    var lower = Lexicon.lower(name);
+    return new Claim.Symbol(
+        lower, Pattern.compile("(?<![a-z])" + Pattern.quote(lower) + "(?![a-z])"));
+  }
+
+  /** Whether two cores are the same. */
+  static boolean equal(String left, String right) {
     return left.equals(right) && left.length() > 1
         || right.length() >= MEANINGFUL && left.endsWith(right)
         || left.length() >= MEANINGFUL && right.endsWith(left);
   }
 
-  /** Whether two names that nobody listed may be one. */
-  boolean alike(String one, String other) {
-    var left = core(one);
-    var right = core(other);
+  /** Whether two names that nobody listed may be one, by their cores. */
+  boolean alike(String one, String other, String left, String right) {
     var shorter = left.length() <= right.length() ? left : right;
     var longer = shorter.equals(left) ? right : left;
     var differ =
@@ -180,9 +229,14 @@ final class Names {
   }
 
   /** What a text begins with, up to the end of each of its words. */
-  Stream<String> prefixes(String text) {
+  List<String> prefixes(String text) {
+    return prefixes.get(text);
+  }
+
+  private List<String> prefixesOf(String text) {
     return segmenter.words(text, Segmenter.Mode.SEARCH).stream()
-        .map(word -> text.substring(Math.max(0, word.end() - LONGEST), word.end()));
+        .map(word -> text.substring(Math.max(0, word.end() - LONGEST), word.end()))
+        .toList();
   }
 
   /** The end of a name by which a text may mention it: the last words, 返排率 of 压裂液返排率. */
@@ -232,10 +286,10 @@ final class Names {
     return left.isEmpty() || right.isEmpty() ? 0 : 2.0 * both.size() / (left.size() + right.size());
   }
 
-  private static Set<String> pairs(String text) {
-    var all = new HashSet<String>();
+  private static Set<Integer> pairs(String text) {
+    var all = new HashSet<Integer>();
     for (var i = 0; i + 2 <= text.length(); i++) {
-      all.add(text.substring(i, i + 2));
+      all.add(text.charAt(i) << Character.SIZE | text.charAt(i + 1));
     }
     return all;
   }

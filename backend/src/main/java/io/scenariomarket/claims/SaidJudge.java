@@ -4,6 +4,7 @@ import io.scenariomarket.claims.Judgement.Ground;
 import io.scenariomarket.claims.MeasuredJudge.Answer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,12 +30,6 @@ final class SaidJudge {
   /** Share of words from which a clause or a sentence is about what is asked for. */
   private static final double ABOUT_CLAUSE = 0.5;
 
-  private static final Pattern CERTIFICATE =
-      Pattern.compile("证书?|认证|许可|资质|备案|认可|标志|批件|批复|注册|密评|测评|名录|目录|公告|登记|专利|协议");
-
-  private static final Pattern CERTIFIED =
-      Pattern.compile("证|认可|许可|资质|备案|标志|批|注册|登记|通过|取得|获|列入|纳入|入选|持有|签|具备|专利");
-
   private static final Pattern ONLY = Pattern.compile("[仅只](?:支持|能|有|提供|限|适用|兼容|具备|可)");
 
   private static final double ABOUT_SENTENCE = 0.5;
@@ -57,15 +52,12 @@ final class SaidJudge {
     var asked = claim.level();
     for (var sentence : reading.sentences()) {
       var levels =
-          Level.in(sentence, lexicon).stream()
-              .filter(level -> level.scale().equals(asked.scale()))
-              .toList();
-      if (levels.isEmpty() && !asked.named(sentence, lexicon)) {
+          sentence.levels().stream().filter(level -> level.scale().equals(asked.scale())).toList();
+      if (levels.isEmpty() && !asked.named(sentence.text(), lexicon)) {
         continue;
       }
-      var stance = Stance.of(sentence);
-      if (stance != Stance.HELD) {
-        return new Answer(Verdict.CONTRADICTED, ground(stance), sentence);
+      if (sentence.stance() != Stance.HELD) {
+        return new Answer(Verdict.CONTRADICTED, ground(sentence.stance()), sentence.text());
       }
       if (levels.isEmpty()) {
         return new Answer(Verdict.PARTLY, Ground.NO_FIGURE, "");
@@ -90,36 +82,36 @@ final class SaidJudge {
    *
    * @param likeness of the requirement and the passage, -1 to 1; 0 where it is not known
    */
-  Answer judge(Claim.Said claim, Reading reading, double likeness) {
-    if (reading.clauses().isEmpty()) {
+  Answer judge(Claim.Said claim, Reading reading, DoubleSupplier likeness) {
+    if (reading.pieces().isEmpty()) {
       return Answer.SILENT;
     }
     var text = reading.text();
-    var share = share(claim.words(), text);
+    var share = Word.share(claim.words(), text);
     var denial = denial(claim, reading, share, likeness);
     if (denial.isPresent()) {
       return denial.get();
     }
-    var said = claim.items().all().stream().filter(item -> said(item, text)).toList();
-    if (!said.isEmpty()) {
-      return said.size() >= claim.items().needed()
-          ? new Answer(Verdict.COVERED, Ground.MET, "")
-          : new Answer(Verdict.PARTLY, Ground.PART, named(said));
+    if (!claim.items().all().isEmpty()) {
+      var said = claim.items().all().stream().filter(item -> said(item, text)).toList();
+      if (!said.isEmpty()) {
+        return said.size() >= claim.items().needed()
+            ? new Answer(Verdict.COVERED, Ground.MET, "")
+            : new Answer(Verdict.PARTLY, Ground.PART, named(said));
+      }
     }
-    var codes = SaidReader.joined(text);
-    if (claim.codes().stream().anyMatch(code -> !codes.contains(code) && !has(text, code))) {
+    if (claim.codes().stream()
+        .anyMatch(code -> !reading.codes().contains(code) && !lexicon.object(code, text))) {
       return only(claim, reading)
           ? new Answer(Verdict.CONTRADICTED, Ground.DENIED, "")
           : Answer.SILENT;
     }
-    if (CERTIFICATE.matcher(claim.text()).find() && !certified(claim, text)) {
+    if (claim.certificate() && !certified(claim, reading)) {
       return Answer.SILENT;
     }
-    var phrased = lexicon.phrased(Lexicon.lower(claim.text()), text);
-    var length = claim.words().stream().mapToInt(String::length).sum();
-    var weight = Math.min(1, 2.0 * phrased / Math.max(1, length));
-    var score = likeness + WORDS * share + PHRASE * weight;
-    if (score < COVERS || claim.stance() == Stance.DENIED && weight == 0 && !denies(reading)) {
+    var weight = weight(claim, reading);
+    if (claim.stance() == Stance.DENIED && weight == 0 && !reading.denies()
+        || likeness.getAsDouble() + WORDS * share + PHRASE * weight < COVERS) {
       return Answer.SILENT;
     }
     // Of several things none was found by its name, and one sentence may mean only some of them.
@@ -128,86 +120,86 @@ final class SaidJudge {
         : new Answer(Verdict.PARTLY, Ground.NEAR, "");
   }
 
-  private boolean said(Items.Item item, String text) {
-    return item.key().isEmpty() ? share(item.words(), text) >= ABOUT_CLAUSE : has(text, item.key());
+  /** How much of what is asked for are phrases that the passage has by some name, 0 to 1. */
+  private static double weight(Claim.Said claim, Reading reading) {
+    var phrased = 0;
+    for (var phrase : claim.phrases().entrySet()) {
+      if (reading.phrases().get(phrase.getKey())) {
+        phrased += phrase.getValue();
+      }
+    }
+    var length = claim.words().stream().mapToInt(word -> word.text().length()).sum();
+    return Math.min(1, 2.0 * phrased / Math.max(1, length));
+  }
+
+  private static boolean said(Items.Item item, String text) {
+    return item.key() == null
+        ? Word.share(item.words(), text) >= ABOUT_CLAUSE
+        : item.key().in(text);
   }
 
   private static String named(List<Items.Item> items) {
     return items.stream()
-        .map(item -> item.key().isEmpty() ? String.join("", item.words()) : item.key())
+        .map(
+            item ->
+                item.key() == null
+                    ? item.words().stream().map(Word::text).collect(Collectors.joining())
+                    : item.key().text())
         .collect(Collectors.joining("、"));
   }
 
   /** Whether what is told is said to be all that there is: 仅支持 RTU. */
-  private boolean only(Claim.Said claim, Reading reading) {
-    return reading.clauses().stream()
-        .filter(clause -> ONLY.matcher(clause.text()).find())
-        .anyMatch(clause -> share(claim.words(), Lexicon.lower(clause.text())) > 0);
+  private static boolean only(Claim.Said claim, Reading reading) {
+    return reading.pieces().stream()
+        .filter(piece -> ONLY.matcher(piece.clause().text()).find())
+        .anyMatch(piece -> Word.share(claim.words(), piece.lower()) > 0);
   }
 
-  private static boolean denies(Reading reading) {
-    return reading.clauses().stream().anyMatch(each -> each.stance() == Stance.DENIED);
-  }
-
-  /** Whether a text tells of a certificate that has most words of the one asked for. */
-  private boolean certified(Claim.Said claim, String text) {
-    var own =
-        claim.words().stream()
-            .filter(word -> !CERTIFICATE.matcher(word).find() && !lexicon.object(word))
-            .toList();
-    return CERTIFIED.matcher(text).find() && (own.isEmpty() || share(own, text) >= ABOUT_CLAUSE);
+  /** Whether a passage tells of a certificate that has most words of the one asked for. */
+  private static boolean certified(Claim.Said claim, Reading reading) {
+    return reading.certified()
+        && (claim.own().isEmpty() || Word.share(claim.own(), reading.text()) >= ABOUT_CLAUSE);
   }
 
   /** What is denied, put off, or done although it must not be. */
-  private Optional<Answer> denial(
-      Claim.Said claim, Reading reading, double share, double likeness) {
+  private static Optional<Answer> denial(
+      Claim.Said claim, Reading reading, double share, DoubleSupplier likeness) {
     if (claim.stance() == Stance.DENIED) {
-      if (likeness >= PENDING_NEAR && needed(claim, reading)) {
+      if (needed(claim, reading) && likeness.getAsDouble() >= PENDING_NEAR) {
         return Optional.of(new Answer(Verdict.CONTRADICTED, Ground.FAILS, ""));
       }
-      return denies(reading) || share < ABOUT_PASSAGE || !FORBIDDEN.matcher(claim.text()).find()
+      return share < ABOUT_PASSAGE || reading.denies() || !FORBIDDEN.matcher(claim.text()).find()
           ? Optional.empty()
           : Optional.of(new Answer(Verdict.CONTRADICTED, Ground.FAILS, ""));
     }
-    return reading.clauses().stream()
-        .filter(clause -> denies(claim, clause, reading, likeness))
-        .findFirst()
-        .map(clause -> new Answer(Verdict.CONTRADICTED, ground(clause.stance()), clause.text()));
+    for (var piece : reading.pieces()) {
+      var stance = piece.clause().stance();
+      if (stance != Stance.HELD && denies(claim, piece, likeness)) {
+        return Optional.of(new Answer(Verdict.CONTRADICTED, ground(stance), piece.clause().text()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether something is needed where it must do without. */
   private static boolean needed(Claim.Said claim, Reading reading) {
     return WITHOUT.matcher(claim.text()).find()
-        && reading.clauses().stream()
+        && reading.pieces().stream()
+            .map(Reading.Piece::clause)
             .filter(each -> each.stance() == Stance.HELD)
             .anyMatch(each -> NEEDS.matcher(each.text()).find());
   }
 
-  private boolean denies(Claim.Said claim, Clause clause, Reading reading, double likeness) {
-    if (clause.stance() == Stance.HELD) {
-      return false;
-    }
-    var denied = clause.stance() == Stance.DENIED;
+  private static boolean denies(Claim.Said claim, Reading.Piece piece, DoubleSupplier likeness) {
+    var denied = piece.clause().stance() == Stance.DENIED;
     // Other words for it will not do: 不开颅 denies no 无创.
-    var about = Lexicon.lower(denied ? Stance.object(clause.text()) : clause.text());
-    var named = claim.words().stream().filter(about::contains).count();
+    var about = denied ? Lexicon.lower(Stance.object(piece.clause().text())) : piece.lower();
+    var named = claim.words().stream().filter(word -> about.contains(word.text())).count();
     var here = claim.words().isEmpty() ? 0 : (double) named / claim.words().size();
     return Stream.concat(claim.aliases().stream(), claim.codes().stream()).anyMatch(about::contains)
         || here >= ABOUT_CLAUSE
-        || here > 0 && likeness >= (denied ? NEAR : PENDING_NEAR)
-        || (!denied || here > 0)
-            && share(claim.words(), reading.sentence(clause)) >= ABOUT_SENTENCE;
-  }
-
-  private double share(List<String> words, String text) {
-    var lower = Lexicon.lower(text);
-    return words.isEmpty()
-        ? 0
-        : (double) words.stream().filter(word -> has(lower, word)).count() / words.size();
-  }
-
-  private boolean has(String text, String word) {
-    return lexicon.object(word, text);
+        || here > 0 && likeness.getAsDouble() >= (denied ? NEAR : PENDING_NEAR)
+        || (!denied || here > 0) && Word.share(claim.words(), piece.sentence()) >= ABOUT_SENTENCE;
   }
 
   private static Ground ground(Stance stance) {

@@ -25,6 +25,12 @@ final class SaidReader {
           "^(?:且|并|同时|还|也|另)*(?:必须|须|应|需|要|能够|能|可)*(?:支持|具备|通过(?!率)|取得|提供|持有|配备|适配|兼容|符合)"
               + "|等级|级别|[IV一二三四五六]级(?!以)");
 
+  private static final Pattern CERTIFICATE =
+      Pattern.compile("证书?|认证|许可|资质|备案|认可|标志|批件|批复|注册|密评|测评|名录|目录|公告|登记|专利|协议");
+
+  private static final Pattern CERTIFIED =
+      Pattern.compile("证|认可|许可|资质|备案|标志|批|注册|登记|通过|取得|获|列入|纳入|入选|持有|签|具备|专利");
+
   private static final Pattern SPACING = Pattern.compile("[ -]");
 
   private static final Pattern CODE =
@@ -73,18 +79,39 @@ final class SaidReader {
             .filter(Clause::aside)
             .flatMap(each -> codes(each.text()).stream())
             .toList();
+    var lower = Lexicon.lower(text);
+    var words = words(text);
     return List.of(
         new Claim.Said(
-            text, Stance.of(text), Items.of(kept, this::words), words(text), codes(text), aliases));
+            text,
+            lower,
+            Stance.of(text),
+            Items.of(kept, this::words),
+            words,
+            codes(text),
+            aliases,
+            lexicon.phrases(lower),
+            CERTIFICATE.matcher(text).find(),
+            words.stream()
+                .filter(
+                    word ->
+                        !CERTIFICATE.matcher(word.text()).find() && !lexicon.object(word.text()))
+                .toList()));
+  }
+
+  /** Whether a text tells that something is certified. */
+  static boolean certified(String text) {
+    return CERTIFIED.matcher(text).find();
   }
 
   /** The words of a text that say what it is about. */
-  List<String> words(String text) {
+  List<Word> words(String text) {
     var unsized = SIZE.matcher(Lexicon.lower(text)).replaceAll(" ");
     return Names.tokens(segmenter, unsized, SaidReader::asking).stream()
         .filter(word -> !asking(word) && !lexicon.generic(word))
         .filter(word -> word.codePoints().anyMatch(Character::isLetter))
         .distinct()
+        .map(lexicon::word)
         .toList();
   }
 

@@ -2,10 +2,7 @@ package io.scenariomarket.claims;
 
 import io.scenariomarket.claims.Lexicon.Mention;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether what is stated is a statement of the very property, of the very object, asked for. */
@@ -14,8 +11,6 @@ final class Sameness {
   /** How far before a figure its name may end. */
   private static final int NEAR = 8;
 
-  private static final Pattern TIME = Pattern.compile("(\\p{IsHan}{2})(?:时间|时长|周期|用时)$");
-  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9]+");
   private static final Pattern DOING = Pattern.compile("^(?:以?内|之内|即?可|就能?|后|完成|实现)+");
 
   private final Lexicon lexicon;
@@ -40,22 +35,42 @@ final class Sameness {
   }
 
   private Degree sameName(Claim.Measured claim, Reading.Stated stated) {
-    if (anyPair(claim, stated, this::abbreviated)) {
+    var one = claim.called();
+    var other = stated.called();
+    if ((one.acronym() || other.acronym()) && anyPair(claim, stated, this::abbreviated)) {
       return Degree.YES;
     }
     var asked = claim.property();
     var given = stated.property();
     if (asked.isPresent() && given.isPresent()) {
-      return asked.equals(given) || general(claim, stated) ? Degree.YES : Degree.NO;
+      return asked.equals(given) || general(one, other) ? Degree.YES : Degree.NO;
     }
-    if (anyPair(claim, stated, names::equal) || given.isEmpty() && done(claim, stated)) {
+    var near = one.near(other);
+    if (near && one.cores().stream().anyMatch(core -> equal(core, other))
+        || given.isEmpty() && done(claim, stated)) {
       return Degree.YES;
     }
     var counted = claim.figure().unit().family().equals(Measure.COUNT);
-    return anyPair(claim, stated, names::alike)
-            || counted && anyPair(claim, stated, (one, other) -> other.endsWith(one))
+    return near && alike(one, other)
+            || counted && anyPair(claim, stated, (name, said) -> said.endsWith(name))
         ? Degree.ALIKE
         : Degree.NO;
+  }
+
+  private static boolean equal(String core, Called other) {
+    return other.cores().stream().anyMatch(each -> Names.equal(core, each));
+  }
+
+  private boolean alike(Called one, Called other) {
+    for (var i = 0; i < one.names().size(); i++) {
+      for (var j = 0; j < other.names().size(); j++) {
+        if (names.alike(
+            one.names().get(i), other.names().get(j), one.cores().get(i), other.cores().get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean abbreviated(String one, String other) {
@@ -65,12 +80,11 @@ final class Sameness {
 
   /** 25 分钟恢复运行 is a 恢复时间 of 25 minutes. */
   private static boolean done(Claim.Measured claim, Reading.Stated stated) {
-    return claim.names().stream()
-        .map(TIME::matcher)
-        .filter(Matcher::find)
-        .anyMatch(
-            time ->
-                DOING.matcher(stated.figure().behind()).replaceFirst("").startsWith(time.group(1)));
+    if (claim.hints().doings().isEmpty()) {
+      return false;
+    }
+    var behind = DOING.matcher(stated.figure().behind()).replaceFirst("");
+    return claim.hints().doings().stream().anyMatch(behind::startsWith);
   }
 
   private static boolean anyPair(
@@ -80,22 +94,14 @@ final class Sameness {
   }
 
   /** 误差 is 定位误差 where nothing else is said, and the other way about. */
-  private boolean general(Claim.Measured claim, Reading.Stated stated) {
-    return covers(stated.names(), claim.names()) || covers(claim.names(), stated.names());
+  private static boolean general(Called one, Called other) {
+    return covers(other.general(), one.names()) || covers(one.general(), other.names());
   }
 
   /** Whether names are nothing but a property, with which some other name ends. */
-  private boolean covers(List<String> general, List<String> special) {
+  private static boolean covers(List<String> general, List<String> special) {
     return !general.isEmpty()
-        && general.stream()
-            .allMatch(
-                name ->
-                    lexicon
-                        .endOf(name)
-                        .filter(end -> names.modifier(name.substring(0, end.start())).isEmpty())
-                        .map(end -> name.substring(end.start()))
-                        .filter(end -> special.stream().anyMatch(other -> other.endsWith(end)))
-                        .isPresent());
+        && general.stream().allMatch(end -> special.stream().anyMatch(name -> name.endsWith(end)));
   }
 
   /** Whether a figure is one of the object asked about, as far as either says. */
@@ -139,26 +145,19 @@ final class Sameness {
       return false;
     }
     if (own.isPresent()) {
-      return !qualified(claim)
+      return !claim.hints().qualified()
           || lexicon.object(own.get(), claim.context())
           || claim.property().filter(each -> each.called(own.get())).isPresent();
     }
     var owner = of < 0 ? List.<String>of() : names.words(before.substring(0, of));
     return owner.isEmpty()
-        || !qualified(claim)
+        || !claim.hints().qualified()
         || owner.stream().anyMatch(word -> lexicon.object(word, claim.context()));
   }
 
   /** Whether a claim has another word of one character before its property: 氧含量 is no 碳含量. */
   private boolean other(Claim.Measured claim, String word) {
-    var asked =
-        claim.names().stream()
-            .map(
-                name ->
-                    names.bare(
-                        name.substring(0, lexicon.endOf(name).map(Mention::start).orElse(0))))
-            .flatMap(Optional::stream)
-            .toList();
+    var asked = claim.hints().bare();
     return !asked.isEmpty() && !asked.contains(word);
   }
 
@@ -171,49 +170,39 @@ final class Sameness {
         .orElse(0);
   }
 
-  /** Whether the claim says itself of what it is. */
-  private boolean qualified(Claim.Measured claim) {
-    return claim.names().stream()
-            .map(
-                name ->
-                    names.modifier(
-                        name.substring(0, lexicon.endOf(name).map(Mention::start).orElse(0))))
-            .anyMatch(Optional::isPresent)
-        || !names.words(claim.topic()).isEmpty();
-  }
-
   /** Whether a passage names the property without giving a figure for it. */
   boolean mentioned(Claim.Measured claim, Reading reading) {
-    return reading.clauses().stream()
-        .anyMatch(
-            clause ->
-                claim.property().isPresent() && named(claim, clause, reading)
-                    || claim.names().stream().anyMatch(name -> mentioned(name, claim, clause)));
+    var known = claim.property().filter(reading.properties()::contains).isPresent();
+    for (var piece : reading.pieces()) {
+      if (known && named(claim, piece, reading) || mentioned(claim.hints(), piece.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean mentioned(String name, Claim.Measured claim, Clause clause) {
-    var text = Lexicon.lower(clause.text());
-    return claim.property().isEmpty() && name.length() > 2 && text.contains(names.head(name))
-        || SYMBOL.matcher(name).matches()
-            && Pattern.compile("(?<![a-z])" + Pattern.quote(Lexicon.lower(name)) + "(?![a-z])")
-                .matcher(text)
-                .find()
-        || names
-            .prefixes(text)
-            .anyMatch(words -> lexicon.acronym().within(words, name).isPresent());
+  private boolean mentioned(Claim.Hints hints, String text) {
+    return hints.heads().stream().anyMatch(text::contains)
+        || hints.symbols().stream().anyMatch(symbol -> symbol.in(text))
+        || !hints.acronyms().isEmpty()
+            && names.prefixes(text).stream()
+                .anyMatch(
+                    words ->
+                        hints.acronyms().stream()
+                            .anyMatch(name -> lexicon.acronym().within(words, name).isPresent()));
   }
 
-  private boolean named(Claim.Measured claim, Clause clause, Reading reading) {
-    var text = Lexicon.lower(clause.text());
-    return Objects.requireNonNullElse(reading.mentions().get(clause), List.<Mention>of()).stream()
+  private boolean named(Claim.Measured claim, Reading.Piece piece, Reading reading) {
+    return piece.mentions().stream()
         .filter(mention -> claim.property().filter(mention.property()::equals).isPresent())
         .filter(
-            mention -> reading.figures().stream().noneMatch(each -> names(each, clause, mention)))
+            mention ->
+                reading.figures().stream().noneMatch(each -> names(each, piece.clause(), mention)))
         .anyMatch(
             mention -> {
-              var modifier = names.modifier(text.substring(0, mention.start()));
+              var modifier = names.modifier(piece.lower().substring(0, mention.start()));
               return modifier.isEmpty()
-                  || !qualified(claim)
+                  || !claim.hints().qualified()
                   || lexicon.object(modifier.get(), claim.context());
             });
   }

@@ -2,8 +2,11 @@ package io.scenariomarket.claims;
 
 import io.scenariomarket.claims.Lexicon.Mention;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +16,15 @@ final class StatementReader {
   private final Lexicon lexicon;
   private final Units units;
   private final FigureReader figures;
+  private final Names names;
   private final Properties properties;
 
-  StatementReader(Lexicon lexicon, Units units, FigureReader figures, Properties properties) {
+  StatementReader(
+      Lexicon lexicon, Units units, FigureReader figures, Names names, Properties properties) {
     this.lexicon = lexicon;
     this.units = units;
     this.figures = figures;
+    this.names = names;
     this.properties = properties;
   }
 
@@ -60,9 +66,44 @@ final class StatementReader {
         && stated.stream().noneMatch(each -> figures.same(each.figure(), indicator))) {
       stated.addFirst(fields(indicator, clauses));
     }
-    var mentions = new HashMap<Clause, List<Mention>>();
-    clauses.forEach(clause -> mentions.put(clause, lexicon.in(clause.text())));
-    return new Reading(Lexicon.lower(Notation.plain(text)), clauses, stated, mentions);
+    return reading(Lexicon.lower(Notation.plain(text)), clauses, stated);
+  }
+
+  private Reading reading(String text, List<Clause> clauses, List<Reading.Stated> stated) {
+    var bySentence =
+        clauses.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Clause::sentence,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Clause::text, Collectors.joining("，"))));
+    var pieces =
+        clauses.stream()
+            .map(
+                clause ->
+                    new Reading.Piece(
+                        clause,
+                        Lexicon.lower(clause.text()),
+                        Lexicon.lower(Objects.requireNonNull(bySentence.get(clause.sentence()))),
+                        lexicon.in(clause.text())))
+            .toList();
+    var phrases = new BitSet();
+    lexicon.phrases(text).keySet().forEach(phrases::set);
+    return new Reading(
+        text,
+        SaidReader.joined(text),
+        pieces,
+        List.copyOf(stated),
+        bySentence.values().stream()
+            .distinct()
+            .map(each -> new Reading.Sentence(each, Stance.of(each), Level.in(each, lexicon)))
+            .toList(),
+        pieces.stream()
+            .flatMap(each -> each.mentions().stream())
+            .map(Mention::property)
+            .collect(Collectors.toUnmodifiableSet()),
+        phrases,
+        SaidReader.certified(text));
   }
 
   /** The clauses of the same sentence up to one, which set its scene, and the asides of it. */
@@ -92,7 +133,7 @@ final class StatementReader {
             ? figure.in(units.of(indicator.unit()))
             : figure;
     return new Reading.Stated(
-        names,
+        this.names.called(names),
         indicator != null && figures.same(figure, indicator),
         known,
         properties.of(names, known),
@@ -105,7 +146,7 @@ final class StatementReader {
     var name = own.name();
     var figure = Figure.ofFields(name, indicator, units);
     return new Reading.Stated(
-        List.of(name),
+        names.called(List.of(name)),
         true,
         figure,
         properties.of(List.of(name), figure),

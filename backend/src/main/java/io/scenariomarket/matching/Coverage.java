@@ -3,9 +3,10 @@ package io.scenariomarket.matching;
 import io.scenariomarket.claims.Claims;
 import io.scenariomarket.claims.Reading;
 import io.scenariomarket.claims.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * How much of what a need asks for an offer gives evidence of, -1 to 1: what is covered counts
@@ -35,7 +36,9 @@ public final class Coverage {
    */
   public static OptionalDouble of(
       Need need, Described wanted, Offer offer, Described offered, Claims claims) {
-    var readings = open(offer, claims);
+    var passages = Explanation.passages(offer);
+    var readings =
+        open(passages, i -> claims.reading(passages.get(i).text(), passages.get(i).figure()));
     var coverage = new Coverage(offer);
     for (var i = 0; i < need.statements().size(); i++) {
       var statement = need.statements().get(i);
@@ -47,19 +50,16 @@ public final class Coverage {
     return coverage.share();
   }
 
-  /** What an offer states to everybody: nothing by its title, and then its passages. */
-  static List<Reading> open(Offer offer, Claims claims) {
-    var readings = new ArrayList<Reading>();
-    readings.add(Reading.NOTHING);
-    offer
-        .passages()
-        .forEach(
-            passage ->
-                readings.add(
-                    passage.discretion().open()
-                        ? claims.reading(passage.text(), passage.figure())
-                        : Reading.NOTHING));
-    return readings;
+  /** What passages state to everybody; nothing by a title. */
+  static List<Reading> open(List<Evidence> passages, IntFunction<Reading> reading) {
+    return IntStream.range(0, passages.size())
+        .mapToObj(
+            i ->
+                passages.get(i).discretion().open()
+                        && !passages.get(i).kind().equals(Explanation.TITLE)
+                    ? reading.apply(i)
+                    : Reading.NOTHING)
+        .toList();
   }
 
   static Verdict verdict(

@@ -41,12 +41,9 @@ final class Explanation {
 
   /** Explains a pair. */
   Explained of(Need need, Described wanted, Offer offer, Described offered) {
-    // The first statement of an offer is its title, the others are its passages.
-    var passages = new ArrayList<Evidence>();
-    passages.add(Evidence.open(offer.side().title(), TITLE));
-    passages.addAll(offer.passages());
+    var passages = passages(offer);
     var readings = passages.stream().map(this::reading).toList();
-    var open = Coverage.open(offer, claims);
+    var open = Coverage.open(passages, readings::get);
     var coverage = new Coverage(offer);
     // What the reader sees is what everybody sees, but for those who may read more.
     var alike =
@@ -67,6 +64,14 @@ final class Explanation {
       }
     }
     return new Explained(all, coverage.share());
+  }
+
+  /** What could be evidence: the title of an offer, which is its first statement, and the rest. */
+  static List<Evidence> passages(Offer offer) {
+    var passages = new ArrayList<Evidence>();
+    passages.add(Evidence.open(offer.side().title(), TITLE));
+    passages.addAll(offer.passages());
+    return passages;
   }
 
   private record Asked(Statement statement, Described.Stated stated) {}
@@ -139,9 +144,12 @@ final class Explanation {
   /** The passage nearest in meaning. */
   private static int nearest(Asked asked, Described offered) {
     var best = 0;
+    var closest = similarity(asked, offered, best);
     for (var i = 1; i < offered.statements().size(); i++) {
-      if (similarity(asked, offered, i) > similarity(asked, offered, best)) {
+      var similarity = similarity(asked, offered, i);
+      if (similarity > closest) {
         best = i;
+        closest = similarity;
       }
     }
     return best;

@@ -63,10 +63,21 @@ public interface Encoder {
 
   /** The cosine of two vectors of unit length, -1 to 1. */
   static double cosine(float[] left, float[] right) {
+    // Four sums, since each addition waits for the one before it in the same sum.
     var sum = 0.0;
-    for (var i = 0; i < left.length; i++) {
+    var second = 0.0;
+    var third = 0.0;
+    var fourth = 0.0;
+    var i = 0;
+    for (; i + 4 <= left.length; i += 4) {
+      sum += left[i] * right[i];
+      second += left[i + 1] * right[i + 1];
+      third += left[i + 2] * right[i + 2];
+      fourth += left[i + 3] * right[i + 3];
+    }
+    for (; i < left.length; i++) {
       sum += left[i] * right[i];
     }
-    return sum;
+    return sum + second + third + fourth;
   }
 }
