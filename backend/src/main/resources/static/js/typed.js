@@ -65,9 +65,9 @@
     if ([401, 403].includes(event.detail.xhr.status)) ended();
   });
 
-  // What was sent is kept until a page shows that it arrived.
+  // What was sent is kept until a page shows that it arrived: one without the form, or one that says so beside it.
   const form = document.querySelector("form[data-keep]");
-  if (store && reader && !form && !document.querySelector("[data-refused]")) {
+  if (store && reader && (!form || form.hasAttribute("data-arrived")) && !document.querySelector("[data-refused]")) {
     store.removeItem(store.getItem("typed-sent"));
     store.removeItem("typed-sent");
   }
@@ -114,7 +114,7 @@
   });
 
   // What was typed here after the session had ended goes the way of all that is kept.
-  const here = location.pathname === form.dataset.address ? store?.getItem(place) : null;
+  const here = location.pathname === form.dataset.address && !form.hasAttribute("data-refused") ? store?.getItem(place) : null;
   let tries = 0;
   const bringBack = async () => {
     tries += 1;

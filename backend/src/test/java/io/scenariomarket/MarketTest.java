@@ -32,7 +32,8 @@ import org.springframework.context.annotation.Import;
       "market.limits.upload.requests=10000",
       "market.limits.invitation.requests=10000",
       "market.limits.document.requests=10000",
-      "market.limits.submission.requests=10000"
+      "market.limits.submission.requests=10000",
+      "market.limits.question.requests=10000"
     })
 @Import({
   Api.class,

@@ -65,6 +65,12 @@ public enum Permission {
 
   /** Read what one was told, and choose of what to get mail. */
   READ_NOTICES(SIGNED_IN),
+
+  /** Ask questions about what is published. */
+  ASK(SIGNED_IN),
+  /** See who asked a question. */
+  READ_ASKERS(TASKFORCE),
+
   /** Keep searches and be told of what is new in them. */
   KEEP_SEARCHES(SIGNED_IN),
   /** Draw up lists, see their drafts, publish, supersede and end them. */

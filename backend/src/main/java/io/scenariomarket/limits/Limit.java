@@ -20,7 +20,9 @@ public enum Limit {
   /** Every file that is set anew for whoever asks. */
   DOCUMENT(60, Duration.ofMinutes(1)),
   /** Every submission to a campaign, for which nobody needs an account. */
-  SUBMISSION(20, Duration.ofHours(1));
+  SUBMISSION(20, Duration.ofHours(1)),
+  /** Every question about an item, since somebody is asked to answer each. */
+  QUESTION(20, Duration.ofHours(1));
 
   private final Rate usual;
 

@@ -34,4 +34,9 @@ public record PageOf<T>(List<T> items, long total, int page, int size) {
   public <R> PageOf<R> map(Function<? super T, ? extends R> mapping) {
     return new PageOf<>(items.stream().<R>map(mapping).toList(), total, page, size);
   }
+
+  /** The same page of something made from all items together, in the same order. */
+  public <R> PageOf<R> mapAll(Function<? super List<T>, List<R>> mapping) {
+    return new PageOf<>(mapping.apply(items), total, page, size);
+  }
 }

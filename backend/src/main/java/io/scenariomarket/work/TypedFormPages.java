@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class TypedFormPages {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("/(scenarios|capabilities)/(new|[0-9a-f-]{36}/edit)");
+      Pattern.compile(
+          "/(scenarios|capabilities)/(new|ID/(edit|questions(/ID)?))"
+              .replace("ID", "[0-9a-f-]{36}"));
 
   private final TypedForms forms;
 

@@ -166,6 +166,12 @@ class CanaryTests {
     if (pattern.contains("lists/{id}") || pattern.contains("drafts/{id}")) {
       return planted.ids("drafts").stream().map(id -> pattern.replace("{id}", id)).toList();
     }
+    if (pattern.contains("{question}")) {
+      // Each of them at its own need.
+      return planted.ids("questions").stream()
+          .map(path -> pattern.replace("{id}/questions/{question}", path))
+          .toList();
+    }
     return Stream.of("scenarios", "capabilities", "organisations", "attachments")
         .filter(noun -> pattern.contains(noun + "/{id}"))
         .flatMap(noun -> planted.ids(noun).stream())

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -47,6 +48,7 @@ final class Planted {
     }
     publish("scenarios", ids("scenarios"));
     publish("capabilities", ids("capabilities"));
+    question(ids("scenarios").getFirst());
     draft();
     hidden(approved, "draft", "DRAFT");
     hidden(approved, "withdrawn", "");
@@ -230,6 +232,49 @@ final class Planted {
             id,
             withheld("the grounds of an assessment" + of),
             withheld("the assessor" + of))
+        .update();
+  }
+
+  /**
+   * A question without an answer, one that was set aside, and one whose answer was corrected, of
+   * somebody whom only the task force knows. The operator reads of the asker in the audit trail.
+   */
+  private void question(String need) {
+    var askers = EnumSet.of(Role.TASKFORCE, Role.ADMIN);
+    var asker = UUID.randomUUID().toString();
+    jdbc.sql(
+            """
+            insert into account (subject, username, display_name, first_seen_at, last_seen_at)
+            values (?, ?, ?, now(), now())
+            """)
+        .params(asker, asker, canary("the name of an asker", askers, false))
+        .update();
+    for (var state : List.of("OPEN", "SET_ASIDE")) {
+      question(need, asker, withheld("a question, " + state), state, withheld("why not, " + state));
+    }
+    var answered = question(need, asker, "几个工位？", "ANSWERED", null);
+    answer(answered, 1, withheld("an answer before it was corrected"));
+    answer(answered, 2, "六个。");
+  }
+
+  private UUID question(
+      String need, String asker, String text, String state, @Nullable String reason) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into question (id, version, item_type, item_id, asker, text, asked_at, due_on,
+              state, state_since, reason)
+            values (?, 0, 'scenario', cast(? as uuid), ?, ?, now(), current_date, ?, now(), ?)
+            """)
+        .params(id, need, asker, text, state, reason)
+        .update();
+    add("questions", need + "/questions/" + id);
+    return id;
+  }
+
+  private void answer(UUID question, int number, String text) {
+    jdbc.sql("insert into question_answer values (?, ?, ?, 'test', false, now())")
+        .params(question, number, text)
         .update();
   }
 

@@ -63,6 +63,11 @@ final class Requests {
       case "PUT /api/capabilities/{id}" -> capability(situation, ", \"version\": 0");
       case "POST /api/organisations" -> organisation("");
       case "PUT /api/organisations/{id}" -> organisation(", \"version\": 0");
+      case "POST /api/scenarios/{id}/questions" -> "{\"text\": \"要不要驻场？\"}";
+      case "POST /api/scenarios/{id}/questions/{question}/answer" ->
+          "{\"text\": \"要。\", \"version\": 0}";
+      case "POST /api/scenarios/{id}/questions/{question}/set-aside" ->
+          "{\"reason\": \"理由\", \"version\": 0}";
       case "PUT /api/attachments/{id}" -> "{\"level\": \"ORGANISATION\"}";
       case "POST /api/lists", "PUT /api/lists/drafts/{id}" ->
           "{\"kind\": \"scenarios\", \"title\": \"权限测试\", \"version\": 0}";
@@ -87,6 +92,11 @@ final class Requests {
           Map.of("version", "0", "organisation", "权限测试");
       case "POST /scenarios/{id}/comments", "POST /capabilities/{id}/comments" ->
           Map.of("text", "留言");
+      case "POST /scenarios/{id}/questions" -> Map.of("text", "要不要驻场？");
+      case "POST /scenarios/{id}/questions/{question}/answer" ->
+          Map.of("text", "要。", "version", "0");
+      case "POST /scenarios/{id}/questions/{question}/set-aside" ->
+          Map.of("reason", "理由", "version", "0");
       case "POST /scenarios/{id}/assignment", "POST /capabilities/{id}/assignment" ->
           Map.of("due", "2030-01-01");
       case "POST /typed-forms", "POST /typed-forms/discard" -> Map.of("address", "/scenarios/new");

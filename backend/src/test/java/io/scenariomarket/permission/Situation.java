@@ -72,6 +72,7 @@ final class Situation implements AutoCloseable {
     invitation();
     search();
     notice();
+    question(itemId, about.contains("answered"));
     draftList(itemId);
     publishedList();
     document();
@@ -302,6 +303,29 @@ final class Situation implements AutoCloseable {
     variables.put("notice", id.toString());
   }
 
+  /** A question that somebody of the other organisation asked. */
+  private void question(UUID item, boolean answered) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into question (id, version, item_type, item_id, asker, text, asked_at, due_on,
+              state, state_since)
+            values (?, 0, 'scenario', ?, ?, '几个工位？', now(), current_date, ?, now())
+            """)
+        .params(
+            id,
+            item,
+            api.subject(Role.OTHER.account().orElseThrow()),
+            answered ? "ANSWERED" : "OPEN")
+        .update();
+    if (answered) {
+      jdbc.sql("insert into question_answer values (?, 1, '六个。', 'test', false, now())")
+          .param(id)
+          .update();
+    }
+    variables.put("question", id.toString());
+  }
+
   private void attachment(String level) {
     var id = UUID.randomUUID();
     jdbc.sql(
@@ -354,6 +378,7 @@ final class Situation implements AutoCloseable {
     jdbc.sql("delete from saved_search where id = ?")
         .param(UUID.fromString(get("search")))
         .update();
+    jdbc.sql("delete from question where item_id = ?").param(UUID.fromString(get("item"))).update();
     jdbc.sql("delete from market_list where id = ? and state = 'DRAFT'")
         .param(UUID.fromString(get("list")))
         .update();

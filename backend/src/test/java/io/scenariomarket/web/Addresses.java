@@ -26,6 +26,7 @@ final class Addresses {
     pages.put("need", "/scenarios/" + sample(api, "scenario"));
     pages.put("capability", "/capabilities/" + sample(api, "capability"));
     pages.put("matches", "/scenarios/" + sample(api, "scenario") + "/matches");
+    pages.put("questions", "/scenarios/" + sample(api, "scenario") + "/questions");
     pages.put("opportunities", "/capabilities/" + sample(api, "capability") + "/opportunities");
     pages.put("organisation", "/organisations/" + organisation(api));
     pages.put("not-found", "/scenarios/none");
@@ -59,6 +60,7 @@ final class Addresses {
     pages.put("organisation-history", mine(api) + "/history");
     pages.put("organisation-integrations", mine(api) + "/integrations");
     pages.put("need-of-mine", needOfMine(api));
+    pages.put("question-asked", "/scenarios/" + sample(api, "scenario") + "/questions");
     pages.put("polish", capabilityOfMine(api) + "/polish");
     pages.put(
         "attachments",
