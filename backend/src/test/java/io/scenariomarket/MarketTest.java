@@ -1,6 +1,7 @@
 package io.scenariomarket;
 
 import io.scenariomarket.audit.AuditActionsHaveWords;
+import io.scenariomarket.engagement.TwoSides;
 import io.scenariomarket.identity.Agreements;
 import io.scenariomarket.organisation.People;
 import io.scenariomarket.subscription.StopToken;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
   Mailbox.class,
   People.class,
   Agreements.class,
+  TwoSides.class,
   StopToken.class,
   AuditActionsHaveWords.class
 })

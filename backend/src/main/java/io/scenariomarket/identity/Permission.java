@@ -70,6 +70,10 @@ public enum Permission {
   ASK(SIGNED_IN),
   /** See who asked a question. */
   READ_ASKERS(TASKFORCE),
+  /** Read an engagement of an organisation, and know that there is one. */
+  READ_ENGAGEMENT(MEMBER, TASKFORCE),
+  /** Invite, express interest, answer and decide in engagements for an organisation. */
+  ENGAGE(MEMBER),
 
   /** Keep searches and be told of what is new in them. */
   KEEP_SEARCHES(SIGNED_IN),

@@ -75,7 +75,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .hasAuthority(ZoneRole.ADMIN.authority())
-                    .requestMatchers("/api/audit")
+                    .requestMatchers("/api/audit", "/api/engagements/**")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()
@@ -129,6 +129,7 @@ class SecurityConfiguration {
                         "/organisations/*/people",
                         "/work",
                         "/notices/**",
+                        "/engagements/**",
                         "/*/*/history",
                         "/*/*/moves/*",
                         "/organisations/*/integrations",

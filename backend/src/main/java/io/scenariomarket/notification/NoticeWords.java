@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Puts notices into the words of their readers' languages. */
@@ -88,13 +89,24 @@ class NoticeWords {
     return switch (argument) {
       case LocalDate day ->
           DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
-      case MessageSourceResolvable words -> messages.getMessage(words, language);
+      case MessageSourceResolvable words ->
+          messages.getMessage(
+              new DefaultMessageSourceResolvable(
+                  words.getCodes(), arguments(words, language), words.getDefaultMessage()),
+              language);
       case List<?> lines ->
           lines.stream()
               .map(line -> String.valueOf(worded(line, language)))
               .collect(Collectors.joining("\n"));
       default -> argument;
     };
+  }
+
+  private Object @Nullable [] arguments(MessageSourceResolvable words, Locale language) {
+    var arguments = words.getArguments();
+    return arguments == null
+        ? null
+        : Stream.of(arguments).map(each -> worded(each, language)).toArray();
   }
 
   private String message(String key, Locale language, Object[] arguments) {

@@ -8,7 +8,7 @@ import io.scenariomarket.work.ItemPart;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The attachments of an item. */
+/** The attachments of an item of one organisation. */
 @Component
 class AttachmentsPart implements ItemPart {
 
@@ -30,6 +30,8 @@ class AttachmentsPart implements ItemPart {
 
   @Override
   public Optional<AttachmentPanel> content(Item item, Viewer viewer) {
-    return Optional.of(attachments.panel(item.ref().type(), item.ref().id(), viewer));
+    return item.shared()
+        ? Optional.empty()
+        : Optional.of(attachments.panel(item.ref().type(), item.ref().id(), viewer));
   }
 }

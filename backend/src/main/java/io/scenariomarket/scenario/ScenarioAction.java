@@ -45,9 +45,9 @@ public enum ScenarioAction implements Action<ScenarioState> {
   /** Its last day has passed. */
   EXPIRE(by(REVIEW_ITEMS).orSystem().from(PUBLISHED).to(EXPIRED)),
   /** The first supplier and the owner talk. */
-  ENGAGE(by(BROKER).from(PUBLISHED).to(ENGAGED)),
+  ENGAGE(by(BROKER).orSystem().from(PUBLISHED).to(ENGAGED)),
   /** No talks go on any more, and suppliers are sought again. */
-  DISENGAGE(by(BROKER).from(ENGAGED).to(PUBLISHED)),
+  DISENGAGE(by(BROKER).orSystem().from(ENGAGED).to(PUBLISHED)),
   /** A contract is signed. */
   CONTRACT(by(BROKER).from(ENGAGED).to(CONTRACTED)),
   /** What was built is tried in use. */

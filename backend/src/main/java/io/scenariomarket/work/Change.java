@@ -79,6 +79,16 @@ public record Change(
     return action.startsWith("CHANGE_");
   }
 
+  /** Whether people are told of it and it is written down: more than words changed. */
+  boolean news() {
+    return moved() || ofPending();
+  }
+
+  /** Whether whomever it concerns was told of what caused it. */
+  boolean told() {
+    return cause != null && cause.told();
+  }
+
   /** Whether it came into another state, or is new. */
   boolean moved() {
     return item.state() != before;

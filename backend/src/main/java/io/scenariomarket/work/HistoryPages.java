@@ -60,12 +60,20 @@ class HistoryPages {
   /** A version, and how it differs from the one before. */
   record Entry(ItemVersion version, @Nullable String author, List<Difference> changes) {}
 
-  @GetMapping({"/scenarios/{id}/history", "/capabilities/{id}/history"})
+  @GetMapping({
+    "/scenarios/{id}/history",
+    "/capabilities/{id}/history",
+    "/engagements/{id}/history"
+  })
   ModelAndView history(ItemRef ref, Viewer viewer) {
     return page(items.withHistory(ref, viewer), "", Map.of(), viewer);
   }
 
-  @PostMapping({"/scenarios/{id}/comments", "/capabilities/{id}/comments"})
+  @PostMapping({
+    "/scenarios/{id}/comments",
+    "/capabilities/{id}/comments",
+    "/engagements/{id}/comments"
+  })
   ModelAndView comment(
       ItemRef ref,
       @RequestParam(defaultValue = "") String text,
@@ -88,7 +96,11 @@ class HistoryPages {
     }
   }
 
-  @PostMapping({"/scenarios/{id}/assignment", "/capabilities/{id}/assignment"})
+  @PostMapping({
+    "/scenarios/{id}/assignment",
+    "/capabilities/{id}/assignment",
+    "/engagements/{id}/assignment"
+  })
   String assign(
       ItemRef ref,
       @RequestParam Optional<String> assignee,

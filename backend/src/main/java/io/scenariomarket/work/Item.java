@@ -25,6 +25,11 @@ public record Item(
     boolean mayHandOver,
     List<String> fields) {
 
+  /** Whether several organisations work on it: its own page says whose turn it is. */
+  public boolean shared() {
+    return parties.size() > 1;
+  }
+
   /** Whether it is back with its parties, who have to change it before it goes on. */
   public boolean toChange() {
     return state.turn() == Turn.PARTY && !state.draft();

@@ -6,13 +6,11 @@ import io.scenariomarket.identity.ZonePeople;
 import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
-import io.scenariomarket.organisation.OrganisationManagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -32,19 +30,14 @@ class ItemNews {
   static final String COMMENT = "item-comment";
 
   private final Notices notices;
-  private final OrganisationManagement organisations;
+  private final PartyPeople people;
   private final Viewers viewers;
   private final ZonePeople zone;
   private final JdbcClient jdbc;
 
-  ItemNews(
-      Notices notices,
-      OrganisationManagement organisations,
-      Viewers viewers,
-      ZonePeople zone,
-      JdbcClient jdbc) {
+  ItemNews(Notices notices, PartyPeople people, Viewers viewers, ZonePeople zone, JdbcClient jdbc) {
     this.notices = notices;
-    this.organisations = organisations;
+    this.people = people;
     this.viewers = viewers;
     this.zone = zone;
     this.jdbc = jdbc;
@@ -60,7 +53,7 @@ class ItemNews {
         .fieldReasons()
         .forEach((field, reason) -> said.add(fieldReason(item.ref().type(), field, reason)));
     notices.tell(
-        without(actor, people(item.author(), item.parties())),
+        without(actor, people.of(item.author(), item.parties())),
         notice(item.ref(), item.title(), change.action(), said));
   }
 
@@ -80,7 +73,7 @@ class ItemNews {
         of(event.item(), Notice.of(COMMENT, event.item().address(), said.title(), said.text()));
     var theirs = organisationsOf(said.by());
     var others = said.parties().stream().filter(each -> !theirs.contains(each)).toList();
-    notices.tell(without(said.by(), people(said.author(), others)), notice);
+    notices.tell(without(said.by(), people.of(said.author(), others)), notice);
     if (event.forTaskForce() && others.size() < said.parties().size()) {
       tellTaskForce(said, notice);
     }
@@ -146,22 +139,6 @@ class ItemNews {
                     row.getString("reviewer"),
                     OrganisationId.list(row.getArray("parties"))))
         .optional();
-  }
-
-  /**
-   * Of each of some parties, who wrote it, if they belong to it, or else its owners: an official
-   * who brought it in does not.
-   */
-  private List<String> people(@Nullable String author, List<OrganisationId> parties) {
-    var theirs = author == null ? Set.<OrganisationId>of() : organisationsOf(author);
-    return parties.stream()
-        .flatMap(
-            party ->
-                theirs.contains(party)
-                    ? Stream.ofNullable(author)
-                    : organisations.owners(party).stream())
-        .distinct()
-        .toList();
   }
 
   private Set<OrganisationId> organisationsOf(String subject) {

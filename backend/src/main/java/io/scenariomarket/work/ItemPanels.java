@@ -34,10 +34,10 @@ class ItemPanels implements ItemPart {
     return "work/parts";
   }
 
-  /** Where it stands; empty for those who may not read its history. */
+  /** Where an item of one party stands; empty for those who may not read its history. */
   @Override
   public Optional<ItemPanel> content(Item item, Viewer viewer) {
-    if (!viewer.may(Permission.READ_HISTORY, item.parties())) {
+    if (item.shared() || !viewer.may(Permission.READ_HISTORY, item.parties())) {
       return Optional.empty();
     }
     var work = queue.of(item.ref()).orElse(null);

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Names an item of any kind.
  *
- * @param type {@link #SCENARIO} or {@link #CAPABILITY}
+ * @param type {@link #SCENARIO}, {@link #CAPABILITY}, or that of another {@link ItemKind}
  * @param id identifies it among its kind
  */
 public record ItemRef(String type, UUID id) {

@@ -1,6 +1,8 @@
 package io.scenariomarket.work;
 
+import io.scenariomarket.shared.ItemType;
 import io.scenariomarket.shared.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,14 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** The item that an address below {@code /scenarios/{id}} or {@code /capabilities/{id}} names. */
+/** The item that an address below that of its type names, such as {@code /scenarios/{id}}. */
 class ItemRefArgumentResolver implements HandlerMethodArgumentResolver {
+
+  private final List<ItemType> types;
+
+  ItemRefArgumentResolver(List<ItemType> types) {
+    this.types = types;
+  }
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -30,9 +38,11 @@ class ItemRefArgumentResolver implements HandlerMethodArgumentResolver {
     var variables = attribute(request, HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
     try {
       var id = UUID.fromString(id(variables));
-      return String.valueOf(pattern).startsWith("/scenarios/")
-          ? ItemRef.scenario(id)
-          : ItemRef.capability(id);
+      return types.stream()
+          .filter(type -> String.valueOf(pattern).startsWith(type.path() + "/"))
+          .findFirst()
+          .map(type -> new ItemRef(type.name(), id))
+          .orElseThrow(() -> Refusal.notFound("workflow.item.not-found"));
     } catch (IllegalArgumentException e) {
       throw Refusal.notFound("workflow.item.not-found");
     }

@@ -1,6 +1,7 @@
 package io.scenariomarket.work;
 
 import io.scenariomarket.notification.NoticeKind;
+import io.scenariomarket.shared.ItemType;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 @EnableConfigurationProperties(WorkProperties.class)
 class WorkConfiguration implements WebMvcConfigurer {
+
+  private final List<ItemType> types;
+
+  WorkConfiguration(List<ItemType> types) {
+    this.types = types;
+  }
 
   @Bean
   static NoticeKind movedItemsKind() {
@@ -29,6 +36,6 @@ class WorkConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new ItemRefArgumentResolver());
+    resolvers.add(new ItemRefArgumentResolver(types));
   }
 }

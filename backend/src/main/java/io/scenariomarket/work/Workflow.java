@@ -119,17 +119,19 @@ public class Workflow {
   /** Keeps changes with a few statements, and tells of them. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(List<Change> changes) {
-    keep(changes);
-    if (changes.isEmpty()) {
-      return;
-    }
-    events.publishEvent(ItemsChanged.of(changes.stream().map(Change::item).toList()));
+    write(changes);
     var surprised = surprised(changes);
-    for (var change : changes) {
-      if (change.moved() || change.ofPending()) {
-        tell(change, surprised);
-      }
+    changes.stream().filter(Change::news).forEach(change -> tell(change, surprised));
+  }
+
+  /** Keeps changes of which the module that makes them tells people in words of its own. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void write(List<Change> changes) {
+    keep(changes);
+    if (!changes.isEmpty()) {
+      events.publishEvent(ItemsChanged.of(changes.stream().map(Change::item).toList()));
     }
+    changes.stream().filter(Change::news).forEach(this::writeDown);
   }
 
   /**
@@ -164,9 +166,14 @@ public class Workflow {
     var before = change.before();
     if (before == null
         ? item.parties().stream().anyMatch(surprised::contains)
-        : !change.action().equals(Change.SUBMITTED)) {
+        : !change.action().equals(Change.SUBMITTED) && !change.told()) {
       news.moved(change, actor());
     }
+  }
+
+  private void writeDown(Change change) {
+    var item = change.item();
+    var before = change.before();
     if (change.ofPending()) {
       writeDown(word(change.action()), item, Map.of(), Map.of("version", item.version()));
       return;

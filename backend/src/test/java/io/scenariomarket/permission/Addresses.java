@@ -43,6 +43,9 @@ final class Addresses {
     if (pattern.startsWith("/campaigns/")) {
       return variable.equals("id") ? "campaign" : "submission";
     }
+    if (pattern.contains("/engagements/{id}")) {
+      return variable.equals("id") ? "engagement" : "step";
+    }
     if (pattern.startsWith("/mining/") && variable.equals("id")) {
       return "document";
     }

@@ -90,15 +90,25 @@ final class Requests {
           Map.of("version", "0", "reason", "理由");
       case "POST /scenarios/{id}/owner", "POST /capabilities/{id}/owner" ->
           Map.of("version", "0", "organisation", "权限测试");
-      case "POST /scenarios/{id}/comments", "POST /capabilities/{id}/comments" ->
+      case "POST /scenarios/{id}/comments",
+          "POST /capabilities/{id}/comments",
+          "POST /engagements/{id}/comments" ->
           Map.of("text", "留言");
       case "POST /scenarios/{id}/questions" -> Map.of("text", "要不要驻场？");
       case "POST /scenarios/{id}/questions/{question}/answer" ->
           Map.of("text", "要。", "version", "0");
       case "POST /scenarios/{id}/questions/{question}/set-aside" ->
           Map.of("reason", "理由", "version", "0");
-      case "POST /scenarios/{id}/assignment", "POST /capabilities/{id}/assignment" ->
+      case "POST /scenarios/{id}/assignment",
+          "POST /capabilities/{id}/assignment",
+          "POST /engagements/{id}/assignment" ->
           Map.of("due", "2030-01-01");
+      case "GET /engagements/new", "POST /engagements" ->
+          Map.of(
+              "action", "INVITE",
+              "scenario", situation.get("item"),
+              "capability", situation.get("item"));
+      case "POST /engagements/{id}/moves/{action}" -> Map.of("version", "0", "reason", "PRICE");
       case "POST /typed-forms", "POST /typed-forms/discard" -> Map.of("address", "/scenarios/new");
       case "POST /work" -> Map.of("action", "due", "due", "2030-01-01");
       case "POST /scenarios",

@@ -76,6 +76,7 @@ final class Situation implements AutoCloseable {
     draftList(itemId);
     publishedList();
     document();
+    engagement(itemId);
     campaign(about.contains("draft") ? "DRAFT" : "PUBLISHED");
     var proof = about.contains("proof");
     variables.put("itemType", proof ? "organisation" : "scenario");
@@ -252,6 +253,23 @@ final class Situation implements AutoCloseable {
     variables.put("candidate", candidate.toString());
   }
 
+  /** Somebody is interested in the need. */
+  private void engagement(UUID item) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into engagement (id, version, scenario_id, need_owner, need_title, capability_id,
+              supplier, capability_name, state, state_since, due_on, opened_as, opened_by,
+              created_at, updated_at)
+            values (?, 0, ?, ?, '需求', ?, ?, '能力', 'INTERESTED', now(), current_date + 9,
+              'SUPPLIER', 'test', now(), now())
+            """)
+        .params(id, item, organisation, item, UUID.randomUUID())
+        .update();
+    variables.put("engagement", id.toString());
+    variables.put("step", "DECLINE");
+  }
+
   private void invitation() {
     var id = UUID.randomUUID();
     var token = "token-" + id;
@@ -395,6 +413,7 @@ final class Situation implements AutoCloseable {
         .param(UUID.fromString(get("item")))
         .update();
     jdbc.sql("delete from work_item where organisation_id = ?").param(organisation).update();
+    jdbc.sql("delete from engagement where need_owner = ?").param(organisation).update();
     jdbc.sql("delete from scenario where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from capability where organisation_id = ?").param(organisation).update();
   }

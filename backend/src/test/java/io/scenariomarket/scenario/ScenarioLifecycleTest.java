@@ -31,8 +31,8 @@ class ScenarioLifecycleTest {
           PUBLISHED WITHDRAWN owner+team
           ENGAGED WITHDRAWN owner+team
           PUBLISHED EXPIRED team+system
-          PUBLISHED ENGAGED team
-          ENGAGED PUBLISHED team
+          PUBLISHED ENGAGED team+system
+          ENGAGED PUBLISHED team+system
           ENGAGED CONTRACTED team
           CONTRACTED VERIFYING team
           VERIFYING COMPLETED team

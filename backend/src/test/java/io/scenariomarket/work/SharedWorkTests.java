@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What two organisations work on together, which no kind of items of the market is yet. */
+/** What two organisations work on together, whatever kind of item it is. */
 @MarketTest
 @Transactional
 class SharedWorkTests {
@@ -34,6 +34,7 @@ class SharedWorkTests {
   @Autowired WorkQueue queue;
   @Autowired AuditLog log;
   @Autowired OrganisationManagement organisations;
+  @Autowired PartyPeople partyPeople;
   @Autowired People people;
   @Autowired Viewers viewers;
   @Autowired Notices notices;
@@ -115,7 +116,7 @@ class SharedWorkTests {
     stranger = member();
     items = new Items(List.of(new Pacts()));
     comments = new Comments(items, jdbc, events, clock);
-    news = new ItemNews(notices, organisations, viewers, zone, jdbc);
+    news = new ItemNews(notices, partyPeople, viewers, zone, jdbc);
     workflow.record(List.of(Change.posted(pact(0, Stage.OFFERED, seller), clock.instant())));
   }
 

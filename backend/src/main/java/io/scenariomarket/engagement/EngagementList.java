@@ -1,0 +1,140 @@
+package io.scenariomarket.engagement;
+
+import io.scenariomarket.engagement.EngagementFilter.View;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.PageOf;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists engagements, by whose turn it is and until when. The task force sees all of them, everybody
+ * else those of their organisations.
+ */
+@Component
+@Transactional(readOnly = true)
+public class EngagementList {
+
+  private static final String FROM =
+      """
+      from engagement
+      where (:all or need_owner = any(:own) or supplier = any(:own))
+        and (cast(:state as text) is null or state = :state)
+        and (cast(:scenario as uuid) is null or scenario_id = :scenario)
+        and (cast(:capability as uuid) is null or capability_id = :capability)
+      """;
+
+  private static final String MINE =
+      """
+      (state = any(:needsTurn) and need_owner = any(:own)
+        or state = any(:suppliersTurn) and supplier = any(:own)
+        or :all and state = any(:open) and due_on < :today)
+      """;
+
+  private static final Map<View, String> VIEWS =
+      Map.of(
+          View.MINE,
+          MINE,
+          View.OTHERS,
+          "state = any(:open) and not " + MINE,
+          View.ENDED,
+          "not state = any(:open)",
+          View.ALL,
+          "true");
+
+  private final Engagements engagements;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  EngagementList(Engagements engagements, JdbcClient jdbc, Clock clock) {
+    this.engagements = engagements;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A page of those that a filter lets through: first those that are due first. */
+  public PageOf<Engagement> list(EngagementFilter filter, int page, int size, Viewer viewer) {
+    var total = new long[1];
+    var ids =
+        jdbc.sql(
+                "select id, count(*) over () as total "
+                    + FROM
+                    + " and "
+                    + VIEWS.get(filter.view())
+                    + " order by due_on nulls last, state_since desc, id limit :size offset :from")
+            .params(parameters(filter, viewer))
+            .param("size", size)
+            .param("from", (long) page * size)
+            .query(
+                (row, _) -> {
+                  total[0] = row.getLong("total");
+                  return new EngagementId(row.getObject("id", UUID.class));
+                })
+            .list();
+    return new PageOf<>(find(ids), total[0], page, size);
+  }
+
+  private List<Engagement> find(List<EngagementId> ids) {
+    var found =
+        engagements.findAllById(ids).stream()
+            .collect(Collectors.toMap(Engagement::id, Function.identity()));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  /** How many there are in each part of the list. */
+  public Map<View, Long> counts(EngagementFilter filter, Viewer viewer) {
+    var columns =
+        VIEWS.entrySet().stream()
+            .map(
+                each ->
+                    "count(*) filter (where %s) as %s".formatted(each.getValue(), each.getKey()))
+            .collect(Collectors.joining(", "));
+    return jdbc.sql("select " + columns + " " + FROM)
+        .params(parameters(filter, viewer))
+        .query(
+            (row, _) -> {
+              var counts = new EnumMap<View, Long>(View.class);
+              for (var view : View.values()) {
+                counts.put(view, row.getLong(view.name()));
+              }
+              return counts;
+            })
+        .single();
+  }
+
+  private Map<String, @Nullable Object> parameters(EngagementFilter filter, Viewer viewer) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("all", viewer.may(Permission.READ_ENGAGEMENT));
+    parameters.put(
+        "own",
+        OrganisationId.values(
+            viewer.organisations().stream()
+                .filter(each -> viewer.may(Permission.READ_ENGAGEMENT, each))
+                .toList()));
+    parameters.put("state", filter.state() == null ? null : filter.state().name());
+    parameters.put("scenario", filter.scenario());
+    parameters.put("capability", filter.capability());
+    parameters.put("open", EngagementState.names(EngagementState::open));
+    parameters.put("needsTurn", turnOf(Part.NEED));
+    parameters.put("suppliersTurn", turnOf(Part.SUPPLIER));
+    parameters.put("today", LocalDate.now(clock));
+    return parameters;
+  }
+
+  private static String[] turnOf(Part side) {
+    return EngagementState.names(state -> state.awaited().contains(side));
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * A need and a capability on their way from the first contact to the outcome: who may do what,
+ * whose turn it is, by when, and why it ended.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "work",
+      "posting",
+      "scenario",
+      "supplier",
+      "matching",
+      "identity",
+      "limits",
+      "organisation",
+      "notification"
+    })
+package io.scenariomarket.engagement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
