@@ -279,7 +279,11 @@ class EngagementTests {
   }
 
   private List<String> told(Engagement engagement) {
-    return jdbc.sql("select recipient from notice where about = ? order by id")
+    return jdbc.sql(
+            """
+            select m.recipient from notice n join notice_message m on m.id = n.message_id
+            where n.about = ? order by n.id\
+            """)
         .param(engagement.id().value())
         .query(String.class)
         .list();
