@@ -39,6 +39,11 @@ public final class CertificateReader {
     return claims;
   }
 
+  /** Whether a text names a certificate of a kind that the vocabulary knows. */
+  public boolean names(String text) {
+    return !mentions.of(text).isEmpty();
+  }
+
   /**
    * What running text says of certificates; where its words do not tell several apart, of each.
    * What is only named, and nothing said of it, is left out.

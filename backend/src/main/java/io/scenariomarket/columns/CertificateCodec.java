@@ -18,6 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class CertificateCodec {
 
   private static final String FIELD = "certificates";
+
+  /** Words for certificates of any kind, those included that the vocabulary does not know. */
+  private static final Pattern CERTIFICATE =
+      Pattern.compile(
+          "证书|认证|许可|备案|资质|批件|\\p{IsHan}证(?!\\p{IsHan})"
+              + "|(?i:certif|licen[cs]e|approval|\\b(?:ISO|IEC|UL|FDA|FCC)\\b)");
+
   private static final Pattern NONE = Pattern.compile("[/\\-—无暂没有\\s]*");
 
   private final CertificateReader reader;
@@ -38,7 +45,11 @@ final class CertificateCodec {
     claims.forEach(claim -> write(claim, list.addObject(), target));
     if (claims.isEmpty() && !NONE.matcher(cell.text()).matches()) {
       target.say("exchange.problem.certificate", cell.text());
+      return;
     }
+    Pieces.sentences(cell.text()).stream()
+        .filter(piece -> CERTIFICATE.matcher(piece).find() && !reader.names(piece))
+        .forEach(piece -> target.say("exchange.problem.certificate", piece));
   }
 
   private static void write(CertificateClaim claim, ObjectNode node, Codecs.Target target) {

@@ -88,6 +88,7 @@ public class Merging {
           .filter(cell -> !same(cell.text(), field.getValue().write(known)))
           .forEach(cell -> field.getValue().read(cell, node, problems));
     }
+    Unsaid.keep(known, node);
     for (int rest = MOST_LEFT_OUT; !CellProblem.refuse(problems) && rest > 0; rest--) {
       var content = json.treeToValue(node, type);
       var wrong = wrong(content, cells);

@@ -87,13 +87,15 @@ public record WhatIfView(
    * @param before the outcome at present; left out where it is new
    * @param after the outcome after the edit; left out where it is gone
    * @param reason why, in a sentence
+   * @param negotiable whether the two can talk it over where it is not met
    */
   @Schema(name = "WhatIfCondition")
   public record Condition(
       String name,
       Outcome.@Nullable Verdict before,
       Outcome.@Nullable Verdict after,
-      String reason) {
+      String reason,
+      boolean negotiable) {
 
     boolean changed() {
       return !Objects.equals(before, after);

@@ -105,14 +105,16 @@ class WhatIfViews {
               is.name(),
               earlier.map(MatchView.Condition::verdict).orElse(null),
               is.verdict(),
-              is.reason()));
+              is.reason(),
+              is.negotiable()));
     }
     before.conditions().stream()
         .filter(each -> was.containsKey(each.name()))
         .forEach(
             each ->
                 all.add(
-                    new WhatIfView.Condition(each.name(), each.verdict(), null, each.reason())));
+                    new WhatIfView.Condition(
+                        each.name(), each.verdict(), null, each.reason(), each.negotiable())));
     return all.stream().filter(WhatIfView.Condition::changed).toList();
   }
 }

@@ -77,6 +77,23 @@ class CodecsTest {
         .containsExactly("exchange.problem.certificate");
   }
 
+  @Test
+  void saysWhichCertificateOfSeveralItDoesNotKnow() {
+    var codec = FIELDS.find(SheetKind.SUPPLY, "certificates").orElseThrow();
+    var cell =
+        """
+        1. 防爆合格证 CNEx22.1234X
+        持证单位：河西仪表厂
+        2. 渔船船员培训许可证 2024-17 号
+        3. 参加过三届行业展会\
+        """;
+    codec.read(new Cell("certificates", "产品证书", cell), item, problems);
+    assertThat(item.path("certificates").findValuesAsString("kind")).hasSize(1);
+    assertThat(problems)
+        .extracting(CellProblem::arguments)
+        .containsExactly(java.util.List.of("渔船船员培训许可证 2024-17 号"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
