@@ -44,14 +44,14 @@ public enum EngagementAction {
   SHORTLIST(SHORTLISTED, by(NEED).from(MUTUAL, MET)),
   /** The need's side wants to go on with it. */
   SELECT(SELECTED, by(NEED).from(SHORTLISTED)),
-  /** There is a contract. */
-  SIGN(SIGNED, by(NEED, BROKER).from(SELECTED)),
+  /** Both sides confirmed the contract. */
+  SIGN(SIGNED, by(SYSTEM).from(SELECTED)),
   /** What was built is tried in use. */
   START_VERIFYING(VERIFYING, by(NEED, BROKER).from(SIGNED)),
-  /** It does what was asked for. */
-  ACCEPT(ACCEPTED, by(NEED, BROKER).from(VERIFYING)),
-  /** It came to nothing. */
-  GIVE_UP(FAILED, by(NEED, BROKER, SYSTEM).from(SIGNED, VERIFYING)),
+  /** It does what was asked for, as both sides confirmed. */
+  ACCEPT(ACCEPTED, by(SYSTEM).from(VERIFYING)),
+  /** It came to nothing, as both sides confirmed, or as the task force found. */
+  GIVE_UP(FAILED, by(BROKER, SYSTEM).from(SIGNED, VERIFYING)),
   /** Whoever was asked does not want it. */
   DECLINE(
       DECLINED,

@@ -164,7 +164,7 @@ public class EngagementManagement {
    *
    * @param cause what made it do so
    */
-  void moveBySystem(EngagementId id, EngagementAction action, Cause cause) {
+  public void moveBySystem(EngagementId id, EngagementAction action, Cause cause) {
     var engagement = engagements.findById(id).orElseThrow();
     rows.lock(engagement.pair().scenarioId());
     if (action.from(engagement.state(), Set.of(Part.SYSTEM))) {

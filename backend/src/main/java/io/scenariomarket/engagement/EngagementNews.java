@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells both sides of an engagement what happened in it, and what comes next. */
 @Component
-class EngagementNews {
+public class EngagementNews {
 
   /** The key of what happened in an engagement. */
   static final String MOVED = "engagement-moved";
@@ -65,7 +65,7 @@ class EngagementNews {
   }
 
   /** Who is told of what concerns a side. */
-  List<String> people(Engagement engagement, Part side) {
+  public List<String> people(Engagement engagement, Part side) {
     var organisation = engagement.pair().organisation(side);
     var found = people.of(engagement.person(side), List.of(organisation));
     // Nobody of the organisation is here: whoever acts for it in its place is told.

@@ -4,20 +4,20 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.ScenarioAction;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
-import io.scenariomarket.scenario.ScenarioState;
 import io.scenariomarket.work.Cause;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A need says that talks go on about it as long as any do. */
+/** A need says how far it has come with those who are engaged about it. */
 @Component
 class NeedStates {
 
   private static final Viewer MARKET = Viewer.taskForce("engagement");
   private static final Cause TALKS = new Cause("TALKS", null, true);
   private static final Cause NO_TALKS = new Cause("NO_TALKS", null, true);
+  private static final Cause ENGAGEMENT = new Cause("ENGAGEMENT", null, true);
 
   private final ScenarioManagement scenarios;
   private final EngagementRows rows;
@@ -31,16 +31,27 @@ class NeedStates {
   @Transactional(propagation = Propagation.MANDATORY)
   void follow(Engagement engagement) {
     var id = engagement.pair().scenarioId();
-    if (engagement.state() == EngagementState.MUTUAL) {
-      move(id, ScenarioState.PUBLISHED, ScenarioAction.ENGAGE, TALKS);
-    } else if (!engagement.state().open() && !rows.talks(id)) {
-      move(id, ScenarioState.ENGAGED, ScenarioAction.DISENGAGE, NO_TALKS);
+    switch (engagement.state()) {
+      case MUTUAL -> move(id, ScenarioAction.ENGAGE, TALKS);
+      case SIGNED -> move(id, ScenarioAction.CONTRACT, ENGAGEMENT);
+      case VERIFYING -> move(id, ScenarioAction.VERIFY, ENGAGEMENT);
+      case ACCEPTED -> move(id, ScenarioAction.COMPLETE, ENGAGEMENT);
+      case FAILED -> moveUnlessTalks(id, ScenarioAction.FAIL, ENGAGEMENT);
+      case DECLINED, WITHDRAWN, EXPIRED -> moveUnlessTalks(id, ScenarioAction.DISENGAGE, NO_TALKS);
+      case CANDIDATE, INVITED, INTERESTED, MET, SHORTLISTED, SELECTED -> {}
     }
   }
 
-  private void move(ScenarioId id, ScenarioState from, ScenarioAction action, Cause cause) {
+  /** With others it goes on. */
+  private void moveUnlessTalks(ScenarioId id, ScenarioAction action, Cause cause) {
+    if (!rows.talks(id)) {
+      move(id, action, cause);
+    }
+  }
+
+  private void move(ScenarioId id, ScenarioAction action, Cause cause) {
     var need = scenarios.visible(List.of(id), MARKET).get(id);
-    if (need != null && need.state() == from) {
+    if (need != null && action.transition().from().contains(need.state())) {
       scenarios.moveBySystem(List.of(need), action, cause);
     }
   }

@@ -49,13 +49,15 @@ public enum ScenarioAction implements Action<ScenarioState> {
   /** No talks go on any more, and suppliers are sought again. */
   DISENGAGE(by(BROKER).orSystem().from(ENGAGED).to(PUBLISHED)),
   /** A contract is signed. */
-  CONTRACT(by(BROKER).from(ENGAGED).to(CONTRACTED)),
+  CONTRACT(by(BROKER).orSystem().from(ENGAGED).to(CONTRACTED)),
   /** What was built is tried in use. */
-  VERIFY(by(BROKER).from(CONTRACTED).to(VERIFYING)),
+  VERIFY(by(BROKER).orSystem().from(CONTRACTED).to(VERIFYING)),
   /** It does what was asked for. */
-  COMPLETE(by(BROKER).from(VERIFYING).to(COMPLETED)),
+  COMPLETE(by(BROKER).orSystem().from(VERIFYING).to(COMPLETED)),
   /** It came to nothing, which nobody is blamed for. */
-  FAIL(by(BROKER).withReason().from(ENGAGED, CONTRACTED, VERIFYING).to(UNSUCCESSFUL)),
+  FAIL(by(BROKER).withReason().orSystem().from(ENGAGED, CONTRACTED, VERIFYING).to(UNSUCCESSFUL)),
+  /** The owner seeks suppliers again for what came to nothing. */
+  RELIST(by(EDIT_ITEM).from(UNSUCCESSFUL).to(PUBLISHED)),
   /** It is told of as a typical case. */
   PROMOTE(by(BROKER).from(COMPLETED).to(PROMOTED));
 

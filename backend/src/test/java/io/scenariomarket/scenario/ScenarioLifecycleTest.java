@@ -33,12 +33,13 @@ class ScenarioLifecycleTest {
           PUBLISHED EXPIRED team+system
           PUBLISHED ENGAGED team+system
           ENGAGED PUBLISHED team+system
-          ENGAGED CONTRACTED team
-          CONTRACTED VERIFYING team
-          VERIFYING COMPLETED team
-          ENGAGED UNSUCCESSFUL team
-          CONTRACTED UNSUCCESSFUL team
-          VERIFYING UNSUCCESSFUL team
+          ENGAGED CONTRACTED team+system
+          CONTRACTED VERIFYING team+system
+          VERIFYING COMPLETED team+system
+          ENGAGED UNSUCCESSFUL team+system
+          CONTRACTED UNSUCCESSFUL team+system
+          VERIFYING UNSUCCESSFUL team+system
+          UNSUCCESSFUL PUBLISHED owner+team
           COMPLETED PROMOTED team
           """);
 
