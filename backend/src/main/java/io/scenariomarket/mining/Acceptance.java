@@ -1,6 +1,9 @@
 package io.scenariomarket.mining;
 
 import io.scenariomarket.analysis.Folding;
+import io.scenariomarket.extraction.CandidateKind;
+import io.scenariomarket.extraction.Figures;
+import io.scenariomarket.extraction.Statement;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Levels;
 import io.scenariomarket.identity.OrganisationId;

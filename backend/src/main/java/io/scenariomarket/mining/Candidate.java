@@ -1,5 +1,9 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.extraction.CandidateKind;
+import io.scenariomarket.extraction.Proposal;
+import io.scenariomarket.extraction.Span;
+import io.scenariomarket.extraction.Statement;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.extraction.CandidateKind;
+import io.scenariomarket.extraction.Statement;
 import io.scenariomarket.shared.FormErrors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.extraction.Extractor;
+import io.scenariomarket.extraction.Passed;
+import io.scenariomarket.extraction.Statement;
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
@@ -13,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,18 +76,18 @@ class Curation {
    */
   List<Candidate> mark(UUID document, List<Integer> sentences, Viewer viewer) {
     require(viewer);
-    var source = SourceText.of(documents.text(document));
     var passed =
         documents.passed(document).stream()
-            .filter(each -> sentences.contains(each.sentence().from()))
+            .map(Passed::sentence)
+            .filter(each -> sentences.contains(each.from()))
             .toList();
     var position = candidates.findByDocumentIdOrderByPosition(document).size();
     var marked = new ArrayList<Candidate>();
-    for (var each : passed) {
-      var found = extractor.marked(source, each.sentence(), Set.of());
-      var candidate = Candidate.of(document, position++, found, Candidate.Source.HAND);
+    var found = extractor.marked(documents.text(document), passed);
+    for (var i = 0; i < passed.size(); i++) {
+      var candidate = Candidate.of(document, position++, found.get(i), Candidate.Source.HAND);
       marked.add(candidates.save(existing.compared(candidate)));
-      documents.unpass(document, each.sentence().from());
+      documents.unpass(document, passed.get(i).from());
       tell("mining.marked", candidate, Map.of(), Map.of("title", candidate.title()));
     }
     return marked;

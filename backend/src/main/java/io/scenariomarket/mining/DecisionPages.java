@@ -1,5 +1,6 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.extraction.CandidateKind;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;

@@ -1,5 +1,7 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.extraction.Passed;
+import io.scenariomarket.extraction.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.extraction.Passed;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.job.JobStatus;
 import io.scenariomarket.limits.Limit;

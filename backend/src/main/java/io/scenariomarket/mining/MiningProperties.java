@@ -30,4 +30,10 @@ record MiningProperties(
     @NotNull @DefaultValue("256MB") DataSize memory,
     @NotNull @DurationMin(seconds = 10) @DefaultValue("10m") Duration limit,
     @Valid @Nullable Endpoint model,
-    @Min(200) @DefaultValue("1500") int modelCharacters) {}
+    @Min(200) @DefaultValue("1500") int modelCharacters) {
+
+  /** What the language model is called; none where there is none. */
+  @Nullable String modelName() {
+    return model == null ? null : model.name();
+  }
+}

@@ -1,6 +1,7 @@
 package io.scenariomarket.mining;
 
 import io.scenariomarket.analysis.Folding;
+import io.scenariomarket.extraction.Extractor;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.index.IndexException;
 import io.scenariomarket.index.Likeness;
@@ -99,15 +100,14 @@ class Reading implements JobHandler {
 
   private void read(MiningDocument document, Lease lease) throws Unreadable, IOException {
     var id = document.id();
-    documents.reading(id, extractor.modelName());
+    documents.reading(id, settings.modelName());
     var content = documents.content(id);
     if (content.isPresent()) {
       documents.keep(id, texts.of(document.type(), content.get()));
     }
-    var source = SourceText.of(documents.text(id));
     var read =
         extractor.read(
-            source,
+            documents.text(id),
             names(),
             (done, all) -> {
               if (done % PROGRESS_EVERY == 0 || done == all) {
@@ -137,7 +137,7 @@ class Reading implements JobHandler {
     var all = new ArrayList<Candidate>();
     for (var found : read.found()) {
       lease.check();
-      var candidate = Candidate.of(document, all.size(), found.proposal(), found.source());
+      var candidate = Candidate.of(document, all.size(), found.proposal(), source(found));
       var title = Likeness.Compared.of(candidate.title(), encoder);
       var alike = new HashSet<Candidate.Likeness>();
       for (var before : all) {
@@ -160,6 +160,10 @@ class Reading implements JobHandler {
       all.add(candidate.alike(Set.copyOf(best(alike))));
     }
     return all;
+  }
+
+  private static Candidate.Source source(Extractor.Found found) {
+    return found.byModel() ? Candidate.Source.MODEL : Candidate.Source.RULES;
   }
 
   /** The likest few. */

@@ -1,5 +1,6 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.extraction.Passed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -26,7 +26,18 @@ import org.springframework.util.unit.DataSize;
 /** Text of documents of every type, and what becomes of hostile ones. */
 class DocumentTextTest {
 
-  private final DocumentText texts = new DocumentText(Readers.settings(null));
+  private final DocumentText texts = texts(400_000, Duration.ofSeconds(60), 256);
+
+  private static DocumentText texts(int mostCharacters, Duration time, int megabytes) {
+    return new DocumentText(
+        new MiningProperties(
+            mostCharacters,
+            time,
+            DataSize.ofMegabytes(megabytes),
+            Duration.ofMinutes(1),
+            null,
+            1500));
+  }
 
   @Test
   void readsWord() throws Exception {
@@ -142,15 +153,7 @@ class DocumentTextTest {
 
   @Test
   void stopsADocumentThatTakesTooLong() throws IOException {
-    var hasty =
-        new DocumentText(
-            new MiningProperties(
-                1000,
-                Duration.ofMillis(1),
-                DataSize.ofMegabytes(64),
-                Duration.ofMinutes(1),
-                null,
-                1500));
+    var hasty = texts(1000, Duration.ofMillis(1), 64);
     var content = pdf("text", null);
     assertThatThrownBy(() -> hasty.of(DocumentType.PDF, content)).hasMessage("mining.failed.slow");
   }

@@ -2,6 +2,10 @@ package io.scenariomarket.mining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scenariomarket.extraction.CandidateKind;
+import io.scenariomarket.extraction.Proposal;
+import io.scenariomarket.extraction.Span;
+import io.scenariomarket.extraction.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,27 @@ class SegmentTest {
         DOCUMENT,
         0,
         new Proposal(
-            Readers.statement(CandidateKind.NEED, words),
+            new Statement(
+                CandidateKind.NEED,
+                words,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null),
             new Span(at, at + words.length()),
             new Span(sentence, text.indexOf("。", sentence))),
         Candidate.Source.RULES);

@@ -160,7 +160,8 @@ class MiningJourneyTests {
   private static Map<String, String> verdicts() throws IOException {
     var verdicts = new HashMap<String, String>();
     try (var content =
-        Objects.requireNonNull(MarketTest.class.getResourceAsStream("/mining/plan-verdicts.tsv"))) {
+        Objects.requireNonNull(
+            MarketTest.class.getResourceAsStream("/extraction/plan-verdicts.tsv"))) {
       for (var line :
           List.of(new String(content.readAllBytes(), StandardCharsets.UTF_8).split("\n"))) {
         if (!line.startsWith("#")) {
