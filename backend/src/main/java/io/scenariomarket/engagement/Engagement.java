@@ -80,24 +80,46 @@ public class Engagement implements Tracked {
   static Engagement begin(
       Pair pair, EngagementAction action, Mover mover, Term term, @Nullable String message) {
     var begun =
-        new Engagement(
-            new EngagementId(UUID.randomUUID()),
-            null,
-            pair,
-            action.to(),
-            mover.at(),
-            term,
-            message,
-            null,
-            mover.part(),
-            mover.subject(),
-            null,
-            null,
-            false,
-            mover.at(),
-            mover.at());
+        begin(new EngagementId(UUID.randomUUID()), false, pair, action, mover, term, message);
     begun.handledBy(mover);
     return begun;
+  }
+
+  /** The same for a marked sample, of which nobody is told. */
+  static Engagement sample(
+      EngagementId id,
+      Pair pair,
+      EngagementAction action,
+      Mover mover,
+      Term term,
+      @Nullable String message) {
+    return begin(id, true, pair, action, mover, term, message);
+  }
+
+  private static Engagement begin(
+      EngagementId id,
+      boolean sample,
+      Pair pair,
+      EngagementAction action,
+      Mover mover,
+      Term term,
+      @Nullable String message) {
+    return new Engagement(
+        id,
+        null,
+        pair,
+        action.to(),
+        mover.at(),
+        term,
+        message,
+        null,
+        mover.part(),
+        mover.subject(),
+        null,
+        null,
+        sample,
+        mover.at(),
+        mover.at());
   }
 
   /** Whoever moves an engagement, in which part, and when. */

@@ -43,7 +43,28 @@ class EngagementRecord {
     news.moved(engagement, action, mover, decision.words(), cause);
   }
 
+  /** A step of a sample: in the history alone. */
+  void kept(
+      Engagement engagement,
+      @Nullable EngagementState before,
+      EngagementAction action,
+      Mover mover,
+      @Nullable String words) {
+    workflow.keep(List.of(change(engagement, before, action, mover, words, null)));
+  }
+
   private void write(
+      Engagement engagement,
+      @Nullable EngagementState before,
+      EngagementAction action,
+      Mover mover,
+      @Nullable String words,
+      @Nullable Cause cause) {
+    workflow.write(List.of(change(engagement, before, action, mover, words, cause)));
+    events.publishEvent(new EngagementChanged(engagement.id(), action, before, engagement.state()));
+  }
+
+  private static Change change(
       Engagement engagement,
       @Nullable EngagementState before,
       EngagementAction action,
@@ -52,10 +73,7 @@ class EngagementRecord {
       @Nullable Cause cause) {
     var decision = new Decision(engagement.version(), words, Map.of());
     var reviewed = mover.part() == Part.BROKER;
-    workflow.write(
-        List.of(
-            new Change(
-                engagement, before, action.name(), decision, reviewed, null, cause, mover.at())));
-    events.publishEvent(new EngagementChanged(engagement.id(), action, before, engagement.state()));
+    return new Change(
+        engagement, before, action.name(), decision, reviewed, null, cause, mover.at());
   }
 }

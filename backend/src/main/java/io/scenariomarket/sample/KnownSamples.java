@@ -65,7 +65,8 @@ final class KnownSamples {
           all.capabilities().size(),
           String.join(", ", unknown));
     }
-    return new SampleFiles(organisations, scenarios, capabilities, lists);
+    // Engagements of what is left out are left out where they are loaded.
+    return new SampleFiles(organisations, scenarios, capabilities, lists, all.engagements());
   }
 
   private boolean known(Consumer<TermCheck> content) {

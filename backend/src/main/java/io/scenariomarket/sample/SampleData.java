@@ -1,6 +1,7 @@
 package io.scenariomarket.sample;
 
 import io.scenariomarket.catalogue.SampleLists;
+import io.scenariomarket.engagement.SampleEngagements;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.MarketProperties;
@@ -32,6 +33,7 @@ class SampleData implements ApplicationRunner {
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final SampleLists lists;
+  private final SampleEngagements engagements;
   private final Vocabulary vocabulary;
   private final JsonMapper json;
 
@@ -41,6 +43,7 @@ class SampleData implements ApplicationRunner {
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       SampleLists lists,
+      SampleEngagements engagements,
       Vocabulary vocabulary,
       JsonMapper json) {
     this.market = market;
@@ -48,6 +51,7 @@ class SampleData implements ApplicationRunner {
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.lists = lists;
+    this.engagements = engagements;
     this.vocabulary = vocabulary;
     this.json = json;
   }
@@ -70,7 +74,11 @@ class SampleData implements ApplicationRunner {
                 samples.capabilities().stream()
                     .map(SampleFiles.SampleCapability::toSample)
                     .toList())
-            + lists.load(samples.lists().stream().map(SampleFiles.SampleList::toSample).toList());
+            + lists.load(samples.lists().stream().map(SampleFiles.SampleList::toSample).toList())
+            + engagements.load(
+                samples.engagements().stream()
+                    .map(SampleFiles.SampleEngagement::toSample)
+                    .toList());
     log.info("Sample data: {} new", loaded);
   }
 }

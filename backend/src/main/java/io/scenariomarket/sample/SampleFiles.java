@@ -5,6 +5,8 @@ import io.scenariomarket.catalogue.DraftItem;
 import io.scenariomarket.catalogue.ListKind;
 import io.scenariomarket.catalogue.ListText;
 import io.scenariomarket.catalogue.SampleLists;
+import io.scenariomarket.engagement.EngagementId;
+import io.scenariomarket.engagement.SampleEngagements;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.organisation.OrganisationProfile;
@@ -34,12 +36,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param scenarios needs
  * @param capabilities offers
  * @param lists of them
+ * @param engagements of needs and capabilities
  */
 record SampleFiles(
     List<SampleOrganisation> organisations,
     List<SampleScenario> scenarios,
     List<SampleCapability> capabilities,
-    List<SampleList> lists) {
+    List<SampleList> lists,
+    List<SampleEngagement> engagements) {
 
   /** An organisation with the subjects of the accounts that own it. */
   record SampleOrganisation(
@@ -105,6 +109,18 @@ record SampleFiles(
   /** An item of a list, by its key, and what the curators say of it. */
   record SampleListItem(String key, @Nullable String note) {}
 
+  /** How the need and the capability with these keys came together. */
+  record SampleEngagement(String need, String offer, List<SampleEngagements.SampleStep> steps) {
+
+    SampleEngagements.Sample toSample() {
+      return new SampleEngagements.Sample(
+          new EngagementId(id("engagement", need + "/" + offer)),
+          new ScenarioId(id("scenario", need)),
+          new CapabilityId(id("capability", offer)),
+          steps);
+    }
+  }
+
   /** Reads {@code sample-data} of a configuration directory. */
   static SampleFiles read(Path config, JsonMapper json) throws IOException {
     var directory = config.resolve("sample-data");
@@ -114,7 +130,10 @@ record SampleFiles(
                 directory.resolve("organisations.json").toFile(), SampleOrganisation[].class)),
         all(directory.resolve("scenarios"), SampleScenario[].class, json),
         all(directory.resolve("capabilities"), SampleCapability[].class, json),
-        List.of(json.readValue(directory.resolve("lists.json").toFile(), SampleList[].class)));
+        List.of(json.readValue(directory.resolve("lists.json").toFile(), SampleList[].class)),
+        List.of(
+            json.readValue(
+                directory.resolve("engagements.json").toFile(), SampleEngagement[].class)));
   }
 
   private static <T> List<T> all(Path directory, Class<T[]> type, JsonMapper json)

@@ -10,6 +10,7 @@
       "scenario",
       "supplier",
       "catalogue",
+      "engagement",
       "index",
       "analysis"
     })

@@ -2,9 +2,14 @@ package io.scenariomarket.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scenariomarket.engagement.EngagementState;
+import io.scenariomarket.engagement.SampleEngagements;
 import io.scenariomarket.vocabulary.InstalledVocabulary;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +58,29 @@ class SampleFilesTests {
     assertThat(known.scenarios()).isEmpty();
     assertThat(known.capabilities()).isEmpty();
     assertThat(known.lists()).isEmpty();
+  }
+
+  @Test
+  void bringsKnownOnesTogetherAsPeopleMay() {
+    var needs = samples.scenarios().stream().map(SampleFiles.SampleScenario::key).toList();
+    var offers = samples.capabilities().stream().map(SampleFiles.SampleCapability::key).toList();
+    var reached = EnumSet.noneOf(EngagementState.class);
+    for (var engagement : samples.engagements()) {
+      assertThat(needs).contains(engagement.need());
+      assertThat(offers).contains(engagement.offer());
+      var first = engagement.steps().getFirst();
+      assertThat(first.action().begins(Set.of(first.by()))).as(first.toString()).isTrue();
+      var state = first.action().to();
+      for (var step : engagement.steps().subList(1, engagement.steps().size())) {
+        assertThat(step.action().from(state, Set.of(step.by()))).as(step.toString()).isTrue();
+        state = step.action().to();
+      }
+      assertThat(engagement.steps())
+          .extracting(SampleEngagements.SampleStep::daysAgo)
+          .isSortedAccordingTo(Comparator.reverseOrder());
+      reached.add(state);
+    }
+    assertThat(reached).containsExactlyInAnyOrder(EngagementState.values());
   }
 
   private static Generator generator() {

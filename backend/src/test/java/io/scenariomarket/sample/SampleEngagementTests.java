@@ -1,0 +1,49 @@
+package io.scenariomarket.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scenariomarket.MarketTest;
+import io.scenariomarket.engagement.SampleEngagements;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.scenario.ScenarioState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a newcomer finds of talks that go on and are over. */
+@MarketTest
+class SampleEngagementTests {
+
+  @Autowired private ScenarioManagement scenarios;
+  @Autowired private SampleEngagements engagements;
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  void areLoadedOnceWithTheirHistoryAndTellNobody() throws Exception {
+    var samples = SampleMarket.files();
+    var all = samples.engagements().stream().map(SampleFiles.SampleEngagement::toSample).toList();
+
+    // The market has loaded them as it started.
+    assertThat(count("select count(*) from engagement where sample")).isEqualTo(all.size());
+    assertThat(engagements.load(all)).isZero();
+    var kept =
+        """
+        select count(*) from item_version v join engagement e on e.id = v.item_id
+        where v.item_type = 'engagement' and e.sample
+        """;
+    assertThat(count(kept)).isEqualTo(all.stream().mapToInt(each -> each.steps().size()).sum());
+    var told = "select count(*) from notice n join engagement e on e.id = n.about where e.sample";
+    assertThat(count(told)).isZero();
+    assertThat(count("select count(*) from engagement where sample and due_on > current_date"))
+        .isPositive();
+    var open = all.getFirst().need();
+    assertThat(scenarios.visible(List.of(open), Viewer.taskForce("test")).get(open).state())
+        .isEqualTo(ScenarioState.ENGAGED);
+  }
+
+  private int count(String query) {
+    return jdbc.sql(query).query(Integer.class).single();
+  }
+}
