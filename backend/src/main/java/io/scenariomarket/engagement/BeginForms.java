@@ -1,12 +1,10 @@
 package io.scenariomarket.engagement;
 
-import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;
-import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
 import java.util.List;
@@ -24,21 +22,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BeginForms {
 
-  private static final int OFFERED = 100;
-
   private final EngagementManagement engagements;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
+  private final Choices choices;
   private final FormFlow forms;
 
   BeginForms(
       EngagementManagement engagements,
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
+      Choices choices,
       FormFlow forms) {
     this.engagements = engagements;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
+    this.choices = choices;
     this.forms = forms;
   }
 
@@ -46,13 +45,13 @@ class BeginForms {
    * What is typed.
    *
    * @param action how it begins
-   * @param scenario the need
-   * @param capability the capability; {@code null} while it is not chosen
+   * @param scenario the need; {@code null} while it is not chosen
+   * @param capability the capability, in the same way
    * @param message what is said to it
    */
   record BeginForm(
       EngagementAction action,
-      ScenarioId scenario,
+      @Nullable ScenarioId scenario,
       @Nullable CapabilityId capability,
       @Nullable String message) {}
 
@@ -68,14 +67,13 @@ class BeginForms {
     return forms.save(
         _ -> form,
         typed -> {
-          var chosen = typed.capability();
-          if (chosen == null) {
-            throw Refusal.invalid("capability", "engagement.capability.missing");
+          var need = typed.scenario();
+          var offer = typed.capability();
+          if (need == null || offer == null) {
+            throw Refusal.invalid("chosen", "engagement.chosen.missing");
           }
           try {
-            var begun =
-                engagements.begin(
-                    typed.action(), typed.scenario(), chosen, typed.message(), viewer);
+            var begun = engagements.begin(typed.action(), need, offer, typed.message(), viewer);
             flash.addFlashAttribute("saved", "engagement.moved." + typed.action());
             return new ModelAndView("redirect:/engagements/" + begun.id());
           } catch (Refusal refusal) {
@@ -96,7 +94,9 @@ class BeginForms {
   }
 
   private static BeginForm checked(BeginForm form) {
-    if (form.action() == null || form.scenario() == null || !form.action().begins()) {
+    if (form.action() == null
+        || form.scenario() == null && form.capability() == null
+        || !form.action().begins()) {
       throw Refusal.notFound("engagement.not-found");
     }
     return form;
@@ -104,26 +104,24 @@ class BeginForms {
 
   private FormFlow.Page page(BeginForm form, Viewer viewer) {
     return (errors, status) -> {
-      var need = scenarios.get(form.scenario(), viewer);
+      var need = Optional.ofNullable(form.scenario()).map(id -> scenarios.get(id, viewer));
       var offer = Optional.ofNullable(form.capability()).map(id -> capabilities.get(id, viewer));
-      return new ModelAndView("engagement/begin", status)
-          .addObject("need", need)
+      var page =
+          need.isPresent() && offer.isPresent()
+              ? new ModelAndView("engagement/begin", status)
+                  .addObject(
+                      "engaged",
+                      engagements.between(need.get().id(), offer.get().id(), viewer).orElse(null))
+              : new ModelAndView("engagement/choose", status)
+                  .addObject(
+                      "choices",
+                      need.map(it -> choices.offers(it, viewer))
+                          .or(() -> offer.map(it -> choices.needs(it, viewer)))
+                          .orElse(List.of()));
+      return page.addObject("need", need.orElse(null))
           .addObject("offer", offer.orElse(null))
-          .addObject("own", offer.isPresent() ? List.of() : own(viewer))
           .addObject("form", form)
-          .addObject(
-              "engaged",
-              offer.flatMap(it -> engagements.between(need.id(), it.id(), viewer)).orElse(null))
           .addObject("errors", errors.byField());
     };
-  }
-
-  /** The capabilities with which the viewer can express interest. */
-  private List<Capability> own(Viewer viewer) {
-    return viewer.organisations().stream()
-        .filter(each -> viewer.may(Permission.ENGAGE, each))
-        .flatMap(each -> capabilities.list(Optional.of(each), 0, OFFERED, viewer).items().stream())
-        .filter(each -> each.state().published())
-        .toList();
   }
 }

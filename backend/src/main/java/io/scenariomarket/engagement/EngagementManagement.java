@@ -1,7 +1,6 @@
 package io.scenariomarket.engagement;
 
 import io.scenariomarket.engagement.Engagement.Mover;
-import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -179,12 +177,8 @@ public class EngagementManagement {
 
   /** The organisations of a pair, with those that have nobody to answer. */
   Parties parties(Pair pair) {
-    return new Parties(
-        pair.needOwner(),
-        pair.supplier(),
-        Stream.of(pair.needOwner(), pair.supplier())
-            .filter(each -> organisations.owners(each).isEmpty())
-            .collect(Collectors.toUnmodifiableSet()));
+    var both = List.of(pair.needOwner(), pair.supplier());
+    return Parties.of(pair.needOwner(), pair.supplier(), organisations.owned(both));
   }
 
   private Engagement moved(
@@ -248,10 +242,5 @@ public class EngagementManagement {
     return rows.open(need, offer)
         .flatMap(engagements::findById)
         .filter(found -> viewer.may(Permission.READ_ENGAGEMENT, found.parties()));
-  }
-
-  /** For whom the viewer may begin engagements. */
-  static boolean engages(OrganisationId organisation, Viewer viewer) {
-    return viewer.may(Permission.ENGAGE, organisation) || viewer.may(Permission.BROKER);
   }
 }

@@ -4,8 +4,9 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The organisations of an engagement, and in which part somebody stands to them.
@@ -17,8 +18,18 @@ import java.util.Set;
  */
 record Parties(OrganisationId need, OrganisationId supplier, Set<OrganisationId> deserted) {
 
-  List<OrganisationId> both() {
-    return List.of(need, supplier);
+  /**
+   * The two organisations of a pair.
+   *
+   * @param owned those organisations that have somebody who could answer, among others
+   */
+  static Parties of(OrganisationId need, OrganisationId supplier, Set<OrganisationId> owned) {
+    return new Parties(
+        need,
+        supplier,
+        Stream.of(need, supplier)
+            .filter(each -> !owned.contains(each))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The parts in which somebody can act; none for whoever has nothing to do with it. */

@@ -28,6 +28,7 @@ class MatchPages {
   private final PostingViews postings;
   private final CapabilityManagement capabilities;
   private final ItemSections sections;
+  private final PairParts pairs;
 
   MatchPages(
       Matching matching,
@@ -35,13 +36,15 @@ class MatchPages {
       ScenarioManagement scenarios,
       PostingViews postings,
       CapabilityManagement capabilities,
-      ItemSections sections) {
+      ItemSections sections,
+      PairParts pairs) {
     this.matching = matching;
     this.views = views;
     this.scenarios = scenarios;
     this.postings = postings;
     this.capabilities = capabilities;
     this.sections = sections;
+    this.pairs = pairs;
   }
 
   @Limited(Limit.MATCH)
@@ -51,7 +54,9 @@ class MatchPages {
     model.addAttribute("scenario", postings.show(scenarios, scenario, viewer));
     sections.addTabs(model, scenario.ref(), scenario.parties(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, scenario.organisationId()));
-    model.addAttribute("matches", views.show(matching.forScenario(id, SHOWN, viewer), locale));
+    var matches = matching.forScenario(id, SHOWN, viewer);
+    model.addAttribute("matches", views.show(matches, locale));
+    pairs.addTo(model, scenario, matches, viewer);
     return "matching/matches";
   }
 
@@ -62,7 +67,9 @@ class MatchPages {
     model.addAttribute("capability", postings.show(capabilities, capability, viewer));
     sections.addTabs(model, capability.ref(), capability.parties(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));
-    model.addAttribute("matches", views.show(matching.forCapability(id, SHOWN, viewer), locale));
+    var matches = matching.forCapability(id, SHOWN, viewer);
+    model.addAttribute("matches", views.show(matches, locale));
+    pairs.addTo(model, capability, matches, viewer);
     return "matching/opportunities";
   }
 }

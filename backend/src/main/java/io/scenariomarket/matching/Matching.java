@@ -164,6 +164,16 @@ public class Matching {
     return engine.rank(need, List.of(offer)).items().getFirst();
   }
 
+  /** Some capabilities as matches for a need, best first, as far as the viewer may see them. */
+  public MatchList among(Scenario scenario, Collection<Capability> offers, Viewer viewer) {
+    return engine.rank(need(scenario, viewer), offers(offers, viewer));
+  }
+
+  /** Some needs as matches for a capability, best first, as far as the viewer may see them. */
+  public MatchList among(Capability capability, Collection<Scenario> needs, Viewer viewer) {
+    return engine.rank(offer(capability, viewer), needs(needs, viewer));
+  }
+
   /** A need as the viewer may be told of it. */
   Need need(Scenario scenario, Viewer viewer) {
     return sides.need(

@@ -1,6 +1,7 @@
 package io.scenariomarket.organisation;
 
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.OrganisationRole;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,6 +88,20 @@ public abstract class OrganisationLookup {
               names.put(new OrganisationId(row.getObject(1, UUID.class)), row.getString(2));
             });
     return names;
+  }
+
+  /** Those of some organisations that have an owner in the market, who can answer for them. */
+  @Transactional(readOnly = true)
+  public Set<OrganisationId> owned(Collection<OrganisationId> ids) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct organisation_id from membership
+                where organisation_id = any(?) and role = ?
+                """)
+            .params(OrganisationId.values(ids), OrganisationRole.OWNER.name())
+            .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
+            .list());
   }
 
   /** The organisations whose name contains something, in whatever case. */

@@ -103,7 +103,10 @@ final class Requests {
           "POST /capabilities/{id}/assignment",
           "POST /engagements/{id}/assignment" ->
           Map.of("due", "2030-01-01");
-      case "GET /engagements/new", "POST /engagements" ->
+      case "GET /engagements/new",
+          "POST /engagements",
+          "GET /engagements/several",
+          "POST /engagements/several" ->
           Map.of(
               "action", "INVITE",
               "scenario", situation.get("item"),
