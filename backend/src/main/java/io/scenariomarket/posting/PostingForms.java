@@ -8,6 +8,7 @@ import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.work.Advice;
 import io.scenariomarket.work.ItemForms;
 import io.scenariomarket.work.Merge;
+import io.scenariomarket.work.TypedFormAddresses;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,11 +39,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param <F> the form
  */
 public abstract class PostingForms<
-    T extends Posting<I, S, C>,
-    I,
-    S extends Enum<S> & PostingState,
-    C extends PostingContent<C>,
-    F extends PostingForm<C>> {
+        T extends Posting<I, S, C>,
+        I,
+        S extends Enum<S> & PostingState,
+        C extends PostingContent<C>,
+        F extends PostingForm<C>>
+    implements TypedFormAddresses {
 
   private static final String SUBMIT = "submit";
 
@@ -79,6 +81,11 @@ public abstract class PostingForms<
 
   /** Lays on the page what else is found out when somebody asks how good the item is. */
   protected void check(ModelAndView page, C content, @Nullable T saved, Viewer viewer) {}
+
+  @Override
+  public List<String> typedFormAddresses() {
+    return List.of(kind.path() + "/new", kind.path() + "/{id}/edit");
+  }
 
   /** The form of a new item: empty, as it was typed before, or with what another one says. */
   @GetMapping("/new")

@@ -6,6 +6,7 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.work.ItemForms;
 import io.scenariomarket.work.ItemRef;
+import io.scenariomarket.work.TypedFormAddresses;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One question: its answer for all who may read it, and for those who answer the form for it. */
 @Controller
-class AnswerPages {
+class AnswerPages implements TypedFormAddresses {
 
   private final QuestionManagement questions;
   private final QuestionViews views;
@@ -49,6 +50,11 @@ class AnswerPages {
     this.typed = typed;
     this.forms = forms;
     this.clock = clock;
+  }
+
+  @Override
+  public List<String> typedFormAddresses() {
+    return List.of("/scenarios/{id}/questions/{question}");
   }
 
   @GetMapping("/scenarios/{id}/questions/{question}")

@@ -7,8 +7,10 @@ import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.work.ItemForms;
 import io.scenariomarket.work.ItemRef;
+import io.scenariomarket.work.TypedFormAddresses;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
@@ -21,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The questions about an item, with the form to ask one. */
 @Controller
-class QuestionPages {
+class QuestionPages implements TypedFormAddresses {
 
   private static final int PAGE_SIZE = 20;
 
@@ -48,6 +50,11 @@ class QuestionPages {
     this.forms = forms;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  @Override
+  public List<String> typedFormAddresses() {
+    return List.of("/scenarios/{id}/questions");
   }
 
   @GetMapping("/scenarios/{id}/questions")

@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How an item came to be what it is: its versions, what changed, and what was said. */
+/**
+ * How an item of any {@link ItemKind} came to be what it is: its versions, what changed, and what
+ * was said.
+ */
 @Controller
 class HistoryPages {
 
@@ -60,20 +63,12 @@ class HistoryPages {
   /** A version, and how it differs from the one before. */
   record Entry(ItemVersion version, @Nullable String author, List<Difference> changes) {}
 
-  @GetMapping({
-    "/scenarios/{id}/history",
-    "/capabilities/{id}/history",
-    "/engagements/{id}/history"
-  })
+  @GetMapping("/{kind}/{id}/history")
   ModelAndView history(ItemRef ref, Viewer viewer) {
     return page(items.withHistory(ref, viewer), "", Map.of(), viewer);
   }
 
-  @PostMapping({
-    "/scenarios/{id}/comments",
-    "/capabilities/{id}/comments",
-    "/engagements/{id}/comments"
-  })
+  @PostMapping("/{kind}/{id}/comments")
   ModelAndView comment(
       ItemRef ref,
       @RequestParam(defaultValue = "") String text,
@@ -96,17 +91,14 @@ class HistoryPages {
     }
   }
 
-  @PostMapping({
-    "/scenarios/{id}/assignment",
-    "/capabilities/{id}/assignment",
-    "/engagements/{id}/assignment"
-  })
+  @PostMapping("/{kind}/{id}/assignment")
   String assign(
       ItemRef ref,
       @RequestParam Optional<String> assignee,
       @RequestParam Optional<String> due,
       Viewer viewer,
       RedirectAttributes flash) {
+    items.find(ref, viewer);
     assignee
         .filter(chosen -> !chosen.equals(KEEP))
         .ifPresent(

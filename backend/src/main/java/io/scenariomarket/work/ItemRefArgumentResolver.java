@@ -2,6 +2,7 @@ package io.scenariomarket.work;
 
 import io.scenariomarket.shared.ItemType;
 import io.scenariomarket.shared.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +14,12 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
-/** The item that an address below that of its type names, such as {@code /scenarios/{id}}. */
+/**
+ * The item that an address below that of its type names, such as {@code /scenarios/{id}/history}.
+ * An address that names no type or no id is that of nothing.
+ */
 class ItemRefArgumentResolver implements HandlerMethodArgumentResolver {
 
   private final List<ItemType> types;
@@ -34,18 +39,25 @@ class ItemRefArgumentResolver implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    var pattern = attribute(request, HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     var variables = attribute(request, HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    var path = path(request);
     try {
       var id = UUID.fromString(id(variables));
       return types.stream()
-          .filter(type -> String.valueOf(pattern).startsWith(type.path() + "/"))
+          .filter(type -> path.startsWith(type.path() + "/"))
           .findFirst()
           .map(type -> new ItemRef(type.name(), id))
           .orElseThrow(() -> Refusal.notFound("workflow.item.not-found"));
     } catch (IllegalArgumentException e) {
       throw Refusal.notFound("workflow.item.not-found");
     }
+  }
+
+  private static String path(NativeWebRequest request) {
+    var page = request.getNativeRequest(HttpServletRequest.class);
+    return page == null
+        ? ""
+        : ServletRequestPathUtils.getParsedRequestPath(page).pathWithinApplication().value();
   }
 
   private static String id(@Nullable Object variables) {

@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Moves one item on; where a reason is needed, asks for it field by field. */
+/**
+ * Moves one item of any {@link ItemKind} on; where a reason is needed, asks for it field by field.
+ * Kinds that ask for something else have the same addresses of their own, which go before these.
+ */
 @Controller
 class MovePages {
 
@@ -41,14 +44,14 @@ class MovePages {
     this.messages = messages;
   }
 
-  @GetMapping({"/scenarios/{id}/moves/{action}", "/capabilities/{id}/moves/{action}"})
+  @GetMapping("/{kind}/{id}/moves/{action}")
   ModelAndView ask(ItemRef ref, @PathVariable String action, Viewer viewer) {
     var item = items.find(ref, viewer);
     requireOpen(item, action, viewer);
     return page(item, action, Map.of(), Map.of(), HttpStatus.OK);
   }
 
-  @PostMapping({"/scenarios/{id}/moves/{action}", "/capabilities/{id}/moves/{action}"})
+  @PostMapping("/{kind}/{id}/moves/{action}")
   ModelAndView move(
       ItemRef ref,
       @PathVariable String action,
@@ -70,7 +73,7 @@ class MovePages {
     }
   }
 
-  @PostMapping({"/scenarios/{id}/owner", "/capabilities/{id}/owner"})
+  @PostMapping("/{kind}/{id}/owner")
   String handOver(
       ItemRef ref,
       @RequestParam String organisation,

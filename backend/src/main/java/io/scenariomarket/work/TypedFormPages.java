@@ -17,15 +17,19 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class TypedFormPages {
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "/(scenarios|capabilities)/(new|ID/(edit|questions(/ID)?))"
-              .replace("ID", "[0-9a-f-]{36}"));
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+  private static final String ID = "[0-9a-f-]{36}";
 
   private final TypedForms forms;
+  private final List<Pattern> addresses;
 
-  TypedFormPages(TypedForms forms) {
+  TypedFormPages(TypedForms forms, List<TypedFormAddresses> places) {
     this.forms = forms;
+    this.addresses =
+        places.stream()
+            .flatMap(each -> each.typedFormAddresses().stream())
+            .map(each -> Pattern.compile(VARIABLE.matcher(each).replaceAll(ID)))
+            .toList();
   }
 
   @PostMapping("/typed-forms")
@@ -47,8 +51,8 @@ class TypedFormPages {
     return "redirect:" + address;
   }
 
-  private static String checked(String address) {
-    if (!ADDRESS.matcher(address).matches()) {
+  private String checked(String address) {
+    if (addresses.stream().noneMatch(each -> each.matcher(address).matches())) {
       throw Refusal.notFound("workflow.item.not-found");
     }
     return address;

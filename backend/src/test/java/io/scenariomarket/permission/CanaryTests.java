@@ -8,6 +8,7 @@ import io.scenariomarket.Api;
 import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
+import io.scenariomarket.work.ItemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ class CanaryTests {
           "/api/search");
 
   @Autowired ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+  @Autowired ObjectProvider<ItemKind> kinds;
   @Autowired Api api;
   @Autowired Pages pages;
   @Autowired Mailbox mailbox;
@@ -136,7 +138,7 @@ class CanaryTests {
   /** Every address that can be read, once for each planted thing that it can be about. */
   private List<String> addresses(Planted planted) {
     var addresses = new ArrayList<String>();
-    for (var endpoint : Endpoints.of(mappings)) {
+    for (var endpoint : Endpoints.of(mappings, kinds)) {
       if (endpoint.startsWith("GET ") && !endpoint.startsWith("GET /actuator")) {
         addresses.addAll(filled(endpoint.substring("GET ".length()), planted));
       }

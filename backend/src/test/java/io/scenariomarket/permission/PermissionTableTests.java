@@ -7,6 +7,7 @@ import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import io.scenariomarket.permission.PermissionTable.Row;
 import io.scenariomarket.subscription.StopToken;
+import io.scenariomarket.work.ItemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ class PermissionTableTests {
   private static final Path PRESENT = Path.of("backend/target/permissions.md");
 
   @Autowired ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+  @Autowired ObjectProvider<ItemKind> kinds;
 
   @Autowired Api api;
   @Autowired Pages pages;
@@ -45,7 +47,7 @@ class PermissionTableTests {
         .forEach(role -> api.createAccount(role.account().orElseThrow()));
     Planted.otherOrganisation(jdbc, api);
     var agreed = PermissionTable.parse(Files.readString(AGREED));
-    var endpoints = Endpoints.of(mappings);
+    var endpoints = Endpoints.of(mappings, kinds);
     assertThat(agreed.rows().stream().map(Row::endpoint).distinct())
         .as("The table names every endpoint, and none that there is not: " + AGREED)
         .containsExactlyInAnyOrderElementsOf(endpoints);

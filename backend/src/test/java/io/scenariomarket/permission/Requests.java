@@ -88,7 +88,9 @@ final class Requests {
     return switch (endpoint) {
       case "POST /scenarios/{id}/moves/{action}", "POST /capabilities/{id}/moves/{action}" ->
           Map.of("version", "0", "reason", "理由");
-      case "POST /scenarios/{id}/owner", "POST /capabilities/{id}/owner" ->
+      case "POST /scenarios/{id}/owner",
+          "POST /capabilities/{id}/owner",
+          "POST /engagements/{id}/owner" ->
           Map.of("version", "0", "organisation", "权限测试");
       case "POST /scenarios/{id}/comments",
           "POST /capabilities/{id}/comments",
