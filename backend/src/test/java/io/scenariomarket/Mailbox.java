@@ -101,11 +101,22 @@ public class Mailbox {
   }
 
   /** The text of a message, of its plain part where it has several. */
-  private static String text(MimeMessage message) {
+  public static String text(MimeMessage message) {
     try {
       return message.getContent() instanceof Multipart parts
           ? String.valueOf(parts.getBodyPart(0).getContent())
           : String.valueOf(message.getContent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The page that a message has beside its text. */
+  public static String html(MimeMessage message) {
+    try {
+      return String.valueOf(((Multipart) message.getContent()).getBodyPart(1).getContent());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (MessagingException e) {

@@ -3,6 +3,7 @@ package io.scenariomarket;
 import io.scenariomarket.audit.AuditActionsHaveWords;
 import io.scenariomarket.engagement.TwoSides;
 import io.scenariomarket.identity.Agreements;
+import io.scenariomarket.notification.UnsubscribeToken;
 import io.scenariomarket.organisation.People;
 import io.scenariomarket.subscription.StopToken;
 import java.lang.annotation.ElementType;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
   Agreements.class,
   TwoSides.class,
   StopToken.class,
+  UnsubscribeToken.class,
   AuditActionsHaveWords.class
 })
 public @interface MarketTest {}

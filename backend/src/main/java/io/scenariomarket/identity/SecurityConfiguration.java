@@ -37,7 +37,7 @@ class SecurityConfiguration {
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
           + "frame-ancestors 'none'; form-action 'self'";
 
-  private static final String STOPPING_MAIL = "/searches/stop/*";
+  private static final String[] STOPPING_MAIL = {"/searches/stop/*", "/notices/stop/*"};
 
   /**
    * Lets headers hold what they will: the container refuses those that would break a message, and
@@ -117,6 +117,8 @@ class SecurityConfiguration {
                     // Whoever is refused reads why, whoever they are.
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
+                    .requestMatchers(STOPPING_MAIL)
+                    .permitAll()
                     .requestMatchers(
                         "/sign-in",
                         "/sign-up",
@@ -146,8 +148,7 @@ class SecurityConfiguration {
                         HttpMethod.POST,
                         "/invitations/*/decline",
                         "/campaigns/*/submissions",
-                        "/campaigns/confirm/*",
-                        STOPPING_MAIL)
+                        "/campaigns/confirm/*")
                     .permitAll()
                     .anyRequest()
                     .authenticated())

@@ -1,15 +1,13 @@
 package io.scenariomarket.notification;
 
 import io.scenariomarket.notification.Outbox.Outgoing;
-import io.scenariomarket.notification.Outbox.Part;
 import io.scenariomarket.shared.MarketProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Sends what waits to be told. */
+/** Sends what waits to be told, as each person chose. */
 @Component
 class Delivery {
 
@@ -28,7 +26,8 @@ class Delivery {
 
   private final Outbox outbox;
   private final AddressBook addresses;
-  private final NoticeWords words;
+  private final NoticeKinds kinds;
+  private final Letters letters;
   private final Mailer mailer;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transactions;
@@ -39,7 +38,8 @@ class Delivery {
   Delivery(
       Outbox outbox,
       AddressBook addresses,
-      NoticeWords words,
+      NoticeKinds kinds,
+      Letters letters,
       Mailer mailer,
       ApplicationEventPublisher events,
       TransactionOperations transactions,
@@ -47,7 +47,8 @@ class Delivery {
       Clock clock) {
     this.outbox = outbox;
     this.addresses = addresses;
-    this.words = words;
+    this.kinds = kinds;
+    this.letters = letters;
     this.mailer = mailer;
     this.events = events;
     this.transactions = transactions;
@@ -82,7 +83,7 @@ class Delivery {
       try {
         transactions.executeWithoutResult(_ -> outbox.take(message).ifPresent(this::send));
       } catch (RuntimeException e) {
-        outbox.postpone(message);
+        outbox.postpone(message, MailFault.of(e));
         log.warn("A message was not sent and is tried again: {}", e.getClass().getName());
         return;
       }
@@ -90,10 +91,41 @@ class Delivery {
   }
 
   private void send(Outgoing message) {
-    var sent = email(message).map(address -> mailer.send(address, letter(message))).orElse(false);
-    outbox.done(message.id(), sent);
+    switch (choice(message)) {
+      case AT_ONCE -> mail(List.of(message), letters.of(message));
+      case DAILY -> outbox.keepForTheDay(message.id());
+      case OFF -> outbox.keepUnsent(message.id());
+    }
+  }
+
+  /** Somebody without an account has an address alone, and nothing to choose. */
+  private MailChoice choice(Outgoing message) {
+    return message.person() == null
+        ? MailChoice.AT_ONCE
+        : kinds
+            .find(message.kind())
+            .map(kind -> kind.counts(message.choice()))
+            .orElse(MailChoice.AT_ONCE);
+  }
+
+  /**
+   * Sends a mail to one person, in the transaction that took its messages.
+   *
+   * @param told the messages that are in it, at least one
+   */
+  void mail(List<Outgoing> told, Letter letter) {
+    var fault =
+        email(told.getFirst())
+            .map(address -> mailer.send(address, letter))
+            .orElse(Optional.of(new MailFault(MailProblem.NO_ADDRESS)))
+            .orElse(null);
+    told.forEach(message -> done(message, fault));
+  }
+
+  private void done(Outgoing message, @Nullable MailFault fault) {
+    outbox.done(message.id(), fault);
     for (var part : message.parts()) {
-      events.publishEvent(new NoticeDelivered(message.key(), part.about(), sent));
+      events.publishEvent(new NoticeDelivered(message.key(), part.about(), fault == null));
     }
   }
 
@@ -102,19 +134,5 @@ class Delivery {
         .map(person -> addresses.find(List.of(person)).get(person))
         .map(Addressee::email)
         .or(() -> Optional.ofNullable(message.email()));
-  }
-
-  private Letter letter(Outgoing message) {
-    var parts = message.parts();
-    var overview = message.overview();
-    if (parts.size() == 1 || overview == null) {
-      return new Letter(parts.getLast().subject(), parts.getLast().text(), Map.of());
-    }
-    return words.letter(
-        message.key(),
-        message.language(),
-        (int) parts.stream().map(Part::about).distinct().count(),
-        parts.stream().map(Part::entry).map(Objects::requireNonNull).toList(),
-        overview);
   }
 }

@@ -4,7 +4,7 @@ package io.scenariomarket.notification;
 public enum MailChoice {
   /** As soon as it is told. */
   AT_ONCE,
-  /** In one mail with the rest of the day, the next morning. */
+  /** In one mail with the rest of the day, once a day. */
   DAILY,
   /** Never. */
   OFF

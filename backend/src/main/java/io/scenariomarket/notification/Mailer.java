@@ -1,66 +1,79 @@
 package io.scenariomarket.notification;
 
 import io.scenariomarket.shared.Text;
-import jakarta.mail.SendFailedException;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailParseException;
-import org.springframework.mail.MailSendException;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Sends messages as plain text. Neither addresses nor texts are ever logged. */
+/** Sends messages, as plain text and as a page. Neither addresses nor texts are ever logged. */
 @Component
 class Mailer {
 
   private static final Logger log = LoggerFactory.getLogger(Mailer.class);
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private final ObjectProvider<JavaMailSender> sender;
+  private final MailPage page;
   private final MailProperties settings;
 
-  Mailer(ObjectProvider<JavaMailSender> sender, MailProperties settings) {
+  Mailer(ObjectProvider<JavaMailSender> sender, MailPage page, MailProperties settings) {
     this.sender = sender;
+    this.page = page;
     this.settings = settings;
   }
 
   /**
    * Sends a message.
    *
-   * @return whether it went out; {@code false} when no mail server is set or it refuses the address
-   * @throws org.springframework.mail.MailException when the server is away: to be tried again
+   * @return why it will never go out; empty when it did
+   * @throws MailException when it is to be tried again, since the server is away or asks for it
    */
-  boolean send(String to, Letter letter) {
+  Optional<MailFault> send(String to, Letter letter) {
     var server = sender.getIfAvailable();
     if (server == null) {
       log.warn("No mail server is set (spring.mail.host): a message was not sent");
-      return false;
+      return Optional.of(new MailFault(MailProblem.NO_SERVER));
     }
     try {
       server.send(
           message -> {
-            var mail = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+            var mail = new MimeMessageHelper(message, false, UTF_8);
             mail.setFrom(settings.from());
             mail.setTo(to);
             // A line break would begin another header.
             mail.setSubject(Text.line(letter.subject()));
-            mail.setText(letter.text());
             for (var header : letter.headers().entrySet()) {
               message.setHeader(header.getKey(), header.getValue());
             }
+            // The best comes last (RFC 2046).
+            message.setContent(
+                new MimeMultipart(
+                    "alternative", part(letter.text(), "plain"), part(page.html(letter), "html")));
           });
-      return true;
-    } catch (MailParseException e) {
-      log.warn("An address is none that mail could be sent to");
-      return false;
-    } catch (MailSendException e) {
-      if (e.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance)) {
-        log.warn("The mail server refused an address");
-        return false;
+      return Optional.empty();
+    } catch (MailException e) {
+      var fault = MailFault.of(e);
+      if (!fault.permanent()) {
+        throw e;
       }
-      throw e;
+      log.warn("A message cannot be sent: {}", fault);
+      return Optional.of(fault);
     }
+  }
+
+  private static BodyPart part(String text, String type) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setText(text, UTF_8, type);
+    return part;
   }
 }

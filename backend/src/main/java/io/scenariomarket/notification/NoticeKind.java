@@ -1,5 +1,7 @@
 package io.scenariomarket.notification;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A kind of notices, of which people choose when they get mail. The module that tells declares it
  * as a bean. What pages call it is the message {@code notice.kind.}<i>key</i>.
@@ -30,6 +32,16 @@ public record NoticeKind(String key, MailChoice usual, boolean mayBeOff) {
   /** The key of the message that names it. */
   public String name() {
     return "notice.kind." + key;
+  }
+
+  /** The key of the message that says why somebody is told: it goes on after "because". */
+  public String why() {
+    return "notice.why." + key;
+  }
+
+  /** What counts for somebody who chose something for it, or has not. */
+  MailChoice counts(@Nullable MailChoice chosen) {
+    return chosen == null || !mayBeOff ? usual : chosen;
   }
 
   boolean has(String notice) {

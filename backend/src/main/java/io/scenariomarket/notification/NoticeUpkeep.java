@@ -32,7 +32,7 @@ class NoticeUpkeep {
     jdbc.sql(
             """
             delete from notice_message
-            where mail <> 'WAITING' and last_at < clock_timestamp() - make_interval(secs => ?)
+            where mail not in ('WAITING', 'DAILY') and last_at < clock_timestamp() - make_interval(secs => ?)
             """)
         .param(settings.kept().toSeconds())
         .update();

@@ -30,9 +30,9 @@ class NoticeWords {
     this.address = address;
   }
 
-  /** A notice as a message of its own. */
-  Letter letter(Notice notice, Locale language) {
-    return letter(notice.key(), language, arguments(notice, language));
+  /** A notice as the text of a message of its own. */
+  String text(Notice notice, Locale language) {
+    return message(notice.key() + ".text", language, arguments(notice, language));
   }
 
   /** A notice among others in a message; {@code null} for one that is never among others. */
@@ -43,17 +43,19 @@ class NoticeWords {
   }
 
   /**
-   * Several notices of one kind as one message.
+   * Several notices of one kind as the text of one message.
    *
    * @param count how many things they are about
    */
-  Letter letter(String key, Locale language, int count, List<String> entries, String overview) {
+  String textOfSeveral(
+      String key, Locale language, int count, List<String> entries, String overview) {
     var lines =
         entries.stream()
             .limit(LISTED)
             .map(entry -> "- " + entry.strip().replaceAll("\n+", "\n  "))
             .collect(Collectors.joining("\n"));
-    return letter(key + ".several", language, new Object[] {count, lines, address.of(overview)});
+    return message(
+        key + ".several.text", language, new Object[] {count, lines, address.of(overview)});
   }
 
   /** What several notices of one kind are called, by how many things they are about. */
@@ -71,11 +73,9 @@ class NoticeWords {
                     message(notice.key() + ".subject", language, arguments(notice, language))));
   }
 
-  private Letter letter(String key, Locale language, Object[] arguments) {
-    return new Letter(
-        message(key + ".subject", language, arguments),
-        message(key + ".text", language, arguments) + message("foot", language, arguments),
-        Map.of());
+  /** A day, as a language writes it. */
+  String day(LocalDate day, Locale language) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
   }
 
   private Object[] arguments(Notice notice, Locale language) {
@@ -87,8 +87,7 @@ class NoticeWords {
 
   private Object worded(Object argument, Locale language) {
     return switch (argument) {
-      case LocalDate day ->
-          DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+      case LocalDate day -> day(day, language);
       case MessageSourceResolvable words ->
           messages.getMessage(
               new DefaultMessageSourceResolvable(

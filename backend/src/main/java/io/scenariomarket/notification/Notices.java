@@ -92,7 +92,7 @@ public class Notices {
   public boolean tellNow(String person, Letter letter) {
     var email =
         Optional.ofNullable(addresses.find(List.of(person)).get(person)).map(Addressee::email);
-    return email.isPresent() && mailer.send(email.get(), letter);
+    return email.isPresent() && mailer.send(email.get(), letter).isEmpty();
   }
 
   /** Takes back what has not been mailed yet about something. */
@@ -107,7 +107,7 @@ public class Notices {
         notice,
         new Outbox.Worded(
             words.subjects(notice),
-            words.letter(notice, to.language()).text(),
+            words.text(notice, to.language()),
             words.entry(notice, to.language())),
         mailed,
         Objects.requireNonNullElseGet(notice.until(), () -> clock.instant().plus(USUAL)));

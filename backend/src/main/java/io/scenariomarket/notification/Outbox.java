@@ -81,12 +81,18 @@ class Outbox {
    */
   record Worded(Map<String, String> subjects, String text, @Nullable String entry) {}
 
-  /** What a message to be sent is made of. */
+  /**
+   * What a message to be sent is made of.
+   *
+   * @param choice what the person chose for its kind; {@code null} where they have not
+   */
   record Outgoing(
       long id,
       @Nullable String person,
       @Nullable String email,
       Locale language,
+      String kind,
+      @Nullable MailChoice choice,
       String key,
       @Nullable String overview,
       List<Part> parts) {}
@@ -123,7 +129,7 @@ class Outbox {
             """
             with gone as (
               delete from notice n using notice_message m
-              where n.about = ? and m.id = n.message_id and m.mail = 'WAITING'
+              where n.about = ? and m.id = n.message_id and m.mail in ('WAITING', 'DAILY')
               returning n.id, n.message_id)
             delete from notice_message m using gone
             where m.id = gone.message_id and not exists (
@@ -151,7 +157,7 @@ class Outbox {
             """
             with late as (
               update notice_message set mail = 'LATE', done_at = clock_timestamp()
-              where mail = 'WAITING' and until < clock_timestamp() returning id)
+              where mail in ('WAITING', 'DAILY') and until < clock_timestamp() returning id)
             update notice set text = null, entry = null where message_id in (select id from late)
             """)
         .update();
@@ -184,7 +190,9 @@ class Outbox {
   Optional<Outgoing> take(long id) {
     return jdbc.sql(
             """
-            select * from notice_message where id = ? and mail = 'WAITING'
+            select m.*, (select choice from mail_choice c
+                where c.recipient = m.recipient and c.kind = m.kind) as choice
+            from notice_message m where id = ? and mail = 'WAITING'
             for update skip locked
             """)
         .param(id)
@@ -192,40 +200,65 @@ class Outbox {
         .optional();
   }
 
-  /** Notes that a message has left, or cannot, and keeps its words no longer. */
-  void done(long id, boolean sent) {
+  /** Has a message wait for the mail of the day. */
+  void keepForTheDay(long id) {
+    jdbc.sql("update notice_message set mail = 'DAILY' where id = ?").param(id).update();
+  }
+
+  /** Leaves a message to the inbox alone. */
+  void keepUnsent(long id) {
+    done(id, "NONE", null);
+  }
+
+  /**
+   * Notes that a message has left, or cannot, and keeps its words no longer.
+   *
+   * @param fault why it cannot; {@code null} when it has left
+   */
+  void done(long id, @Nullable MailFault fault) {
+    done(id, fault == null ? "SENT" : "REFUSED", fault);
+  }
+
+  private void done(long id, String state, @Nullable MailFault fault) {
     jdbc.sql(
             """
             with done as (
-              update notice_message set mail = :state, done_at = clock_timestamp()
+              update notice_message
+              set mail = :state, done_at = clock_timestamp(), problem = :problem, reply = :reply
               where id = :id returning id)
             update notice set text = null, entry = null where message_id in (select id from done)
             """)
-        .param("state", sent ? "SENT" : "REFUSED")
+        .param("state", state)
+        .param("problem", fault == null ? null : fault.problem().name())
+        .param("reply", fault == null ? null : fault.reply())
         .param("id", id)
         .update();
   }
 
   /** Has what could not be mailed be tried again later: twice as long each time, up to 4 hours. */
-  void postpone(long id) {
+  void postpone(long id, MailFault fault) {
     jdbc.sql(
             """
-            update notice_message set attempts = attempts + 1,
+            update notice_message set attempts = attempts + 1, problem = ?, reply = ?,
               not_before = clock_timestamp() + interval '1 minute' * (1 << least(attempts, 8))
             where id = ?
             """)
-        .param(id)
+        .params(fault.problem().name(), fault.reply(), id)
         .update();
   }
 
-  private Outgoing outgoing(ResultSet row, int number) throws SQLException {
+  /** A message, with {@code choice} beside its own columns. */
+  Outgoing outgoing(ResultSet row, int number) throws SQLException {
     var id = row.getLong("id");
     var language = row.getString("language");
+    var choice = row.getString("choice");
     return new Outgoing(
         id,
         row.getString("recipient"),
         row.getString("email"),
         Locale.forLanguageTag(language),
+        row.getString("kind"),
+        choice == null ? null : MailChoice.valueOf(choice),
         row.getString("key"),
         row.getString("overview"),
         parts(id, language));

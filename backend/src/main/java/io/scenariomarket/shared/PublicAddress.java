@@ -1,6 +1,7 @@
 package io.scenariomarket.shared;
 
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -25,6 +26,11 @@ public class PublicAddress {
     if (event.getApplicationContext().getServerNamespace() == null) {
       port = event.getWebServer().getPort();
     }
+  }
+
+  /** The name of the host that people reach the market at. */
+  public String host() {
+    return Objects.requireNonNullElse(URI.create(of("/")).getHost(), "localhost");
   }
 
   /** The full address of a page, from its path. */

@@ -4,7 +4,6 @@ import io.scenariomarket.notification.Letter;
 import io.scenariomarket.search.SearchParameters;
 import io.scenariomarket.search.SearchWords;
 import io.scenariomarket.shared.PublicAddress;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -57,10 +55,10 @@ class DigestTexts {
    */
   Letter letter(SavedSearch search, Digest digest) {
     var stop = links.of(search.id());
-    var host = Objects.requireNonNullElse(URI.create(stop).getHost(), "localhost");
     return new Letter(
         subject(search, digest),
         text(search, digest, stop),
+        search.language(),
         Map.of(
             "List-Unsubscribe",
             "<" + stop + ">",
@@ -69,7 +67,7 @@ class DigestTexts {
             "Auto-Submitted",
             "auto-generated",
             "Message-ID",
-            "<digest.%s.%d@%s>".formatted(search.id(), search.digests(), host)));
+            "<digest.%s.%d@%s>".formatted(search.id(), search.digests(), address.host())));
   }
 
   private String subject(SavedSearch search, Digest digest) {

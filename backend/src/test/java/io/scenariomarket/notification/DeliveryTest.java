@@ -24,7 +24,8 @@ class DeliveryTest {
       new Delivery(
           outbox,
           mock(AddressBook.class),
-          mock(NoticeWords.class),
+          mock(NoticeKinds.class),
+          mock(Letters.class),
           mock(Mailer.class),
           mock(ApplicationEventPublisher.class),
           TransactionOperations.withoutTransaction(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,16 +38,34 @@ class MailTests {
 
   @Test
   void isNotTriedAgainForAnAddressThatIsNone() {
-    assertThat(mailer.send("a@example.com%0d", new Letter("主题", "正文", Map.of()))).isFalse();
+    assertThat(mailer.send("a@example.com%0d", letter("主题", "正文")))
+        .contains(new MailFault(MailProblem.BAD_ADDRESS));
   }
 
   @Test
   void takesNoHeadersFromItsSubject() throws Exception {
     var address = UUID.randomUUID() + "@example.com";
-    mailer.send(address, new Letter("Hello\r\nX-Injected: yes", "text", Map.of()));
+    mailer.send(address, letter("Hello\r\nX-Injected: yes", "text"));
 
     var read = mailbox.awaitTo(address);
     assertThat(read.getSubject()).isEqualTo("Hello X-Injected: yes");
     assertThat(read.getHeader("X-Injected")).isNull();
+  }
+
+  @Test
+  void isBothTextAndPage() throws Exception {
+    var address = UUID.randomUUID() + "@example.com";
+    mailer.send(address, letter("主题 <b>", "您好，\n\n<script>alert(1)</script>\n"));
+
+    var read = mailbox.awaitTo(address);
+    assertThat(read.getContentType()).startsWith("multipart/alternative");
+    assertThat(mailbox.awaitTextTo(address)).contains("<script>alert(1)</script>");
+    assertThat(Mailbox.html(read))
+        .contains("lang=\"zh-CN\"", "主题 &lt;b&gt;", "&lt;script&gt;", "color-scheme")
+        .doesNotContain("<script", "<img", "<!--", "<style");
+  }
+
+  private static Letter letter(String subject, String text) {
+    return new Letter(subject, text, Locale.SIMPLIFIED_CHINESE, Map.of());
   }
 }

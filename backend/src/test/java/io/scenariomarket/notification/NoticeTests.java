@@ -18,8 +18,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +43,8 @@ class NoticeTests {
   @Autowired Notices notices;
   @Autowired Outbox outbox;
   @Autowired AddressBook addresses;
-  @Autowired NoticeWords words;
+  @Autowired NoticeKinds kinds;
+  @Autowired Letters letters;
   @Autowired ApplicationEventPublisher events;
   @Autowired MarketProperties market;
   @Autowired PlatformTransactionManager manager;
@@ -98,7 +102,7 @@ class NoticeTests {
   @Test
   void waitForAServerThatIsAwayAndHoldNobodyUp() {
     var away = mock(Mailer.class);
-    when(away.send(any(), any())).thenReturn(true);
+    when(away.send(any(), any())).thenReturn(Optional.empty());
     when(away.send(eq(address), any())).thenThrow(new MailSendException("away"));
     inRolledBack(
         () -> {
@@ -106,7 +110,8 @@ class NoticeTests {
           notices.tell(new Addressee("other-" + address, Locale.ENGLISH), ends());
           delivery(away).deliver();
           delivery(away).deliver();
-          assertThat(count("attempts = 1 and not_before > clock_timestamp()")).isEqualTo(1);
+          assertThat(count("attempts = 1 and problem = 'AWAY' and not_before > clock_timestamp()"))
+              .isEqualTo(1);
         });
     verify(away, times(1)).send(eq(address), any());
     verify(away).send(eq("other-" + address), any());
@@ -129,7 +134,9 @@ class NoticeTests {
 
   @Test
   void areForgottenOnceTheyAreOldAndWaitForNothing() {
-    var upkeep = new NoticeUpkeep(jdbc, new NoticeProperties(Duration.ofDays(180)), market);
+    var upkeep =
+        new NoticeUpkeep(
+            jdbc, new NoticeProperties(Duration.ofDays(180), LocalTime.of(8, 30)), market);
     inRolledBack(
         () -> {
           notices.tell(somebody, ends());
@@ -153,8 +160,8 @@ class NoticeTests {
 
   @Test
   void areNotToldWhoGaveNoAddress() {
-    assertThat(notices.tellNow(UUID.randomUUID().toString(), words.letter(ends(), Locale.ENGLISH)))
-        .isFalse();
+    var letter = new Letter("Hello", "text", Locale.ENGLISH, Map.of());
+    assertThat(notices.tellNow(UUID.randomUUID().toString(), letter)).isFalse();
   }
 
   private Notice ends() {
@@ -189,7 +196,7 @@ class NoticeTests {
         new TransactionTemplate(
             manager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     return new Delivery(
-        outbox, addresses, words, mailer, events, nested, market, Clock.systemUTC());
+        outbox, addresses, kinds, letters, mailer, events, nested, market, Clock.systemUTC());
   }
 
   private int count(String condition) {

@@ -34,6 +34,12 @@ final class Addresses {
     if (pattern.startsWith("/account/searches/")) {
       return "search";
     }
+    if (pattern.startsWith("/notices/stop/")) {
+      return "mails";
+    }
+    if (pattern.startsWith("/api/notices/choices/")) {
+      return "noticeKind";
+    }
     if (pattern.contains("/notices/")) {
       return "notice";
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
+import io.scenariomarket.notification.UnsubscribeToken;
 import io.scenariomarket.subscription.StopToken;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -49,6 +50,7 @@ class HostileRequestTests {
   @Autowired Pages pages;
   @Autowired JdbcClient jdbc;
   @Autowired StopToken stop;
+  @Autowired UnsubscribeToken mails;
   @Autowired JsonMapper json;
 
   @Autowired
@@ -74,6 +76,7 @@ class HostileRequestTests {
     for (int sent = 0; sent < REQUESTS && failures.size() < ENOUGH; ) {
       try (var situation = new Situation(jdbc, api, Hostile.one(rows, random).about())) {
         situation.put("stop", stop.of(UUID.fromString(situation.get("search"))));
+        situation.put("mails", mails.of(situation.get("reader"), "campaign"));
         for (int i = 0; i < SITUATION_LASTS && sent < REQUESTS; i++, sent++) {
           send(Hostile.one(rows, random).endpoint(), situation, bodies, forms);
         }

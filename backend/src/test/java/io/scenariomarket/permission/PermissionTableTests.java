@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
+import io.scenariomarket.notification.UnsubscribeToken;
 import io.scenariomarket.permission.PermissionTable.Row;
 import io.scenariomarket.subscription.StopToken;
 import io.scenariomarket.work.ItemKind;
@@ -40,6 +41,7 @@ class PermissionTableTests {
   @Autowired Pages pages;
   @Autowired JdbcClient jdbc;
   @Autowired StopToken stop;
+  @Autowired UnsubscribeToken mails;
 
   @Test
   void isWhatEveryoneGets() throws IOException {
@@ -72,6 +74,7 @@ class PermissionTableTests {
     var request = row.endpoint().split(" ");
     try (var situation = new Situation(jdbc, api, row.about())) {
       situation.put("stop", stop.of(UUID.fromString(situation.get("search"))));
+      situation.put("mails", mails.of(situation.get("reader"), "campaign"));
       var address = Addresses.of(request[1], situation);
       var method = HttpMethod.valueOf(request[0]);
       var description = row + " as " + role.title();

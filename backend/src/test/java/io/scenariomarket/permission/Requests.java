@@ -57,6 +57,7 @@ final class Requests {
   static String body(String endpoint, Situation situation) {
     return switch (endpoint) {
       case "POST /api/scenarios", "POST /api/scenarios/{id}/what-if" -> need(situation, "");
+      case "PUT /api/notices/choices/{kind}" -> "{\"choice\": \"DAILY\"}";
       case "PUT /api/scenarios/{id}" -> need(situation, ", \"version\": 0");
       case "POST /api/capabilities", "POST /api/capabilities/{id}/what-if" ->
           capability(situation, "");

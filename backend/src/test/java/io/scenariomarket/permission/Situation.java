@@ -319,6 +319,8 @@ final class Situation implements AutoCloseable {
         .param(id)
         .update();
     variables.put("notice", id.toString());
+    variables.put("reader", api.subject(Role.MEMBER.account().orElseThrow()));
+    variables.put("noticeKind", "campaign");
   }
 
   /** A question that somebody of the other organisation asked. */

@@ -69,7 +69,7 @@ class SavedSearchTests {
     var first = digest();
     assertThat(first).hasSize(1);
     assertThat(first.getFirst().getSubject()).contains("1 条新内容", "我的搜索");
-    assertThat(text(first.getFirst()))
+    assertThat(Mailbox.text(first.getFirst()))
         .contains("需求" + word, "/scenarios/" + need, "预算：50 万元", "每天早上", "/account/searches");
     assertThat(first.getFirst().getHeader("List-Unsubscribe-Post"))
         .containsExactly("List-Unsubscribe=One-Click");
@@ -84,7 +84,7 @@ class SavedSearchTests {
     var second = digest();
     assertThat(second).hasSize(2);
     assertThat(second.getLast().getSubject()).contains("1 条有变化");
-    assertThat(text(second.getLast())).contains("预算：50 万元 → 80 万元");
+    assertThat(Mailbox.text(second.getLast())).contains("预算：50 万元 → 80 万元");
   }
 
   @Test
@@ -147,13 +147,13 @@ class SavedSearchTests {
         .until(
             () ->
                 !api.get("/api/search" + Api.query("q", word)).body().required("items").isEmpty());
-    assertThat(text(digest().getFirst())).contains("需求" + word).doesNotContain("50 万元");
+    assertThat(Mailbox.text(digest().getFirst())).contains("需求" + word).doesNotContain("50 万元");
 
     var mine =
         organisations.register(People.profile("单位" + word), viewers.absent(api.subject(account)));
     agreements.agree(UUID.fromString(need), mine.id());
 
-    assertThat(text(digest().getLast())).contains("50 万元");
+    assertThat(Mailbox.text(digest().getLast())).contains("50 万元");
   }
 
   @Test
@@ -295,10 +295,6 @@ class SavedSearchTests {
 
   private List<MimeMessage> mails() {
     return mailbox.to(account + "@example.com");
-  }
-
-  private static String text(MimeMessage mail) throws Exception {
-    return String.valueOf(mail.getContent());
   }
 
   private String state(String column) {

@@ -50,6 +50,7 @@ final class Addresses {
     pages.put("organisation-mine", "/organisations/mine");
     pages.put("account", "/account");
     pages.put("notices", "/notices");
+    pages.put("mail-choices", "/notices/choices");
     pages.put("imports", "/imports");
     pages.put("export", "/scenarios/export?track=%E8%84%91%E6%9C%BA%E6%8E%A5%E5%8F%A3");
     pages.put("saved-searches", "/account/searches");

@@ -53,6 +53,7 @@ class StatementTests {
     "enterprise, /scenarios/{scenario}/matches",
     "enterprise, /work",
     "enterprise, /notices",
+    "enterprise, /notices/choices",
     "taskforce, /work",
     "taskforce, /scenarios/{scenario}",
     "taskforce, /scenarios/{scenario}/matches",
