@@ -12,6 +12,11 @@ class AttachmentConfiguration {
   private static final long FRAME = 64 << 10;
 
   @Bean
+  static UploadForm attachmentForm() {
+    return new UploadForm("/attachments");
+  }
+
+  @Bean
   AttachmentStore attachmentStore(AttachmentProperties properties) {
     var s3 = properties.s3();
     return s3 == null ? new FileStore(properties.directory()) : new S3Store(s3);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Adds, shows, changes and removes attachments, on behalf of somebody and within what they may. */
 @Service
@@ -69,6 +71,58 @@ public class AttachmentManagement {
         FileType.accepted(),
         Upload.megabytes(properties.maxFileSize().toBytes()),
         properties.maxFiles());
+  }
+
+  /**
+   * The attachments of several items of a type, the oldest first, for whoever may read all of them.
+   */
+  public Map<UUID, List<AttachmentView>> of(String itemType, Collection<UUID> items) {
+    return items.isEmpty()
+        ? Map.of()
+        : attachments.of(itemType, items).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Attachment::itemId,
+                    Collectors.mapping(AttachmentView::of, Collectors.toList())));
+  }
+
+  /**
+   * Attaches the files of a form to an item of which all attachments have one level.
+   *
+   * @throws Refusal when the viewer may not, or one of the files cannot be accepted
+   */
+  public void addAll(String itemType, UUID itemId, List<MultipartFile> files, Viewer viewer) {
+    var level = carrier(itemType, itemId, viewer).levels().getFirst();
+    for (var file : files) {
+      try (var content = file.getInputStream()) {
+        add(itemType, itemId, level, file.getOriginalFilename(), content, viewer);
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+  }
+
+  /**
+   * What files are taken.
+   *
+   * @param accepted their extensions, as a field for files takes them
+   * @param maxMegabytes the greatest size of one
+   */
+  public record Rules(String accepted, long maxMegabytes) {}
+
+  /** What files are taken. */
+  public Rules rules() {
+    return new Rules(FileType.accepted(), Upload.megabytes(properties.maxFileSize().toBytes()));
+  }
+
+  /** The files of a form that somebody chose: a browser sends a part for those not chosen, too. */
+  public static List<MultipartFile> chosen(@Nullable List<MultipartFile> sent) {
+    return sent == null
+        ? List.of()
+        : sent.stream()
+            .filter(
+                file -> !file.isEmpty() || !FileNames.tidy(file.getOriginalFilename()).isEmpty())
+            .toList();
   }
 
   /**

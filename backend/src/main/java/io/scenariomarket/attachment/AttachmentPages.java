@@ -7,6 +7,7 @@ import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Refusal;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -32,17 +33,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttachmentPages {
 
   private final AttachmentManagement attachments;
-  private final AttachmentProperties properties;
   private final Downloads downloads;
   private final MessageSource messages;
 
-  AttachmentPages(
-      AttachmentManagement attachments,
-      AttachmentProperties properties,
-      Downloads downloads,
-      MessageSource messages) {
+  AttachmentPages(AttachmentManagement attachments, Downloads downloads, MessageSource messages) {
     this.attachments = attachments;
-    this.properties = properties;
     this.downloads = downloads;
     this.messages = messages;
   }
@@ -50,19 +45,18 @@ class AttachmentPages {
   /**
    * The attachments alone.
    *
-   * @param tooLarge set by {@link UploadLimit} when this is the answer to a request that was not
-   *     even read
+   * @param tooLarge how many megabytes a file may have, when this is the answer to a request that
+   *     was not even read
    */
   @GetMapping("/attachments")
   ModelAndView page(
       @RequestParam String itemType,
       @RequestParam UUID itemId,
-      @RequestAttribute(name = UploadLimit.TOO_LARGE, required = false) @Nullable Boolean tooLarge,
+      @RequestAttribute(name = UploadForm.TOO_LARGE, required = false) @Nullable Long tooLarge,
       Viewer viewer) {
     var errors = new FormErrors(messages);
     if (tooLarge != null) {
-      errors.reject(
-          "file", "attachment.too-large", Upload.megabytes(properties.maxFileSize().toBytes()));
+      errors.reject("file", "attachment.too-large", tooLarge);
     }
     return page(
         itemType,
@@ -85,7 +79,7 @@ class AttachmentPages {
       throws IOException {
     attachments.requireEdit(itemType, itemId, viewer);
     try {
-      if (file == null || file.isEmpty() && FileNames.tidy(file.getOriginalFilename()).isEmpty()) {
+      if (file == null || AttachmentManagement.chosen(List.of(file)).isEmpty()) {
         throw Refusal.invalid("file", "attachment.missing");
       }
       try (var content = file.getInputStream()) {

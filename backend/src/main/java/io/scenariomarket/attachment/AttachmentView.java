@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param level to whom it is shown
  * @param uploadedAt when it was uploaded
  */
-record AttachmentView(
+public record AttachmentView(
     AttachmentId id,
     String fileName,
     String mediaType,

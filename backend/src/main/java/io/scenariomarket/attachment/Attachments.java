@@ -45,6 +45,18 @@ public class Attachments implements Belongings {
         .list();
   }
 
+  /** Those of some items of a type, the oldest first. */
+  List<Attachment> of(String itemType, Collection<UUID> items) {
+    return jdbc.sql(
+            """
+            select * from attachment where item_type = ? and item_id = any(?)
+            order by uploaded_at, id
+            """)
+        .params(itemType, items.toArray(UUID[]::new))
+        .query((row, _) -> attachment(row))
+        .list();
+  }
+
   /** Those of these items of a type that have any, by their ids. */
   public Set<UUID> carrying(String itemType, Collection<UUID> items) {
     return Set.copyOf(

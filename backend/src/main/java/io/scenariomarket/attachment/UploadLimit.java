@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
@@ -29,22 +30,22 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Order(UploadLimit.BEFORE_SECURITY)
 class UploadLimit extends OncePerRequestFilter {
 
-  /** Request attribute of a form page that is answered in the place of a refused upload. */
-  static final String TOO_LARGE = "attachment.too-large";
-
   /** Spring Security's filters have −100. */
   static final int BEFORE_SECURITY = -101;
 
   private final MultipartConfigElement limits;
   private final DataSize form;
+  private final List<UploadForm> pages;
   private final HandlerExceptionResolver problems;
 
   UploadLimit(
       MultipartConfigElement limits,
       @Value("${server.tomcat.max-http-form-post-size}") DataSize form,
+      List<UploadForm> pages,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     this.limits = limits;
     this.form = form;
+    this.pages = pages;
     this.problems = problems;
   }
 
@@ -69,8 +70,8 @@ class UploadLimit extends OncePerRequestFilter {
     if (request.getRequestURI().startsWith("/api/")) {
       var tooLarge = new MaxUploadSizeExceededException(limits.getMaxFileSize());
       problems.resolveException(request, response, null, tooLarge);
-    } else if (request.getRequestURI().equals("/attachments")) {
-      request.setAttribute(TOO_LARGE, true);
+    } else if (pages.stream().anyMatch(page -> page.at(request.getRequestURI()))) {
+      request.setAttribute(UploadForm.TOO_LARGE, Upload.megabytes(limits.getMaxFileSize()));
       chain.doFilter(new FormPageInstead(request), response);
     } else if (isOf(MediaType.APPLICATION_FORM_URLENCODED_VALUE, request)) {
       // The page of the error would read the parameters of the form that it refuses.

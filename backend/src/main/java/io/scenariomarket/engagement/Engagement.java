@@ -20,7 +20,7 @@ import org.springframework.data.relational.core.mapping.Table;
 public class Engagement implements Tracked {
 
   /** Its type among items of all kinds. */
-  static final String TYPE = "engagement";
+  public static final String TYPE = "engagement";
 
   @Id private final EngagementId id;
   @Version private @Nullable Long version;

@@ -60,7 +60,9 @@ class EngagementPages {
   String page(@PathVariable EngagementId id, Viewer viewer, Model model) {
     var engagement = engagements.get(id, viewer);
     var item = items.item(engagement, viewer);
-    model.addAttribute("shown", views.show(engagement, item, viewer));
+    var shown = views.show(engagement, item, viewer);
+    model.addAttribute("shown", shown);
+    model.addAttribute("line", shown.line());
     sections.addTo(model, item, viewer);
     return "engagement/page";
   }

@@ -35,8 +35,8 @@ public record Pair(
         offer.title());
   }
 
-  /** The organisation of a side. */
-  OrganisationId organisation(Part side) {
+  /** The organisation of a side, which is that of the need or the supplier. */
+  public OrganisationId organisation(Part side) {
     return side == Part.NEED ? needOwner : supplier;
   }
 

@@ -74,6 +74,8 @@ public enum Permission {
   READ_ENGAGEMENT(MEMBER, TASKFORCE),
   /** Invite, express interest, answer and decide in engagements for an organisation. */
   ENGAGE(MEMBER),
+  /** Write to the others in the thread of an engagement of an organisation. */
+  TALK(MEMBER, TASKFORCE),
 
   /** Keep searches and be told of what is new in them. */
   KEEP_SEARCHES(SIGNED_IN),

@@ -8,6 +8,7 @@ import io.scenariomarket.notification.NoticeKind;
 import io.scenariomarket.shared.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,8 +46,11 @@ class ChoicePages {
     var person = InboxOwner.of(viewer);
     var chosen = new LinkedHashMap<NoticeKind, MailChoice>();
     choices.of(person).keySet().stream()
-        .filter(kind -> kind.mayBeOff() && typed.containsKey(kind.key()))
-        .forEach(kind -> chosen.put(kind, choice(kind, typed.get(kind.key()))));
+        .filter(NoticeKind::mayBeOff)
+        .forEach(
+            kind ->
+                Optional.ofNullable(typed.get(kind.key()))
+                    .ifPresent(text -> chosen.put(kind, choice(kind, text))));
     choices.choose(person, chosen);
     redirect.addFlashAttribute("saved", "inbox.choices.saved");
     return "redirect:/notices/choices";

@@ -22,7 +22,9 @@ public enum Limit {
   /** Every submission to a campaign, for which nobody needs an account. */
   SUBMISSION(20, Duration.ofHours(1)),
   /** Every question about an item, since somebody is asked to answer each. */
-  QUESTION(20, Duration.ofHours(1));
+  QUESTION(20, Duration.ofHours(1)),
+  /** Every message to others in an engagement, since somebody is told of each. */
+  MESSAGE(120, Duration.ofHours(1));
 
   private final Rate usual;
 

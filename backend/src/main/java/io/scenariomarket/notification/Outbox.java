@@ -239,11 +239,13 @@ class Outbox {
   void postpone(long id, MailFault fault) {
     jdbc.sql(
             """
-            update notice_message set attempts = attempts + 1, problem = ?, reply = ?,
+            update notice_message set attempts = attempts + 1, problem = :problem, reply = :reply,
               not_before = clock_timestamp() + interval '1 minute' * (1 << least(attempts, 8))
-            where id = ?
+            where id = :id
             """)
-        .params(fault.problem().name(), fault.reply(), id)
+        .param("problem", fault.problem().name())
+        .param("reply", fault.reply())
+        .param("id", id)
         .update();
   }
 

@@ -75,6 +75,10 @@ class HistoryPages {
       Viewer viewer,
       RedirectAttributes flash) {
     var item = items.withHistory(ref, viewer);
+    if (item.shared()) {
+      // Whoever works on one together talks elsewhere.
+      throw Refusal.notFound("workflow.item.not-found");
+    }
     try {
       comments.add(item.ref(), text, viewer);
       flash.addFlashAttribute("saved", "workflow.commented");

@@ -25,6 +25,13 @@ public interface ItemTab {
    *
    * @param label the message that names it, by which the page says that it is the open one
    * @param address of its page, without the server
+   * @param unread how much there is on it that the reader has not seen
    */
-  record Tab(String label, String address) {}
+  record Tab(String label, String address, long unread) {
+
+    /** A tab that does not count what is new. */
+    public Tab(String label, String address) {
+      this(label, address, 0);
+    }
+  }
 }

@@ -49,6 +49,7 @@ final class Planted {
     publish("scenarios", ids("scenarios"));
     publish("capabilities", ids("capabilities"));
     question(ids("scenarios").getFirst());
+    engagement(approved);
     draft();
     hidden(approved, "draft", "DRAFT");
     hidden(approved, "withdrawn", "");
@@ -276,6 +277,38 @@ final class Planted {
     jdbc.sql("insert into question_answer values (?, ?, ?, 'test', false, now())")
         .params(question, number, text)
         .update();
+  }
+
+  /** What is said in an engagement of an organisation, with a file. */
+  private void engagement(UUID organisation) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into engagement (id, version, scenario_id, need_owner, need_title, capability_id,
+              supplier, capability_name, state, state_since, opened_as, opened_by, message,
+              created_at, updated_at)
+            values (?, 0, ?, ?, '需求', ?, ?, '能力', 'MUTUAL', now(), 'NEED', 'test', ?, now(), now())
+            """)
+        .params(
+            id,
+            UUID.randomUUID(),
+            organisation,
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            withheld("what an engagement was begun with"))
+        .update();
+    add("engagements", id.toString());
+    var message = UUID.randomUUID();
+    jdbc.sql("insert into thread_message values (?, ?, 1, ?, ?, ?, now())")
+        .params(
+            message,
+            id,
+            api.subject(OWNER),
+            organisation,
+            withheld("what is said in an engagement"))
+        .update();
+    attachment(
+        "message", message.toString(), "AFTER_INTEREST", "a file of a message", Canary.INSIDE);
   }
 
   /** A need and a capability that only insiders know, whatever part of them. */

@@ -95,7 +95,7 @@ final class Requests {
           Map.of("version", "0", "organisation", "权限测试");
       case "POST /scenarios/{id}/comments",
           "POST /capabilities/{id}/comments",
-          "POST /engagements/{id}/comments" ->
+          "POST /engagements/{id}/thread" ->
           Map.of("text", "留言");
       case "POST /scenarios/{id}/questions" -> Map.of("text", "要不要驻场？");
       case "POST /scenarios/{id}/questions/{question}/answer" ->
