@@ -5,6 +5,7 @@ import io.scenariomarket.engagement.TwoSides;
 import io.scenariomarket.identity.Agreements;
 import io.scenariomarket.notification.UnsubscribeToken;
 import io.scenariomarket.organisation.People;
+import io.scenariomarket.selection.Contest;
 import io.scenariomarket.subscription.StopToken;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
   People.class,
   Agreements.class,
   TwoSides.class,
+  Contest.class,
   StopToken.class,
   UnsubscribeToken.class,
   AuditActionsHaveWords.class

@@ -3,6 +3,7 @@ package io.scenariomarket.identity;
 import static io.scenariomarket.identity.Relation.ADMIN;
 import static io.scenariomarket.identity.Relation.ANYONE;
 import static io.scenariomarket.identity.Relation.COUNTERPART;
+import static io.scenariomarket.identity.Relation.EXPERT;
 import static io.scenariomarket.identity.Relation.MANAGER;
 import static io.scenariomarket.identity.Relation.MEMBER;
 import static io.scenariomarket.identity.Relation.OWNER;
@@ -76,6 +77,15 @@ public enum Permission {
   ENGAGE(MEMBER),
   /** Write to the others in the thread of an engagement of an organisation. */
   TALK(MEMBER, TASKFORCE),
+
+  /** Read a selection of an organisation: whom it considers, who assesses, and the result. */
+  READ_SELECTION(MEMBER, TASKFORCE),
+  /** Set criteria, name assessors, and begin and end the scoring. */
+  RUN_SELECTION(MEMBER, TASKFORCE),
+  /** Begin a selection of one's own, and decide whom it selects. */
+  DECIDE_SELECTION(MEMBER),
+  /** Assess in a selection to which one was named. */
+  ASSESS(MEMBER, TASKFORCE, EXPERT),
 
   /** Keep searches and be told of what is new in them. */
   KEEP_SEARCHES(SIGNED_IN),

@@ -75,7 +75,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .hasAuthority(ZoneRole.ADMIN.authority())
-                    .requestMatchers("/api/audit", "/api/engagements/**")
+                    .requestMatchers("/api/audit", "/api/engagements/**", "/api/selections/**")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()
@@ -132,6 +132,8 @@ class SecurityConfiguration {
                         "/work",
                         "/notices/**",
                         "/engagements/**",
+                        "/selections/**",
+                        "/scenarios/*/selection",
                         "/*/*/history",
                         "/*/*/moves/*",
                         "/organisations/*/integrations",

@@ -5,10 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The people of the task force. Keycloak knows them; what it says is believed for a minute. */
+/**
+ * The people of the task force, and the experts. Keycloak knows them; what it says is believed for
+ * a minute.
+ */
 @Component
 public class ZoneTeam {
 
@@ -19,7 +26,7 @@ public class ZoneTeam {
 
   private final KeycloakPeople keycloak;
   private final Clock clock;
-  private volatile Known known = new Known(Instant.MIN, List.of());
+  private volatile Known known = new Known(Instant.MIN, Map.of());
 
   ZoneTeam(KeycloakPeople keycloak, Clock clock) {
     this.keycloak = keycloak;
@@ -27,33 +34,55 @@ public class ZoneTeam {
   }
 
   /**
-   * A member of the task force.
+   * Somebody with a role in the zone.
    *
    * @param subject identifies them
    * @param name what to call them
    */
   public record Member(String subject, String name) {}
 
-  private record Known(Instant at, List<Member> members) {}
+  private record Known(Instant at, Map<ZoneRole, List<Member>> holders) {
 
-  /** Its members, by name; those that were known last while Keycloak is away. */
+    List<Member> of(ZoneRole role) {
+      return holders.getOrDefault(role, List.of());
+    }
+  }
+
+  /** The task force's members, by name; those that were known last while Keycloak is away. */
   public List<Member> members() {
+    return holders(ZoneRole.TASKFORCE);
+  }
+
+  /** The experts, in the same way. */
+  public List<Member> experts() {
+    return holders(ZoneRole.EXPERT);
+  }
+
+  private List<Member> holders(ZoneRole role) {
     var last = known;
     var now = clock.instant();
     if (last.at().isAfter(now.minus(BELIEVED))) {
-      return last.members();
+      return last.of(role);
     }
     try {
-      var members =
-          keycloak.withRoles().stream()
-              .filter(person -> person.roles().contains(ZoneRole.TASKFORCE))
-              .map(person -> new Member(person.subject(), person.displayName()))
-              .toList();
-      known = new Known(now, members);
-      return members;
+      var people = keycloak.withRoles();
+      var present =
+          new Known(
+              now,
+              Stream.of(ZoneRole.TASKFORCE, ZoneRole.EXPERT)
+                  .collect(Collectors.toMap(Function.identity(), each -> with(each, people))));
+      known = present;
+      return present.of(role);
     } catch (Refusal away) {
-      return last.members();
+      return last.of(role);
     }
+  }
+
+  private static List<Member> with(ZoneRole role, List<KeycloakPeople.Person> people) {
+    return people.stream()
+        .filter(person -> person.roles().contains(role))
+        .map(person -> new Member(person.subject(), person.displayName()))
+        .toList();
   }
 
   /**

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +82,22 @@ class Memberships implements Affiliations {
                     OrganisationRole.valueOf(row.getString(2)),
                     row.getObject(3, OffsetDateTime.class).toInstant()))
         .list();
+  }
+
+  /** Who belongs to which of some organisations, by subject. */
+  Map<String, Set<OrganisationId>> among(Collection<OrganisationId> organisations) {
+    return jdbc
+        .sql("select subject, organisation_id from membership where organisation_id = any(?)")
+        .param(OrganisationId.values(organisations))
+        .query(
+            (row, _) ->
+                Map.entry(row.getString(1), new OrganisationId(row.getObject(2, UUID.class))))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey,
+                Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
   }
 
   Optional<OrganisationRole> role(String subject, OrganisationId organisation) {

@@ -11,8 +11,10 @@ import io.scenariomarket.shared.ZoneProperties;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -152,6 +154,18 @@ public class OrganisationManagement extends OrganisationLookup {
         .filter(each -> each.role() == OrganisationRole.OWNER)
         .map(Memberships.Membership::subject)
         .toList();
+  }
+
+  /** The subjects of an organisation's people, those who run it first. */
+  @Transactional(readOnly = true)
+  public List<String> people(OrganisationId id) {
+    return memberships.of(id).stream().map(Memberships.Membership::subject).toList();
+  }
+
+  /** Which people belong to which of some organisations, by subject. */
+  @Transactional(readOnly = true)
+  public Map<String, Set<OrganisationId>> affiliated(Collection<OrganisationId> ids) {
+    return memberships.among(ids);
   }
 
   /**

@@ -38,6 +38,12 @@ public final class Conflicts {
         .map(conflict -> new Found.Declared(conflict.reason()));
   }
 
+  /** Whether one of some organisations is behind one of some candidates. */
+  public static boolean belongs(
+      Collection<? extends Assessed> candidates, Collection<OrganisationId> organisations) {
+    return candidates.stream().anyMatch(each -> belongs(each, organisations));
+  }
+
   /** Whether one of some organisations is behind a candidate. */
   public static boolean belongs(Assessed candidate, Collection<OrganisationId> organisations) {
     return !Collections.disjoint(candidate.parties(), organisations);

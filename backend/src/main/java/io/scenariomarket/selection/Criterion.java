@@ -1,6 +1,7 @@
 package io.scenariomarket.selection;
 
 import io.scenariomarket.shared.Text;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * By what is assessed.
@@ -9,6 +10,7 @@ import io.scenariomarket.shared.Text;
  * @param meaning what deserves many points and what few, at most {@value #MAX_MEANING} characters
  * @param weight its share of the whole in percent, 1 to 99
  */
+@Table("selection_criterion")
 public record Criterion(String name, String meaning, int weight) {
 
   static final int MAX_NAME = 40;

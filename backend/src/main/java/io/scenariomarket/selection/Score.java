@@ -36,11 +36,14 @@ public record Score(
     return new Score(points, remark == null ? "" : remark, null, null);
   }
 
+  /** Whether some points are those that were given first. */
+  boolean first(BigDecimal other) {
+    return points != null && points.compareTo(other) == 0;
+  }
+
   /** The same, changed at the consensus meeting; back as it was where the points are the first. */
   Score adjusted(BigDecimal now, String reason) {
-    return points != null && points.compareTo(now) == 0
-        ? given(points, remark)
-        : new Score(points, remark, now, reason);
+    return first(now) ? given(points, remark) : new Score(points, remark, now, reason);
   }
 
   /** What counts. */

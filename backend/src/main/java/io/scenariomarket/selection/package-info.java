@@ -1,9 +1,19 @@
 /**
- * Choosing among several by criteria: who may assess what, the points that assessors give, and what
- * they come to together.
+ * Choosing among several by criteria: who may assess what, the points that assessors give, what
+ * they come to together, and who is selected for which reasons.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "identity")
+@ApplicationModule(
+    allowedDependencies = {
+      "engagement",
+      "work",
+      "posting",
+      "scenario",
+      "supplier",
+      "identity",
+      "organisation",
+      "notification"
+    })
 package io.scenariomarket.selection;
 
 import org.jspecify.annotations.NullMarked;

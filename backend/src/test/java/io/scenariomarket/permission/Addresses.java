@@ -52,6 +52,9 @@ final class Addresses {
     if (pattern.contains("/engagements/{id}")) {
       return variable.equals("id") ? "engagement" : "step";
     }
+    if (pattern.contains("/selections/{id}") && variable.equals("id")) {
+      return "selection";
+    }
     if (pattern.startsWith("/mining/") && variable.equals("id")) {
       return "document";
     }

@@ -115,6 +115,11 @@ final class Requests {
               "scenario", situation.get("item"),
               "capability", situation.get("item"));
       case "POST /engagements/{id}/moves/{action}" -> Map.of("version", "0", "reason", "PRICE");
+      case "POST /selections/{id}/criteria" -> Map.of("version", "0");
+      case "POST /selections/{id}/assessors", "POST /selections/{id}/assessors/remove" ->
+          Map.of("subject", situation.get("subject"));
+      case "POST /selections/{id}/cancellation" -> Map.of("version", "0", "words", "理由");
+      case "POST /selections/{id}/declaration" -> Map.of("version", "0", "none", "true");
       case "POST /typed-forms", "POST /typed-forms/discard" -> Map.of("address", "/scenarios/new");
       case "POST /work" -> Map.of("action", "due", "due", "2030-01-01");
       case "POST /scenarios",

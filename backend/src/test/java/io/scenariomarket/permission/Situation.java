@@ -77,6 +77,7 @@ final class Situation implements AutoCloseable {
     publishedList();
     document();
     engagement(itemId);
+    selection(itemId, about);
     campaign(about.contains("draft") ? "DRAFT" : "PUBLISHED");
     var proof = about.contains("proof");
     variables.put("itemType", proof ? "organisation" : "scenario");
@@ -270,6 +271,41 @@ final class Situation implements AutoCloseable {
     variables.put("step", "DECLINE");
   }
 
+  /** A selection of the need, in which the expert assesses once it has begun. */
+  private void selection(UUID item, String about) {
+    var id = UUID.randomUUID();
+    var stage =
+        about.equals("assessed") ? "OPEN" : about.equals("discussed") ? "CONSENSUS" : "PREPARED";
+    if (about.contains("without a selection")) {
+      variables.put("selection", id.toString());
+      return;
+    }
+    jdbc.sql(
+            """
+            insert into selection (id, version, scenario_id, owner, title, stage, stage_since, blind,
+              begun_by, created_at)
+            values (?, 0, ?, ?, '需求', ?, now(), false, 'test', now())
+            """)
+        .params(id, item, organisation, stage)
+        .update();
+    if (!stage.equals("PREPARED")) {
+      assessor(id, api.subject(Role.EXPERT.account().orElseThrow()), "EXPERT");
+      assessor(id, get("subject"), "OWNER");
+    }
+    variables.put("selection", id.toString());
+  }
+
+  private void assessor(UUID selection, String subject, String group) {
+    jdbc.sql(
+            """
+            insert into score_sheet (id, version, selection_id, assessor, belongs_to, named_by,
+              named_at, declared_at)
+            values (?, 0, ?, ?, ?, 'test', now(), now())
+            """)
+        .params(UUID.randomUUID(), selection, subject, group)
+        .update();
+  }
+
   private void invitation() {
     var id = UUID.randomUUID();
     var token = "token-" + id;
@@ -415,6 +451,7 @@ final class Situation implements AutoCloseable {
         .param(UUID.fromString(get("item")))
         .update();
     jdbc.sql("delete from work_item where organisation_id = ?").param(organisation).update();
+    jdbc.sql("delete from selection where owner = ?").param(organisation).update();
     jdbc.sql("delete from engagement where need_owner = ?").param(organisation).update();
     jdbc.sql("delete from scenario where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from capability where organisation_id = ?").param(organisation).update();

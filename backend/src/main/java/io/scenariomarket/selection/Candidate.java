@@ -1,0 +1,71 @@
+package io.scenariomarket.selection;
+
+import io.scenariomarket.engagement.Engagement;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.shared.Text;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One that can be selected, as it was when the scoring began.
+ *
+ * @param engagement the engagement that brought it here
+ * @param capabilityId the capability that is offered
+ * @param title what the capability is called
+ * @param supplier whose it is
+ * @param supplierName what the supplier is called
+ * @param brief what assessors read of it, at most {@value #MAX_BRIEF} characters; empty for nothing
+ * @param outcome what became of it; {@code null} before the decision
+ * @param outcomeReason why, in the words that its supplier gets; {@code null} before the decision
+ */
+@Table("selection_candidate")
+record Candidate(
+    UUID engagement,
+    UUID capabilityId,
+    String title,
+    OrganisationId supplier,
+    String supplierName,
+    String brief,
+    @Nullable Outcome outcome,
+    @Nullable String outcomeReason)
+    implements Assessed {
+
+  static final int MAX_BRIEF = 4000;
+
+  /** What became of a candidate. */
+  enum Outcome {
+    SELECTED,
+    NOT_SELECTED,
+    /** It was not there any more. */
+    LEFT
+  }
+
+  Candidate {
+    brief = Text.orEmpty(brief);
+  }
+
+  static Candidate of(Engagement engagement, String supplierName, @Nullable String brief) {
+    var pair = engagement.pair();
+    return new Candidate(
+        engagement.id().value(),
+        pair.capabilityId().value(),
+        pair.capabilityName(),
+        pair.supplier(),
+        supplierName,
+        brief == null ? "" : brief,
+        null,
+        null);
+  }
+
+  @Override
+  public UUID id() {
+    return engagement;
+  }
+
+  @Override
+  public List<OrganisationId> parties() {
+    return List.of(supplier);
+  }
+}

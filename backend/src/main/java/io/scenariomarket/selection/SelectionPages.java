@@ -1,0 +1,82 @@
+package io.scenariomarket.selection;
+
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The selections that somebody has to do with, and the page of one with its panel. */
+@Controller
+class SelectionPages {
+
+  private static final int PAGE_SIZE = 20;
+
+  private final SelectionManagement selections;
+  private final SelectionViews views;
+  private final Panel panel;
+  private final AssessorPool pool;
+
+  SelectionPages(
+      SelectionManagement selections, SelectionViews views, Panel panel, AssessorPool pool) {
+    this.selections = selections;
+    this.views = views;
+    this.panel = panel;
+    this.pool = pool;
+  }
+
+  @GetMapping("/selections")
+  String list(@RequestParam(defaultValue = "0") int page, Viewer viewer, Model model) {
+    model.addAttribute("found", selections.list(Math.max(page, 0), PAGE_SIZE, viewer));
+    return "selection/list";
+  }
+
+  @GetMapping("/selections/{id}")
+  String page(@PathVariable SelectionId id, Viewer viewer, Model model) {
+    var selection = selections.get(id, viewer);
+    var shown = views.show(selection, viewer);
+    model.addAttribute("shown", shown);
+    if (shown.can(SelectionAction.NAME_ASSESSORS.name())) {
+      model.addAttribute("pool", pool.of(selection.owner()));
+    }
+    return "selection/page";
+  }
+
+  @PostMapping("/selections/{id}/assessors")
+  String name(
+      @PathVariable SelectionId id,
+      @RequestParam(defaultValue = "") String subject,
+      Viewer viewer,
+      RedirectAttributes flash) {
+    return tried(id, "selection.assessor.named", flash, () -> panel.name(id, subject, viewer));
+  }
+
+  @PostMapping("/selections/{id}/assessors/remove")
+  String remove(
+      @PathVariable SelectionId id,
+      @RequestParam(defaultValue = "") String subject,
+      Viewer viewer,
+      RedirectAttributes flash) {
+    return tried(id, "selection.assessor.removed", flash, () -> panel.remove(id, subject, viewer));
+  }
+
+  /** Does something of one click; what forbids it is told on the page. */
+  private static String tried(
+      SelectionId id, String done, RedirectAttributes flash, Runnable attempt) {
+    try {
+      attempt.run();
+      flash.addFlashAttribute("saved", done);
+    } catch (Refusal refusal) {
+      switch (refusal.kind()) {
+        case INVALID -> flash.addFlashAttribute("problem", refusal.fields().getFirst().message());
+        case CONFLICT -> flash.addFlashAttribute("problem", refusal.message());
+        case NOT_FOUND, FORBIDDEN, UNAVAILABLE -> throw refusal;
+      }
+    }
+    return "redirect:/selections/" + id;
+  }
+}
