@@ -25,6 +25,7 @@ class BeginForms {
   private final EngagementManagement engagements;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
+  private final AnswerDesk desk;
   private final Choices choices;
   private final FormFlow forms;
 
@@ -32,11 +33,13 @@ class BeginForms {
       EngagementManagement engagements,
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
+      AnswerDesk desk,
       Choices choices,
       FormFlow forms) {
     this.engagements = engagements;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
+    this.desk = desk;
     this.choices = choices;
     this.forms = forms;
   }
@@ -48,12 +51,19 @@ class BeginForms {
    * @param scenario the need; {@code null} while it is not chosen
    * @param capability the capability, in the same way
    * @param message what is said to it
+   * @param answers to the requirements of the need, where a supplier begins
    */
   record BeginForm(
       EngagementAction action,
       @Nullable ScenarioId scenario,
       @Nullable CapabilityId capability,
-      @Nullable String message) {}
+      @Nullable String message,
+      List<AnswerForm> answers) {
+
+    BeginForm {
+      answers = AnswerForm.bounded(answers);
+    }
+  }
 
   @GetMapping("/engagements/new")
   ModelAndView ask(@ModelAttribute("form") BeginForm form, Viewer viewer) {
@@ -65,19 +75,19 @@ class BeginForms {
       @ModelAttribute("form") BeginForm form, Viewer viewer, RedirectAttributes flash) {
     checked(form);
     return forms.save(
-        _ -> form,
-        typed -> {
-          var need = typed.scenario();
-          var offer = typed.capability();
+        errors -> AnswerForm.read(questions(form, viewer), form.answers(), errors),
+        answers -> {
+          var need = form.scenario();
+          var offer = form.capability();
           if (need == null || offer == null) {
             throw Refusal.invalid("chosen", "engagement.chosen.missing");
           }
           try {
-            var begun = engagements.begin(typed.action(), need, offer, typed.message(), viewer);
-            flash.addFlashAttribute("saved", "engagement.moved." + typed.action());
+            var begun = desk.begin(form.action(), need, offer, form.message(), answers, viewer);
+            flash.addFlashAttribute("saved", "engagement.moved." + form.action());
             return new ModelAndView("redirect:/engagements/" + begun.id());
           } catch (Refusal refusal) {
-            return refused(refusal, typed, viewer);
+            return refused(refusal, form, viewer);
           }
         },
         page(form, viewer));
@@ -91,6 +101,15 @@ class BeginForms {
     var page = forms.show(page(form, viewer)).addObject("problem", refusal.message());
     page.setStatus(HttpStatus.CONFLICT);
     return page;
+  }
+
+  /** What the supplier is asked; nothing where the other side begins, or nothing is chosen yet. */
+  private List<AnswerDesk.Question> questions(BeginForm form, Viewer viewer) {
+    var need = form.scenario();
+    var offer = form.capability();
+    return form.action() != EngagementAction.EXPRESS_INTEREST || need == null || offer == null
+        ? List.of()
+        : desk.toBegin(scenarios.get(need, viewer), capabilities.get(offer, viewer), viewer);
   }
 
   private static BeginForm checked(BeginForm form) {
@@ -118,7 +137,10 @@ class BeginForms {
                       need.map(it -> choices.offers(it, viewer))
                           .or(() -> offer.map(it -> choices.needs(it, viewer)))
                           .orElse(List.of()));
-      return page.addObject("need", need.orElse(null))
+      var questions = questions(form, viewer);
+      return page.addObject("questions", questions)
+          .addObject("answers", AnswerForm.of(questions, form.answers()))
+          .addObject("need", need.orElse(null))
           .addObject("offer", offer.orElse(null))
           .addObject("form", form)
           .addObject("errors", errors.byField());

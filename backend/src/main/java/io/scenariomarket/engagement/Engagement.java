@@ -141,6 +141,12 @@ public class Engagement implements Tracked {
     handledBy(mover);
   }
 
+  /** Notes that the supplier answered something, which leads nowhere else. */
+  void answered(Mover mover) {
+    this.updatedAt = mover.at();
+    handledBy(mover);
+  }
+
   void expect(Term term) {
     this.term = term;
   }

@@ -64,6 +64,25 @@ public class EngagementNews {
     }
   }
 
+  /** Tells the side of the need that the supplier added to its answers or corrected them. */
+  void answered(Engagement engagement, Mover mover) {
+    var supplier = engagement.pair().supplier();
+    var name = organisations.names(List.of(supplier)).get(supplier);
+    notices.tell(
+        people(engagement, Part.NEED).stream()
+            .filter(person -> !person.equals(mover.subject()))
+            .toList(),
+        Notice.of(
+                MOVED,
+                engagement.ref().address(),
+                engagement.title(),
+                words("engagement.did.ANSWER.by-side", String.valueOf(name)),
+                List.of(),
+                next(engagement, Part.NEED))
+            .about(engagement.id().value())
+            .gatheredAt("/engagements"));
+  }
+
   /** Who is told of what concerns a side. */
   public List<String> people(Engagement engagement, Part side) {
     var organisation = engagement.pair().organisation(side);
@@ -99,7 +118,8 @@ public class EngagementNews {
     return said;
   }
 
-  private static MessageSourceResolvable next(Engagement engagement, Part side) {
+  /** What comes next for a side, or for the task force. */
+  static MessageSourceResolvable next(Engagement engagement, Part side) {
     var day = engagement.term().dueOn();
     return new DefaultMessageSourceResolvable(
         nextKeys(engagement.state(), side), new Object[] {day == null ? "" : day});

@@ -33,6 +33,7 @@ class EngagementViews {
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final PostingViews postings;
+  private final AnswerViews answers;
   private final MessageSource messages;
 
   EngagementViews(
@@ -41,12 +42,14 @@ class EngagementViews {
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       PostingViews postings,
+      AnswerViews answers,
       MessageSource messages) {
     this.engagements = engagements;
     this.lines = lines;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.postings = postings;
+    this.answers = answers;
     this.messages = messages;
   }
 
@@ -58,6 +61,8 @@ class EngagementViews {
    * @param onward what the reader can do to come closer, the usual first
    * @param back what the reader can do to end it
    * @param forOther whether the reader does it for an organisation that has nobody here
+   * @param answers what the supplier answered
+   * @param mayAnswer whether the reader can add to it
    * @param need the need, as far as the reader may see it; {@code null} where it is not public any
    *     more
    * @param offer the capability, in the same way
@@ -68,6 +73,8 @@ class EngagementViews {
       List<EngagementAction> onward,
       List<EngagementAction> back,
       boolean forOther,
+      List<AnswerViews.Shown> answers,
+      boolean mayAnswer,
       @Nullable PostingView<ScenarioId, ScenarioState, ScenarioContent> need,
       @Nullable PostingView<CapabilityId, CapabilityState, CapabilityContent> offer) {
 
@@ -90,6 +97,8 @@ class EngagementViews {
         steps.stream().filter(EngagementAction::onward).toList(),
         steps.stream().filter(action -> !action.onward()).toList(),
         parts.contains(Part.BROKER) && parts.size() > 1,
+        answers.of(engagement, viewer),
+        parts.contains(Part.SUPPLIER) && engagement.state().open(),
         Optional.ofNullable(
                 scenarios.visible(List.of(pair.scenarioId()), viewer).get(pair.scenarioId()))
             .map(need -> postings.show(scenarios, need, viewer))

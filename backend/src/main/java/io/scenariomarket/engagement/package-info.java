@@ -10,6 +10,7 @@
       "scenario",
       "supplier",
       "matching",
+      "claims",
       "identity",
       "limits",
       "organisation",

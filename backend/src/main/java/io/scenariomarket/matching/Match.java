@@ -3,6 +3,7 @@ package io.scenariomarket.matching;
 import io.scenariomarket.claims.Judgement.Finding;
 import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.identity.Confidentiality;
+import io.scenariomarket.shared.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -118,9 +119,28 @@ public record Match(
       @Nullable Confidentiality evidenceWithheld,
       @Nullable String quote) {
 
+    /** The kind of evidence that is the supplier's answer. */
+    static final String ANSWER = "answer";
+
     /** Whether figures were compared, so that it is known how the two stand. */
     public boolean compared() {
       return findings.stream().anyMatch(Finding::compared);
+    }
+
+    /** The same as the supplier itself answered it. */
+    Requirement answered(Answers.Answer answer) {
+      return new Requirement(
+          text,
+          target,
+          must,
+          answer.verdict(),
+          Text.orEmpty(answer.words()),
+          ANSWER,
+          List.of(),
+          similarity,
+          null,
+          null,
+          null);
     }
 
     /** The same as a language model judges it. */

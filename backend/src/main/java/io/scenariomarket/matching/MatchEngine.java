@@ -70,26 +70,36 @@ public final class MatchEngine {
 
   /** Offers for a need, best first, ineligible ones last. */
   public MatchList rank(Need need, List<Offer> offers) {
+    return rank(need, offers, Answers.NONE);
+  }
+
+  /** The same, explained with what suppliers answered. */
+  MatchList rank(Need need, List<Offer> offers, Answers.Known answers) {
     var texts = new ArrayList<Described.Text>();
     texts.add(Described.Text.of(need));
     offers.forEach(offer -> texts.add(Described.Text.of(offer)));
     var described = describe(texts);
     var matches = new ArrayList<Match>();
     for (var i = 0; i < offers.size(); i++) {
-      matches.add(match(need, described.getFirst(), offers.get(i), described.get(i + 1)));
+      matches.add(match(need, described.getFirst(), offers.get(i), described.get(i + 1), answers));
     }
     return ranked(matches);
   }
 
   /** Needs for an offer, best first, ineligible ones last. */
   public MatchList rank(Offer offer, List<Need> needs) {
+    return rank(offer, needs, Answers.NONE);
+  }
+
+  /** The same, explained with what the supplier answered. */
+  MatchList rank(Offer offer, List<Need> needs, Answers.Known answers) {
     var texts = new ArrayList<Described.Text>();
     texts.add(Described.Text.of(offer));
     needs.forEach(need -> texts.add(Described.Text.of(need)));
     var described = describe(texts);
     var matches = new ArrayList<Match>();
     for (var i = 0; i < needs.size(); i++) {
-      matches.add(match(needs.get(i), described.get(i + 1), offer, described.getFirst()));
+      matches.add(match(needs.get(i), described.get(i + 1), offer, described.getFirst(), answers));
     }
     return ranked(matches);
   }
@@ -143,10 +153,15 @@ public final class MatchEngine {
                 false));
   }
 
-  private Match match(Need need, Described wanted, Offer offer, Described offered) {
+  private Match match(
+      Need need, Described wanted, Offer offer, Described offered, Answers.Known answers) {
     var explained = explanation.of(need, wanted, offer, offered);
+    var requirements =
+        explained.requirements().stream()
+            .map(each -> answered(each, need, offer, answers))
+            .toList();
     var outcomes = new ArrayList<>(conditions.check(need, offer));
-    contradicted(explained.requirements()).ifPresent(outcomes::add);
+    contradicted(requirements).ifPresent(outcomes::add);
     var features = model.contributions(Features.of(wanted, offered, explained.coverage()));
     return new Match(
         need.side().id(),
@@ -159,8 +174,19 @@ public final class MatchEngine {
         offer.side().organisationName(),
         model.score(features),
         Match.Eligibility.of(outcomes),
-        explained.requirements(),
+        requirements,
         List.copyOf(outcomes),
         features);
+  }
+
+  /** What the supplier itself answered counts for more than what is found. */
+  private static Match.Requirement answered(
+      Match.Requirement found, Need need, Offer offer, Answers.Known answers) {
+    return found.textWithheld() != null
+        ? found
+        : answers
+            .to(need.side().id(), offer.side().id(), found.text())
+            .map(found::answered)
+            .orElse(found);
   }
 }

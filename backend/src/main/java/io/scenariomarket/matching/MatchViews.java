@@ -60,7 +60,7 @@ public class MatchViews {
         text != null
             ? messages.getMessage("matching.evidence.with-requirement", null, locale)
             : evidence == null
-                ? requirement.evidence()
+                ? evidence(requirement, locale)
                 : words("matching.evidence.withheld", evidence, locale),
         requirement.kind(),
         reasons(requirement, locale),
@@ -70,7 +70,17 @@ public class MatchViews {
         requirement.quote());
   }
 
+  /** An answer without words stands in those of the market. */
+  private String evidence(Match.Requirement requirement, Locale locale) {
+    return requirement.kind().equals(Match.Requirement.ANSWER) && requirement.evidence().isEmpty()
+        ? messages.getMessage("matching.answered." + requirement.verdict(), null, locale)
+        : requirement.evidence();
+  }
+
   private List<String> reasons(Match.Requirement requirement, Locale locale) {
+    if (requirement.kind().equals(Match.Requirement.ANSWER)) {
+      return List.of(messages.getMessage("matching.answered", null, locale));
+    }
     var quote = requirement.quote();
     return quote == null
         ? requirement.findings().stream().map(each -> reason(each, requirement, locale)).toList()

@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Readers;
@@ -22,7 +23,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -67,6 +71,7 @@ public class Matching {
   private final MatchSides sides;
   private final MatchEngine engine;
   private final ModelOpinions opinions;
+  private final ObjectProvider<Answers> answers;
 
   Matching(
       ScenarioManagement scenarios,
@@ -77,7 +82,8 @@ public class Matching {
       CapabilityIndex capabilityIndex,
       MatchSides sides,
       MatchEngine engine,
-      ModelOpinions opinions) {
+      ModelOpinions opinions,
+      ObjectProvider<Answers> answers) {
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.organisations = organisations;
@@ -87,6 +93,7 @@ public class Matching {
     this.sides = sides;
     this.engine = engine;
     this.opinions = opinions;
+    this.answers = answers;
   }
 
   /**
@@ -99,7 +106,7 @@ public class Matching {
     var scenario = scenarios.get(id, viewer);
     var need = need(scenario, viewer);
     var offers = offersFor(need, size, viewer);
-    var found = engine.rank(need, offers).first(size);
+    var found = engine.rank(need, offers, answers(List.of(id), ids(offers), viewer)).first(size);
     // What is not published is shown to no language model.
     return scenario.state().published() ? opinions.add(need, offers, found) : found;
   }
@@ -114,7 +121,7 @@ public class Matching {
     var capability = capabilities.get(id, viewer);
     var offer = offer(capability, viewer);
     var needs = needsFor(offer, size, viewer);
-    var found = engine.rank(offer, needs).first(size);
+    var found = engine.rank(offer, needs, answers(idsOf(needs), List.of(id), viewer)).first(size);
     return capability.state().published() ? opinions.add(offer, needs, found) : found;
   }
 
@@ -161,7 +168,10 @@ public class Matching {
   public Match pair(ScenarioId scenarioId, CapabilityId capabilityId, Viewer viewer) {
     var need = need(scenarios.get(scenarioId, viewer), viewer);
     var offer = offer(capabilities.get(capabilityId, viewer), viewer);
-    return engine.rank(need, List.of(offer)).items().getFirst();
+    return engine
+        .rank(need, List.of(offer), answers(List.of(scenarioId), List.of(capabilityId), viewer))
+        .items()
+        .getFirst();
   }
 
   /** Some capabilities as matches for a need, best first, as far as the viewer may see them. */
@@ -172,6 +182,46 @@ public class Matching {
   /** Some needs as matches for a capability, best first, as far as the viewer may see them. */
   public MatchList among(Capability capability, Collection<Scenario> needs, Viewer viewer) {
     return engine.rank(offer(capability, viewer), needs(needs, viewer));
+  }
+
+  /**
+   * What a supplier is asked of a need that offers a capability, in the order of the need, with
+   * what everybody can find of the capability.
+   *
+   * @param told what suppliers may read of the need
+   */
+  public List<Asked> asked(
+      Scenario scenario, Capability capability, Predicate<Confidentiality> told) {
+    var need = sides.need(scenario, organisations.owner(scenario.organisationId()), told);
+    var offer =
+        sides.offer(
+            capability,
+            organisations.owner(capability.organisationId()),
+            Confidentiality.PUBLIC::equals);
+    var found = engine.rank(need, List.of(offer)).items().getFirst().requirements();
+    return IntStream.range(0, found.size())
+        .filter(i -> found.get(i).textWithheld() == null)
+        .mapToObj(i -> Asked.of(found.get(i), need.statements().get(i).discretion().open()))
+        .toList();
+  }
+
+  /** What suppliers answered, as far as the viewer may know. */
+  private Answers.Known answers(List<ScenarioId> needs, List<CapabilityId> offers, Viewer viewer) {
+    return answers.stream()
+        .map(each -> each.of(needs, offers, viewer))
+        .reduce(
+            (one, other) ->
+                (need, offer, requirement) ->
+                    one.to(need, offer, requirement).or(() -> other.to(need, offer, requirement)))
+        .orElse(Answers.NONE);
+  }
+
+  private static List<CapabilityId> ids(List<Offer> offers) {
+    return offers.stream().map(each -> CapabilityId.of(each.side().id())).toList();
+  }
+
+  private static List<ScenarioId> idsOf(List<Need> needs) {
+    return needs.stream().map(each -> ScenarioId.of(each.side().id())).toList();
   }
 
   /** A need as the viewer may be told of it. */

@@ -112,6 +112,70 @@ class EngagementPageTests {
         .isEqualTo(409);
   }
 
+  @Test
+  void askTheSupplierRequirementByRequirement() {
+    need =
+        posted(
+            "enterprise",
+            "scenarios",
+            """
+            {"title": "需求%1$s", "problem": "问题", "state": "PUBLISHED",
+             "requirements": [{"text": "轴承温度%1$s不高于60度"}]}
+            """);
+    var requirement = "轴承温度" + word + "不高于60度";
+    assertThat(text(pages.getAs("supplier", address("EXPRESS_INTEREST"))))
+        .contains("逐条答复要求", requirement, "以后再说");
+    assertThat(text(pages.getAs("enterprise", address("INVITE")))).doesNotContain("逐条答复要求");
+
+    var refused = response(interest(requirement, "YES", "长".repeat(501)));
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(text(refused)).contains("长长长", "500");
+    assertThat(text(interest("没有问过的要求", "YES", ""))).contains("需求方刚刚改过要求");
+
+    var page = sent(interest(requirement, "PARTLY", "样机" + word));
+    for (var side : new String[] {"supplier", "enterprise", "taskforce"}) {
+      assertThat(text(pages.getAs(side, page))).contains(requirement, "部分满足", "样机" + word);
+    }
+    assertThat(text(pages.getAs("supplier", page))).contains(page + "/answers");
+    assertThat(text(pages.getAs("enterprise", page))).doesNotContain(page + "/answers");
+    assertThat(text(pages.getAs("supplier", page + "/answers"))).contains("样机" + word);
+    assertThat(
+            sent(
+                pages
+                    .postAs("supplier", page + "/answers")
+                    .param("version", "0")
+                    .param("answers[0].requirement", requirement)
+                    .param("answers[0].reply", "YES")))
+        .isEqualTo(page);
+    assertThat(text(pages.getAs("enterprise", page))).contains("能满足").doesNotContain("样机" + word);
+  }
+
+  @Test
+  void askTheSupplierWhoAgreesAsWell() {
+    need =
+        posted(
+            "enterprise",
+            "scenarios",
+            """
+            {"title": "需求%1$s", "problem": "问题", "state": "PUBLISHED",
+             "requirements": [{"text": "轴承温度不高于60度"}]}
+            """);
+    var page = invite();
+    assertThat(text(pages.getAs("supplier", page))).contains("href=\"" + page + "/moves/AGREE");
+    assertThat(text(pages.getAs("supplier", page + "/moves/AGREE"))).contains("逐条答复要求");
+  }
+
+  private MockMvcRequestBuilder interest(String requirement, String reply, String words) {
+    return pages
+        .postAs("supplier", "/engagements")
+        .param("action", "EXPRESS_INTEREST")
+        .param("scenario", need)
+        .param("capability", offer)
+        .param("answers[0].requirement", requirement)
+        .param("answers[0].reply", reply)
+        .param("answers[0].words", words);
+  }
+
   private String invite() {
     return sent(
         pages
