@@ -28,4 +28,14 @@ class EngagementConfiguration {
   static NoticeKind movedEngagementsKind() {
     return NoticeKind.atOnce(EngagementNews.MOVED);
   }
+
+  @Bean
+  static NoticeKind dueEngagementsKind() {
+    return NoticeKind.daily(EngagementTerms.DUE);
+  }
+
+  @Bean
+  static NoticeKind lateEngagementsKind() {
+    return NoticeKind.daily(EngagementTerms.LATE);
+  }
 }

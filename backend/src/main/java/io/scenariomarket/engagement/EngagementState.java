@@ -83,6 +83,11 @@ public enum EngagementState implements ItemState {
     return this == SELECTED || this == SIGNED || this == VERIFYING;
   }
 
+  /** Whether there is a contract that is being carried out. */
+  public boolean signed() {
+    return this == SIGNED || this == VERIFYING;
+  }
+
   /** The names of those for which something holds, as statements take them. */
   static String[] names(Predicate<EngagementState> which) {
     return Arrays.stream(values()).filter(which).map(Enum::name).toArray(String[]::new);
