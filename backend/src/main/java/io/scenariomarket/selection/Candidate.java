@@ -59,6 +59,12 @@ record Candidate(
         null);
   }
 
+  /** The same with what became of it. */
+  Candidate ended(Outcome outcome, @Nullable String reason) {
+    return new Candidate(
+        engagement, capabilityId, title, supplier, supplierName, brief, outcome, reason);
+  }
+
   @Override
   public UUID id() {
     return engagement;

@@ -223,6 +223,16 @@ class SelectionManagement {
    */
   Selection toAct(SelectionId id, SelectionAction action, Viewer viewer) {
     selections.lock(id.value());
+    return toDo(id, action, viewer);
+  }
+
+  /**
+   * The selection, for somebody who asks how to do something with it.
+   *
+   * @throws Refusal when the viewer may not read it, or not do this now
+   */
+  @Transactional(readOnly = true)
+  Selection toDo(SelectionId id, SelectionAction action, Viewer viewer) {
     var selection = get(id, viewer);
     if (!action.from(selection.stage())) {
       throw Refusal.conflict("selection.stage.conflict");

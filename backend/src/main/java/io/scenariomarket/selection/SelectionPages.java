@@ -20,13 +20,19 @@ class SelectionPages {
   private final SelectionViews views;
   private final Panel panel;
   private final AssessorPool pool;
+  private final ResultTables results;
 
   SelectionPages(
-      SelectionManagement selections, SelectionViews views, Panel panel, AssessorPool pool) {
+      SelectionManagement selections,
+      SelectionViews views,
+      Panel panel,
+      AssessorPool pool,
+      ResultTables results) {
     this.selections = selections;
     this.views = views;
     this.panel = panel;
     this.pool = pool;
+    this.results = results;
   }
 
   @GetMapping("/selections")
@@ -43,7 +49,26 @@ class SelectionPages {
     if (shown.can(SelectionAction.NAME_ASSESSORS.name())) {
       model.addAttribute("pool", pool.of(selection.owner()));
     }
+    if (shown.results()) {
+      model.addAttribute("lines", results.of(shown));
+    }
     return "selection/page";
+  }
+
+  /** The whole of a decided selection, to print and to file. */
+  @GetMapping("/selections/{id}/record")
+  String record(@PathVariable SelectionId id, Viewer viewer, Model model) {
+    var selection = selections.get(id, viewer);
+    var shown = views.show(selection, viewer);
+    if (selection.stage() != Stage.DECIDED) {
+      throw Refusal.conflict("selection.stage.conflict");
+    }
+    if (!shown.results()) {
+      throw Refusal.forbidden("selection.result.forbidden");
+    }
+    model.addAttribute("shown", shown);
+    model.addAttribute("lines", results.of(shown));
+    return "selection/record";
   }
 
   @PostMapping("/selections/{id}/assessors")

@@ -44,6 +44,7 @@ class SelectionViews {
    *
    * @param actions what the reader can do now
    * @param runs whether the reader leads it
+   * @param results whether the reader gets to know what the points come to
    * @param named whether the reader gets to know whose offer is which
    * @param bids who can be selected; before the scoring begins who could be, for those who lead it
    * @param own what the reader has to do as an assessor; {@code null} for none
@@ -53,6 +54,7 @@ class SelectionViews {
       String owner,
       List<SelectionAction> actions,
       boolean runs,
+      boolean results,
       boolean named,
       List<Bid> bids,
       List<Assessor> assessors,
@@ -129,6 +131,7 @@ class SelectionViews {
         owner == null ? "" : owner,
         SelectionAction.open(selection.stage(), roles),
         runs,
+        selection.stage().showsSheets() && !roles.contains(SelectionRole.BIDDER),
         named,
         selection.stage() == Stage.PREPARED
             ? runs ? entrants(selection, viewer) : List.of()

@@ -13,6 +13,14 @@ interface Selections extends ListCrudRepository<Selection, SelectionId> {
   @Query("select * from selection where scenario_id = :need order by created_at desc limit 1")
   Optional<Selection> latest(UUID need);
 
+  /** The selection in which an engagement takes part, or took part last. */
+  @Query(
+      """
+      select s.* from selection s join selection_candidate c on c.selection_id = s.id
+      where c.engagement = :engagement order by s.created_at desc limit 1
+      """)
+  Optional<Selection> with(UUID engagement);
+
   /**
    * Those that somebody has to do with, what goes on first.
    *

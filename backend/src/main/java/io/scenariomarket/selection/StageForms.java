@@ -62,7 +62,7 @@ class StageForms {
 
   @GetMapping("/selections/{id}/opening")
   ModelAndView askToOpen(@PathVariable SelectionId id, Viewer viewer) {
-    var selection = toDo(id, SelectionAction.OPEN_SCORING, viewer);
+    var selection = selections.toDo(id, SelectionAction.OPEN_SCORING, viewer);
     return forms.show(opening(selection, new OpeningForm(null, List.of()), viewer));
   }
 
@@ -72,7 +72,7 @@ class StageForms {
       @ModelAttribute("form") OpeningForm form,
       Viewer viewer,
       RedirectAttributes flash) {
-    var selection = toDo(id, SelectionAction.OPEN_SCORING, viewer);
+    var selection = selections.toDo(id, SelectionAction.OPEN_SCORING, viewer);
     return forms.save(
         _ -> form,
         typed -> {
@@ -89,7 +89,7 @@ class StageForms {
 
   @GetMapping("/selections/{id}/cancellation")
   ModelAndView askToCancel(@PathVariable SelectionId id, Viewer viewer) {
-    var selection = toDo(id, SelectionAction.CANCEL, viewer);
+    var selection = selections.toDo(id, SelectionAction.CANCEL, viewer);
     return forms.show(cancelling(selection, new CancelForm(null, null)));
   }
 
@@ -99,7 +99,7 @@ class StageForms {
       @ModelAttribute("form") CancelForm form,
       Viewer viewer,
       RedirectAttributes flash) {
-    var selection = toDo(id, SelectionAction.CANCEL, viewer);
+    var selection = selections.toDo(id, SelectionAction.CANCEL, viewer);
     return forms.save(
         _ -> form,
         typed -> {
@@ -143,16 +143,5 @@ class StageForms {
 
   private static long version(@Nullable Long sent) {
     return Objects.requireNonNullElse(sent, -1L);
-  }
-
-  private Selection toDo(SelectionId id, SelectionAction action, Viewer viewer) {
-    var selection = selections.get(id, viewer);
-    if (!action.from(selection.stage())) {
-      throw Refusal.conflict("selection.stage.conflict");
-    }
-    if (!action.from(selection.stage(), selections.roles(selection, viewer))) {
-      throw Refusal.forbidden("selection.forbidden");
-    }
-    return selection;
   }
 }

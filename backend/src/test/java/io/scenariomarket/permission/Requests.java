@@ -119,6 +119,8 @@ final class Requests {
       case "POST /selections/{id}/assessors", "POST /selections/{id}/assessors/remove" ->
           Map.of("subject", situation.get("subject"));
       case "POST /selections/{id}/cancellation" -> Map.of("version", "0", "words", "理由");
+      case "POST /selections/{id}/meeting" ->
+          Map.of("version", "0", "attended", "张三", "notes", "结论");
       case "POST /selections/{id}/declaration" -> Map.of("version", "0", "none", "true");
       case "POST /typed-forms", "POST /typed-forms/discard" -> Map.of("address", "/scenarios/new");
       case "POST /work" -> Map.of("action", "due", "due", "2030-01-01");

@@ -9,8 +9,10 @@ import io.scenariomarket.identity.OrganisationRole;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.People;
 import io.scenariomarket.scenario.Scenario;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
@@ -29,18 +31,21 @@ public class Contest {
   private final EngagementManagement engagements;
   private final SelectionManagement selections;
   private final Panel panel;
+  private final Scoring scoring;
 
   Contest(
       TwoSides market,
       People people,
       EngagementManagement engagements,
       SelectionManagement selections,
-      Panel panel) {
+      Panel panel,
+      Scoring scoring) {
     this.market = market;
     this.people = people;
     this.engagements = engagements;
     this.selections = selections;
     this.panel = panel;
+    this.scoring = scoring;
   }
 
   /**
@@ -126,6 +131,34 @@ public class Contest {
         new Declaration(false, List.of(new Conflict(candidate, "曾任其顾问")), null),
         assessor);
     return own(selection, assessor);
+  }
+
+  /** Has somebody hand in the same points for all that they can assess. */
+  ScoreSheet handIn(Selection selection, String points, Viewer assessor) {
+    var own = own(selection, assessor);
+    return scoring.save(selection.id(), own.number(), same(selection, own, points), true, assessor);
+  }
+
+  /** The same points for all that somebody can assess. */
+  List<Scoring.Given> same(Selection selection, ScoreSheet own, String points) {
+    var excluded =
+        panel.conflicts(selection, List.of(own)).getOrDefault(own.assessor(), Map.of()).keySet();
+    var given = new ArrayList<Scoring.Given>();
+    for (var candidate : selection.candidateIds()) {
+      for (var at = 0; at < CRITERIA.size() && !excluded.contains(candidate); at++) {
+        given.add(new Scoring.Given(candidate, at, new BigDecimal(points), "有依据"));
+      }
+    }
+    return given;
+  }
+
+  /** A selection of which both assessors have handed in, and whose sheets are open. */
+  Selection closed(Made made) {
+    var open = open(made);
+    made.assessors().forEach(each -> declareNone(open, each));
+    handIn(open, "8", made.assessors().getFirst());
+    handIn(open, "6", made.assessors().getLast());
+    return scoring.close(open.id(), open.number(), made.owner());
   }
 
   ScoreSheet own(Selection selection, Viewer assessor) {
