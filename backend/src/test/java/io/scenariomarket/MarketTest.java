@@ -1,6 +1,7 @@
 package io.scenariomarket;
 
 import io.scenariomarket.audit.AuditActionsHaveWords;
+import io.scenariomarket.contract.Agreed;
 import io.scenariomarket.engagement.TwoSides;
 import io.scenariomarket.identity.Agreements;
 import io.scenariomarket.notification.UnsubscribeToken;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
   Agreements.class,
   TwoSides.class,
   Contest.class,
+  Agreed.class,
   StopToken.class,
   UnsubscribeToken.class,
   AuditActionsHaveWords.class

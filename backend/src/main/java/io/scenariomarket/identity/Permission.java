@@ -86,6 +86,10 @@ public enum Permission {
   DECIDE_SELECTION(MEMBER),
   /** Assess in a selection to which one was named. */
   ASSESS(MEMBER, TASKFORCE, EXPERT),
+  /** Read what two organisations agreed on in a contract, and how far it was kept. */
+  READ_CONTRACT(MEMBER, TASKFORCE),
+  /** Draft a contract between two organisations; each side confirms it as it engages. */
+  DRAFT_CONTRACT(MEMBER, TASKFORCE),
 
   /** Keep searches and be told of what is new in them. */
   KEEP_SEARCHES(SIGNED_IN),

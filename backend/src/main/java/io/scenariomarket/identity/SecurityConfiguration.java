@@ -134,6 +134,7 @@ class SecurityConfiguration {
                         "/engagements/**",
                         "/selections/**",
                         "/scenarios/*/selection",
+                        "/contracts/**",
                         "/*/*/history",
                         "/*/*/moves/*",
                         "/organisations/*/integrations",

@@ -49,6 +49,9 @@ final class Addresses {
     if (pattern.startsWith("/campaigns/")) {
       return variable.equals("id") ? "campaign" : "submission";
     }
+    if (pattern.contains("/contracts/{id}")) {
+      return variable.equals("id") ? "engagement" : variable;
+    }
     if (pattern.contains("/engagements/{id}")) {
       return variable.equals("id") ? "engagement" : "step";
     }

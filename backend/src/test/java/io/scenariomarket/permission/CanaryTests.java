@@ -174,7 +174,8 @@ class CanaryTests {
           .map(path -> pattern.replace("{id}/questions/{question}", path))
           .toList();
     }
-    return Stream.of("scenarios", "capabilities", "organisations", "attachments", "engagements")
+    return Stream.of(
+            "scenarios", "capabilities", "organisations", "attachments", "engagements", "contracts")
         .filter(noun -> pattern.contains(noun + "/{id}"))
         .flatMap(noun -> planted.ids(noun).stream())
         .map(id -> pattern.replace("{id}", id).replace("{action}", "RETURN"))

@@ -50,6 +50,7 @@ final class Planted {
     publish("capabilities", ids("capabilities"));
     question(ids("scenarios").getFirst());
     engagement(approved);
+    contract(approved);
     draft();
     hidden(approved, "draft", "DRAFT");
     hidden(approved, "withdrawn", "");
@@ -309,6 +310,44 @@ final class Planted {
         .update();
     attachment(
         "message", message.toString(), "AFTER_INTEREST", "a file of a message", Canary.INSIDE);
+  }
+
+  /** What was agreed on about the first need with somebody whom no role here belongs to. */
+  private void contract(UUID owner) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into engagement (id, version, scenario_id, need_owner, need_title, capability_id,
+              supplier, capability_name, state, state_since, opened_as, opened_by, created_at,
+              updated_at)
+            values (?, 0, cast(? as uuid), ?, '需求', ?, ?, '能力', 'SELECTED', now(), 'SUPPLIER',
+              'test', now(), now())
+            """)
+        .params(id, ids("scenarios").getFirst(), owner, UUID.randomUUID(), UUID.randomUUID())
+        .update();
+    jdbc.sql(
+            """
+            insert into contract (id, version, need_owner, supplier, state, edition, title, number,
+              value, trial_days, payment_trigger, created_at, updated_at)
+            select id, 0, need_owner, supplier, 'DRAFT', 1, ?, ?, 987.6543, 90, ?, now(), now()
+            from engagement where id = ?
+            """)
+        .params(
+            withheld("the title of a contract"),
+            withheld("the number of a contract"),
+            withheld("what makes a payment due"),
+            id)
+        .update();
+    jdbc.sql("insert into contract_milestone values (?, 0, ?, current_date, 30)")
+        .params(id, withheld("a milestone"))
+        .update();
+    jdbc.sql(
+            "insert into contract_figure (contract_id, position, requirement, promise) values (?,"
+                + " 0, '准确率', ?)")
+        .params(id, withheld("a promise"))
+        .update();
+    add("engagements", id.toString());
+    add("contracts", id.toString());
   }
 
   /** A need and a capability that only insiders know, whatever part of them. */

@@ -87,15 +87,19 @@ final class Requests {
   /** The parameters that an endpoint gets. */
   static Map<String, String> parameters(String endpoint, Situation situation) {
     return switch (endpoint) {
-      case "POST /scenarios/{id}/moves/{action}", "POST /capabilities/{id}/moves/{action}" ->
+      case "POST /scenarios/{id}/moves/{action}",
+          "POST /capabilities/{id}/moves/{action}",
+          "POST /contracts/{id}/moves/{action}" ->
           Map.of("version", "0", "reason", "理由");
       case "POST /scenarios/{id}/owner",
           "POST /capabilities/{id}/owner",
-          "POST /engagements/{id}/owner" ->
+          "POST /engagements/{id}/owner",
+          "POST /contracts/{id}/owner" ->
           Map.of("version", "0", "organisation", "权限测试");
       case "POST /scenarios/{id}/comments",
           "POST /capabilities/{id}/comments",
-          "POST /engagements/{id}/thread" ->
+          "POST /engagements/{id}/thread",
+          "POST /contracts/{id}/comments" ->
           Map.of("text", "留言");
       case "POST /scenarios/{id}/questions" -> Map.of("text", "要不要驻场？");
       case "POST /scenarios/{id}/questions/{question}/answer" ->
@@ -104,7 +108,8 @@ final class Requests {
           Map.of("reason", "理由", "version", "0");
       case "POST /scenarios/{id}/assignment",
           "POST /capabilities/{id}/assignment",
-          "POST /engagements/{id}/assignment" ->
+          "POST /engagements/{id}/assignment",
+          "POST /contracts/{id}/assignment" ->
           Map.of("due", "2030-01-01");
       case "GET /engagements/new",
           "POST /engagements",
@@ -114,6 +119,8 @@ final class Requests {
               "action", "INVITE",
               "scenario", situation.get("item"),
               "capability", situation.get("item"));
+      case "POST /contracts/{id}" -> Map.of("version", "0", "title", "合同");
+      case "POST /contracts/{id}/confirmation" -> Map.of("edition", "1");
       case "POST /engagements/{id}/moves/{action}" -> Map.of("version", "0", "reason", "PRICE");
       case "POST /selections/{id}/criteria" -> Map.of("version", "0");
       case "POST /selections/{id}/assessors", "POST /selections/{id}/assessors/remove" ->

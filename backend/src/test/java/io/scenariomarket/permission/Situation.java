@@ -76,7 +76,7 @@ final class Situation implements AutoCloseable {
     draftList(itemId);
     publishedList();
     document();
-    engagement(itemId);
+    engagement(itemId, about.contains("contract"));
     selection(itemId, about);
     campaign(about.contains("draft") ? "DRAFT" : "PUBLISHED");
     var proof = about.contains("proof");
@@ -254,19 +254,23 @@ final class Situation implements AutoCloseable {
     variables.put("candidate", candidate.toString());
   }
 
-  /** Somebody is interested in the need. */
-  private void engagement(UUID item) {
+  /** Somebody is interested in the need, or was selected, and a contract is drafted. */
+  private void engagement(UUID item, boolean contract) {
     var id = UUID.randomUUID();
     jdbc.sql(
             """
             insert into engagement (id, version, scenario_id, need_owner, need_title, capability_id,
               supplier, capability_name, state, state_since, due_on, opened_as, opened_by,
               created_at, updated_at)
-            values (?, 0, ?, ?, '需求', ?, ?, '能力', 'INTERESTED', now(), current_date + 9,
+            values (?, 0, ?, ?, '需求', ?, ?, '能力', ?, now(), current_date + 9,
               'SUPPLIER', 'test', now(), now())
             """)
-        .params(id, item, organisation, item, UUID.randomUUID())
+        .params(
+            id, item, organisation, item, UUID.randomUUID(), contract ? "SELECTED" : "INTERESTED")
         .update();
+    if (contract) {
+      contract(id);
+    }
     variables.put("engagement", id.toString());
     variables.put("step", "DECLINE");
   }
@@ -303,6 +307,19 @@ final class Situation implements AutoCloseable {
             values (?, 0, ?, ?, ?, 'test', now(), now())
             """)
         .params(UUID.randomUUID(), selection, subject, group)
+        .update();
+  }
+
+  private void contract(UUID engagement) {
+    jdbc.sql(
+            """
+            insert into contract (id, version, need_owner, supplier, state, edition, title, value,
+              signed_on, ends_on, deal_terms, created_at, updated_at)
+            select id, 0, need_owner, supplier, 'DRAFT', 1, '合同', 1, current_date, current_date,
+              '一次付费', now(), now()
+            from engagement where id = ?
+            """)
+        .param(engagement)
         .update();
   }
 
@@ -452,6 +469,7 @@ final class Situation implements AutoCloseable {
         .update();
     jdbc.sql("delete from work_item where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from selection where owner = ?").param(organisation).update();
+    jdbc.sql("delete from contract where need_owner = ?").param(organisation).update();
     jdbc.sql("delete from engagement where need_owner = ?").param(organisation).update();
     jdbc.sql("delete from scenario where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from capability where organisation_id = ?").param(organisation).update();

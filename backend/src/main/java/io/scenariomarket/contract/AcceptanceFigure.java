@@ -1,0 +1,37 @@
+package io.scenariomarket.contract;
+
+import io.scenariomarket.scenario.Requirement.Indicator;
+import io.scenariomarket.shared.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * By what it is judged whether the contract was kept, for one requirement.
+ *
+ * @param requirement what is required, in the words of the need where it is one of its requirements
+ * @param asked the figure that the need asks for; {@code null} where it gives none
+ * @param promised the figure to which the supplier binds itself; {@code null} where it does so in
+ *     words, or to the requirement as it is
+ * @param promise what it binds itself to in words; {@code null} for nothing beside the figure
+ */
+@Table("contract_figure")
+public record AcceptanceFigure(
+    @NotBlank @Size(max = 1000) String requirement,
+    @Valid @Embedded.Nullable(prefix = "asked_") @Nullable Indicator asked,
+    @Valid @Embedded.Nullable(prefix = "promised_") @Nullable Indicator promised,
+    @Size(max = 1000) @Nullable String promise) {
+
+  public AcceptanceFigure {
+    requirement = Text.orEmpty(requirement);
+    promise = Text.orNull(promise);
+  }
+
+  /** The same of which the need asks for a figure. */
+  AcceptanceFigure asking(@Nullable Indicator figure) {
+    return new AcceptanceFigure(requirement, figure, promised, promise);
+  }
+}

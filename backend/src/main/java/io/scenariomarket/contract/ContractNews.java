@@ -1,0 +1,45 @@
+package io.scenariomarket.contract;
+
+import io.scenariomarket.engagement.Engagement;
+import io.scenariomarket.engagement.EngagementNews;
+import io.scenariomarket.engagement.Part;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.notification.Notice;
+import io.scenariomarket.notification.Notices;
+import java.util.List;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Tells both sides what happened with their contract; what it says stands on its page alone. */
+@Component
+class ContractNews {
+
+  /** The key of what happened with a contract. */
+  static final String CHANGED = "contract-changed";
+
+  private final Notices notices;
+  private final EngagementNews people;
+
+  ContractNews(Notices notices, EngagementNews people) {
+    this.notices = notices;
+    this.people = people;
+  }
+
+  /** Tells of something whomever it concerns, apart from who did it. */
+  void tell(Engagement engagement, Contract contract, String action, Viewer viewer) {
+    var who = viewer.subject().orElse("");
+    for (var side : List.of(Part.NEED, Part.SUPPLIER)) {
+      var recipients =
+          people.people(engagement, side).stream().filter(each -> !each.equals(who)).toList();
+      notices.tell(
+          recipients,
+          Notice.of(
+                  CHANGED,
+                  contract.ref().address(),
+                  engagement.title(),
+                  new DefaultMessageSourceResolvable("contract.told." + action))
+              .about(contract.id().value())
+              .gatheredAt("/engagements"));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.scenariomarket.contract;
+
+import io.scenariomarket.engagement.Engagement;
+import io.scenariomarket.engagement.Part;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.scenario.Requirement.Indicator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Contracts as their page shows them: the same to both sides, apart from what they can do. */
+@Component
+class ContractViews {
+
+  private static final List<Part> SIDES = List.of(Part.NEED, Part.SUPPLIER);
+
+  private final ContractManagement contracts;
+  private final Contracts stored;
+  private final AskedFigures asked;
+  private final OrganisationManagement organisations;
+
+  ContractViews(
+      ContractManagement contracts,
+      Contracts stored,
+      AskedFigures asked,
+      OrganisationManagement organisations) {
+    this.contracts = contracts;
+    this.stored = stored;
+    this.asked = asked;
+    this.organisations = organisations;
+  }
+
+  /**
+   * A contract as a reader sees it.
+   *
+   * @param contract {@code null} while nobody has drafted it
+   * @param due whether the engagement has come so far that there is something to agree on
+   * @param drafts whether the reader can draft it, or change what it says
+   * @param confirms whether it waits for the reader to confirm it
+   * @param forOther whether they do so for an organisation that has nobody here
+   * @param both the two sides
+   */
+  record Shown(
+      Engagement engagement,
+      @Nullable Contract contract,
+      boolean due,
+      boolean drafts,
+      boolean confirms,
+      boolean forOther,
+      List<Side> both) {}
+
+  /**
+   * A side.
+   *
+   * @param name what its organisation is called
+   * @param confirmedAt when it confirmed what the contract says; {@code null} while it has not
+   */
+  record Side(Part part, @Nullable String name, @Nullable Instant confirmedAt) {}
+
+  Shown show(Engagement engagement, Viewer viewer) {
+    var contract = contracts.find(engagement.id(), viewer).orElse(null);
+    var sides = contracts.sides(engagement, viewer);
+    return new Shown(
+        engagement,
+        contract,
+        ContractSections.due(engagement),
+        contracts.drafts(engagement, viewer),
+        contract != null
+            && contract.state() == ContractState.DRAFT
+            && contract.content().gaps().isEmpty()
+            && sides.stream().anyMatch(side -> contract.confirmedAt(side) == null),
+        sides.stream()
+            .map(side -> organisation(engagement, side))
+            .anyMatch(each -> !viewer.organisations().contains(each)),
+        both(engagement, contract));
+  }
+
+  private List<Side> both(Engagement engagement, @Nullable Contract contract) {
+    var names = organisations.names(engagement.parties());
+    return SIDES.stream()
+        .map(
+            side ->
+                new Side(
+                    side,
+                    names.get(organisation(engagement, side)),
+                    contract == null ? null : contract.confirmedAt(side)))
+        .toList();
+  }
+
+  private static OrganisationId organisation(Engagement engagement, Part side) {
+    var pair = engagement.pair();
+    return side == Part.NEED ? pair.needOwner() : pair.supplier();
+  }
+
+  /** What the need asks for beside each row of a form; {@code null} where it gives no figure. */
+  List<@Nullable Indicator> asked(Engagement engagement, List<ContractForm.FigureRow> rows) {
+    var figures =
+        rows.stream()
+            .map(row -> new AcceptanceFigure(String.valueOf(row.requirement()), null, null, null))
+            .toList();
+    var before =
+        stored.findById(engagement.id()).map(each -> each.content().figures()).orElse(List.of());
+    var beside = new ArrayList<@Nullable Indicator>();
+    asked
+        .beside(figures, before, engagement.pair().scenarioId())
+        .forEach(each -> beside.add(each.asked()));
+    return beside;
+  }
+}
