@@ -48,8 +48,14 @@ final class LinkedText {
     }
   }
 
-  /** What stands before an at sign looks like the host that it is not. */
-  private static boolean leads(String address) {
+  /**
+   * Whether a text is the address of a page. What stands before an at sign looks like the host that
+   * it is not.
+   */
+  static boolean leads(String address) {
+    if (!ADDRESS.matcher(address).matches()) {
+      return false;
+    }
     try {
       var uri = new URI(address);
       return uri.getHost() != null && uri.getRawUserInfo() == null;

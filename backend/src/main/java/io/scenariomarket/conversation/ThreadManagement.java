@@ -4,8 +4,6 @@ import io.scenariomarket.attachment.AttachmentManagement;
 import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.engagement.EngagementManagement;
-import io.scenariomarket.engagement.EngagementNews;
-import io.scenariomarket.engagement.Part;
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
@@ -13,10 +11,8 @@ import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,7 +35,7 @@ class ThreadManagement {
   static final int MAX_FILES = 5;
 
   private final EngagementManagement engagements;
-  private final EngagementNews news;
+  private final ThreadPeople people;
   private final OrganisationManagement organisations;
   private final ThreadMessages messages;
   private final ReadMarks marks;
@@ -49,7 +45,7 @@ class ThreadManagement {
 
   ThreadManagement(
       EngagementManagement engagements,
-      EngagementNews news,
+      ThreadPeople people,
       OrganisationManagement organisations,
       ThreadMessages messages,
       ReadMarks marks,
@@ -57,7 +53,7 @@ class ThreadManagement {
       ApplicationEventPublisher events,
       Clock clock) {
     this.engagements = engagements;
-    this.news = news;
+    this.people = people;
     this.organisations = organisations;
     this.messages = messages;
     this.marks = marks;
@@ -107,13 +103,7 @@ class ThreadManagement {
    */
   ThreadMessage write(
       EngagementId id, @Nullable String text, List<MultipartFile> files, Viewer viewer) {
-    var engagement = engagements.get(id, viewer);
-    if (!goesOn(engagement)) {
-      throw Refusal.conflict("conversation.ended");
-    }
-    if (!writes(engagement, viewer)) {
-      throw Refusal.forbidden("conversation.forbidden");
-    }
+    var engagement = toWrite(id, viewer);
     var words = words(text, files);
     var author = participant(engagement, viewer);
     var message =
@@ -142,6 +132,22 @@ class ThreadManagement {
     return message;
   }
 
+  /**
+   * An engagement in which the viewer can say something now.
+   *
+   * @throws Refusal when the viewer may not see it, it has ended, or they may not
+   */
+  Engagement toWrite(EngagementId id, Viewer viewer) {
+    var engagement = engagements.get(id, viewer);
+    if (!goesOn(engagement)) {
+      throw Refusal.conflict("conversation.ended");
+    }
+    if (!writes(engagement, viewer)) {
+      throw Refusal.forbidden("conversation.forbidden");
+    }
+    return engagement;
+  }
+
   private static String words(@Nullable String text, List<MultipartFile> files) {
     var words = Text.orEmpty(text);
     if (words.isEmpty() && files.isEmpty()) {
@@ -157,17 +163,10 @@ class ThreadManagement {
   }
 
   /** Who is told: of each other side whoever acts for it, and whoever has written before. */
-  private Set<Participant> others(Engagement engagement, Participant author) {
-    var others = new LinkedHashSet<Participant>();
-    for (var side : List.of(Part.NEED, Part.SUPPLIER)) {
-      var organisation = engagement.pair().organisation(side);
-      news.people(engagement, side).stream()
-          .map(subject -> new Participant(subject, organisation))
-          .forEach(others::add);
-    }
-    others.addAll(messages.writers(engagement.id()));
-    others.removeIf(each -> each.subject().equals(author.subject()) || each.sameSideAs(author));
-    return others;
+  private List<Participant> others(Engagement engagement, Participant author) {
+    return people.of(engagement).values().stream()
+        .filter(each -> !each.subject().equals(author.subject()) && !each.sameSideAs(author))
+        .toList();
   }
 
   /**

@@ -39,13 +39,18 @@ class Letters {
 
   /** A message as a mail of its own. */
   Letter of(Outgoing message) {
-    return foot.under(
-        subject(message),
-        text(message),
-        message.language(),
-        "notice." + message.id(),
-        message.person(),
-        message.kind());
+    var letter =
+        foot.under(
+            subject(message),
+            text(message),
+            message.language(),
+            "notice." + message.id(),
+            message.person(),
+            message.kind());
+    // Several are told by the page where they are, which has the invitation to each.
+    return message.parts().size() == 1
+        ? letter.inviting(message.parts().getFirst().calendar())
+        : letter;
   }
 
   /**

@@ -56,9 +56,13 @@ class Mailer {
               message.setHeader(header.getKey(), header.getValue());
             }
             // The best comes last (RFC 2046).
-            message.setContent(
+            var content =
                 new MimeMultipart(
-                    "alternative", part(letter.text(), "plain"), part(page.html(letter), "html")));
+                    "alternative", part(letter.text(), "plain"), part(page.html(letter), "html"));
+            if (letter.calendar() != null) {
+              content.addBodyPart(invitation(letter.calendar()));
+            }
+            message.setContent(content);
           });
       return Optional.empty();
     } catch (MailException e) {
@@ -69,6 +73,20 @@ class Mailer {
       log.warn("A message cannot be sent: {}", fault);
       return Optional.of(fault);
     }
+  }
+
+  /** Programs for mail offer it to the calendar where its method is told beside its type. */
+  private static BodyPart invitation(String calendar) throws MessagingException {
+    var method = calendar.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+    var part = new MimeBodyPart();
+    part.setText(calendar, UTF_8, "calendar");
+    part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);
+    return part;
+  }
+
+  /** The address of the market, from which mails come. */
+  String from() {
+    return settings.from();
   }
 
   private static BodyPart part(String text, String type) throws MessagingException {

@@ -95,6 +95,11 @@ public class Notices {
     return email.isPresent() && mailer.send(email.get(), letter).isEmpty();
   }
 
+  /** The address of the market, from which mails come. */
+  public String sender() {
+    return mailer.from();
+  }
+
   /** Takes back what has not been mailed yet about something. */
   public void withdraw(UUID about) {
     outbox.remove(about);

@@ -51,8 +51,8 @@ class Outbox {
         select :recipient, :email, :language, :kind, :key, :overview, :mail, :until
         where not exists (select from open)
         returning id)
-      insert into notice (message_id, about, link, subjects, text, entry)
-      select id, :about, :link, cast(:subjects as jsonb), :text, :entry
+      insert into notice (message_id, about, link, subjects, text, entry, calendar)
+      select id, :about, :link, cast(:subjects as jsonb), :text, :entry, :calendar
       from (select id from open union all select id from made) message
       """;
 
@@ -98,7 +98,12 @@ class Outbox {
       List<Part> parts) {}
 
   /** A notice of a message. */
-  record Part(@Nullable UUID about, String subject, String text, @Nullable String entry) {}
+  record Part(
+      @Nullable UUID about,
+      String subject,
+      String text,
+      @Nullable String entry,
+      @Nullable String calendar) {}
 
   /** Writes a notice down; {@code mailed} where it is to be mailed, too. */
   void add(
@@ -120,6 +125,7 @@ class Outbox {
         .param("subjects", json.writeValueAsString(words.subjects()))
         .param("text", words.text())
         .param("entry", words.entry())
+        .param("calendar", notice.calendar())
         .update();
   }
 
@@ -158,7 +164,7 @@ class Outbox {
             with late as (
               update notice_message set mail = 'LATE', done_at = clock_timestamp()
               where mail in ('WAITING', 'DAILY') and until < clock_timestamp() returning id)
-            update notice set text = null, entry = null where message_id in (select id from late)
+            update notice set text = null, entry = null, calendar = null where message_id in (select id from late)
             """)
         .update();
   }
@@ -226,7 +232,7 @@ class Outbox {
               update notice_message
               set mail = :state, done_at = clock_timestamp(), problem = :problem, reply = :reply
               where id = :id returning id)
-            update notice set text = null, entry = null where message_id in (select id from done)
+            update notice set text = null, entry = null, calendar = null where message_id in (select id from done)
             """)
         .param("state", state)
         .param("problem", fault == null ? null : fault.problem().name())
@@ -269,7 +275,7 @@ class Outbox {
   private List<Part> parts(long id, String language) {
     return jdbc.sql(
             """
-            select about, subjects ->> :language as subject, text, entry from notice
+            select about, subjects ->> :language as subject, text, entry, calendar from notice
             where message_id = :id order by id
             """)
         .param("language", language)
@@ -280,7 +286,8 @@ class Outbox {
                     row.getObject("about", UUID.class),
                     row.getString("subject"),
                     row.getString("text"),
-                    row.getString("entry")))
+                    row.getString("entry"),
+                    row.getString("calendar")))
         .list();
   }
 }

@@ -53,7 +53,11 @@ final class Addresses {
       return variable.equals("id") ? "engagement" : variable;
     }
     if (pattern.contains("/engagements/{id}")) {
-      return variable.equals("id") ? "engagement" : "step";
+      return switch (variable) {
+        case "id" -> "engagement";
+        case "action" -> "step";
+        default -> variable;
+      };
     }
     if (pattern.contains("/selections/{id}") && variable.equals("id")) {
       return "selection";

@@ -168,6 +168,11 @@ class CanaryTests {
     if (pattern.contains("lists/{id}") || pattern.contains("drafts/{id}")) {
       return planted.ids("drafts").stream().map(id -> pattern.replace("{id}", id)).toList();
     }
+    if (pattern.contains("{meeting}")) {
+      return planted.ids("meetings").stream()
+          .map(path -> pattern.replace("{id}/meetings/{meeting}", path))
+          .toList();
+    }
     if (pattern.contains("{question}")) {
       // Each of them at its own need.
       return planted.ids("questions").stream()

@@ -308,6 +308,7 @@ final class Planted {
             organisation,
             withheld("what is said in an engagement"))
         .update();
+    meeting(id);
     attachment(
         "message", message.toString(), "AFTER_INTEREST", "a file of a message", Canary.INSIDE);
   }
@@ -348,6 +349,39 @@ final class Planted {
         .update();
     add("engagements", id.toString());
     add("contracts", id.toString());
+  }
+
+  /** A meeting of an engagement that was recorded, one ahead, and what is to be done. */
+  private void meeting(UUID engagement) {
+    for (var held : new boolean[] {true, false}) {
+      var id = UUID.randomUUID();
+      var of = held ? " of a meeting" : " of a meeting ahead";
+      jdbc.sql(
+              """
+              insert into meeting (id, version, engagement_id, sequence, starts_at, ends_at, place,
+                link, participants, agenda, state, attended, agreed, created_at)
+              values (?, 0, ?, 0, now(), now() + interval '1 hour', ?, ?, ?, ?, ?, ?, ?, now())
+              """)
+          .params(
+              id,
+              engagement,
+              withheld("the place" + of),
+              "https://example.com/" + withheld("the link" + of),
+              held ? null : withheld("the participants" + of),
+              held ? null : withheld("the agenda" + of),
+              held ? "HELD" : "PLANNED",
+              held ? withheld("who came to a meeting") : null,
+              held ? withheld("what was agreed on at a meeting") : null)
+          .update();
+      add("meetings", engagement + "/meetings/" + id);
+    }
+    jdbc.sql(
+            """
+            insert into follow_up (id, engagement_id, what, due_on, created_at)
+            values (?, ?, ?, current_date, now())
+            """)
+        .params(UUID.randomUUID(), engagement, withheld("what is to be done"))
+        .update();
   }
 
   /** A need and a capability that only insiders know, whatever part of them. */

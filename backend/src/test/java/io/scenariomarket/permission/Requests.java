@@ -101,6 +101,17 @@ final class Requests {
           "POST /engagements/{id}/thread",
           "POST /contracts/{id}/comments" ->
           Map.of("text", "留言");
+      case "POST /engagements/{id}/meetings", "POST /engagements/{id}/meetings/{meeting}" ->
+          Map.of(
+              "version", "0",
+              "startsAt", "2031-03-05T14:00",
+              "endsAt", "2031-03-05T15:00",
+              "place", "三号楼");
+      case "POST /engagements/{id}/meetings/{meeting}/cancel",
+          "POST /engagements/{id}/meetings/{meeting}/record" ->
+          Map.of("version", "0", "agreed", "先试用");
+      case "POST /engagements/{id}/follow-ups" -> Map.of("what", "寄样品", "dueOn", "2031-03-05");
+      case "POST /engagements/{id}/follow-ups/{followUp}" -> Map.of("done", "true");
       case "POST /scenarios/{id}/questions" -> Map.of("text", "要不要驻场？");
       case "POST /scenarios/{id}/questions/{question}/answer" ->
           Map.of("text", "要。", "version", "0");

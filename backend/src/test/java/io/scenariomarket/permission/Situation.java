@@ -271,6 +271,7 @@ final class Situation implements AutoCloseable {
     if (contract) {
       contract(id);
     }
+    meeting(id);
     variables.put("engagement", id.toString());
     variables.put("step", "DECLINE");
   }
@@ -321,6 +322,28 @@ final class Situation implements AutoCloseable {
             """)
         .param(engagement)
         .update();
+  }
+
+  /** A meeting of an engagement, and something to be done. */
+  private void meeting(UUID engagement) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into meeting (id, version, engagement_id, sequence, starts_at, ends_at, place, state,
+              created_at)
+            values (?, 0, ?, 0, now(), now() + interval '1 hour', '三号楼', 'PLANNED', now())
+            """)
+        .params(id, engagement)
+        .update();
+    jdbc.sql(
+            """
+            insert into follow_up (id, engagement_id, what, due_on, created_at)
+            values (?, ?, '寄样品', current_date, now())
+            """)
+        .params(id, engagement)
+        .update();
+    variables.put("meeting", id.toString());
+    variables.put("followUp", id.toString());
   }
 
   private void invitation() {
@@ -470,6 +493,8 @@ final class Situation implements AutoCloseable {
     jdbc.sql("delete from work_item where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from selection where owner = ?").param(organisation).update();
     jdbc.sql("delete from contract where need_owner = ?").param(organisation).update();
+    jdbc.sql("delete from meeting where id = ?").param(UUID.fromString(get("meeting"))).update();
+    jdbc.sql("delete from follow_up where id = ?").param(UUID.fromString(get("meeting"))).update();
     jdbc.sql("delete from engagement where need_owner = ?").param(organisation).update();
     jdbc.sql("delete from scenario where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from capability where organisation_id = ?").param(organisation).update();

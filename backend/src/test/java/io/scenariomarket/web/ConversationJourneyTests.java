@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import io.scenariomarket.Api;
 import io.scenariomarket.Unique;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,52 @@ class ConversationJourneyTests {
           page.fill("#text", "几个工位？");
           button(page, "发送").click();
           assertThat(page.locator("#m1")).containsText("几个工位？");
+        });
+  }
+
+  @Test
+  void leadsToAMeetingAndWhatIsToBeDone() {
+    var engagement = invited(Unique.word());
+    browser.visit(
+        page -> {
+          Browser.signIn(page, "supplier");
+          page.navigate(engagement);
+          button(page, "同意对接").click();
+          page.getByRole(AriaRole.LINK, link("会面与待办")).click();
+          page.getByRole(AriaRole.LINK, link("约会面")).click();
+          button(page, "发出邀请").click();
+          assertThat(page.locator("#startsAt-error")).isVisible();
+          page.fill("#startsAt", "2026-03-05T14:00");
+          page.fill("#endsAt", "2026-03-05T15:30");
+          page.fill("#place", "三号楼二层会议室");
+          page.fill("#participants", "贵方两位，我方张工");
+          page.fill("#agenda", "看现场，谈样机");
+          Assertions.assertThat(AccessibilityTests.violations(page)).isEmpty();
+          button(page, "发出邀请").click();
+          assertThat(page.getByRole(AriaRole.STATUS)).containsText("邀请已发出");
+        });
+    browser.visit(
+        page -> {
+          Browser.signIn(page, "enterprise");
+          page.navigate(engagement + "/meetings");
+          assertThat(page.locator(".meeting")).containsText("三号楼二层会议室");
+          page.getByRole(AriaRole.LINK, link("记录会面结果")).click();
+          page.fill("#agreed", "先试用两周");
+          button(page, "保存记录").click();
+          assertThat(page.locator(".stage.is-now")).containsText("洽谈");
+          page.fill("#what", "寄两台样机");
+          page.selectOption("#responsible", new SelectOption().setIndex(2));
+          page.fill("#dueOn", "2026-03-20");
+          button(page, "记下").click();
+          assertThat(page.locator(".tasks")).containsText("寄两台样机");
+          Assertions.assertThat(AccessibilityTests.violations(page)).isEmpty();
+        });
+    browser.visitWithoutScript(
+        page -> {
+          Browser.signIn(page, "supplier");
+          page.navigate(engagement + "/meetings?lang=zh-CN");
+          page.getByText("办好了").first().click();
+          assertThat(page.locator(".tasks .is-done")).containsText("寄两台样机");
         });
   }
 
