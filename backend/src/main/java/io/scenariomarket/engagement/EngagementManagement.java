@@ -35,6 +35,7 @@ public class EngagementManagement {
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final OrganisationManagement organisations;
+  private final List<StepRule> rules;
   private final EngagementProperties settings;
   private final Clock clock;
 
@@ -46,6 +47,7 @@ public class EngagementManagement {
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       OrganisationManagement organisations,
+      List<StepRule> rules,
       EngagementProperties settings,
       Clock clock) {
     this.engagements = engagements;
@@ -55,6 +57,7 @@ public class EngagementManagement {
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.organisations = organisations;
+    this.rules = rules;
     this.settings = settings;
     this.clock = clock;
   }
@@ -146,6 +149,12 @@ public class EngagementManagement {
       throw Refusal.conflict("problem.changed-in-between");
     }
     decision.check(action);
+    for (var rule : rules) {
+      var refusal = rule.refusal(engagement, action);
+      if (refusal.isPresent()) {
+        throw Refusal.conflict(refusal.get());
+      }
+    }
     if (action.onward()) {
       var pair = engagement.pair();
       check(

@@ -175,7 +175,7 @@ class Choosing {
       String field, @Nullable String typed, int most, List<Refusal.Field> faults) {
     var text = Text.orEmpty(typed);
     if (text.isEmpty() || text.length() > most) {
-      faults.add(fault(field, "selection.words", most));
+      faults.add(fault(field, "selection.words-needed", most));
     }
     return text;
   }

@@ -52,7 +52,7 @@ record Declaration(
       faults.add(fault("none", "selection.declaration.which"));
     }
     if (organisations != null && organisations.length() > MAX_ORGANISATIONS) {
-      faults.add(fault("organisations", "selection.words", MAX_ORGANISATIONS));
+      faults.add(fault("organisations", "selection.words-needed", MAX_ORGANISATIONS));
     }
     for (var at = 0; at < conflicts.size(); at++) {
       var reason = conflicts.get(at).reason();
@@ -60,7 +60,7 @@ record Declaration(
         faults.add(
             fault(
                 "reasons[" + conflicts.get(at).candidate() + "]",
-                "selection.words",
+                "selection.words-needed",
                 Conflict.MAX_REASON));
       }
     }

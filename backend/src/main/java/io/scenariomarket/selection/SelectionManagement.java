@@ -205,7 +205,7 @@ class SelectionManagement {
     var selection = toChange(id, SelectionAction.CANCEL, version, viewer);
     var words = Text.orEmpty(because);
     if (words.isEmpty() || words.length() > MAX_WORDS) {
-      throw Refusal.invalid("words", "selection.words", MAX_WORDS);
+      throw Refusal.invalid("words", "selection.words-needed", MAX_WORDS);
     }
     var cancelled = selections.save(selection.cancelled(words, clock.instant()));
     audited("selection.cancelled", cancelled, stage(selection));

@@ -2,6 +2,10 @@ package io.scenariomarket.selection;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,18 +25,21 @@ class SelectionPages {
   private final Panel panel;
   private final AssessorPool pool;
   private final ResultTables results;
+  private final ResultSheet sheet;
 
   SelectionPages(
       SelectionManagement selections,
       SelectionViews views,
       Panel panel,
       AssessorPool pool,
-      ResultTables results) {
+      ResultTables results,
+      ResultSheet sheet) {
     this.selections = selections;
     this.views = views;
     this.panel = panel;
     this.pool = pool;
     this.results = results;
+    this.sheet = sheet;
   }
 
   @GetMapping("/selections")
@@ -69,6 +76,21 @@ class SelectionPages {
     model.addAttribute("shown", shown);
     model.addAttribute("lines", results.of(shown));
     return "selection/record";
+  }
+
+  /** What the points come to, for a spreadsheet. */
+  @GetMapping("/selections/{id}/result.csv")
+  void sheet(@PathVariable SelectionId id, Viewer viewer, HttpServletResponse response)
+      throws IOException {
+    var shown = views.show(selections.get(id, viewer), viewer);
+    if (!shown.results()) {
+      throw Refusal.forbidden("selection.result.forbidden");
+    }
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename("result.csv").build().toString());
+    sheet.write(shown.selection(), results.of(shown), response.getOutputStream());
   }
 
   @PostMapping("/selections/{id}/assessors")

@@ -126,17 +126,18 @@ class SelectionViews {
     var conflicts = panel.conflicts(selection, sheets);
     var own = own(sheets, viewer);
     var owner = organisations.names(List.of(selection.owner())).get(selection.owner());
+    var results = selection.stage().showsSheets() && !roles.contains(SelectionRole.BIDDER);
     return new Shown(
         selection,
         owner == null ? "" : owner,
         SelectionAction.open(selection.stage(), roles),
         runs,
-        selection.stage().showsSheets() && !roles.contains(SelectionRole.BIDDER),
+        results,
         named,
         selection.stage() == Stage.PREPARED
             ? runs ? entrants(selection, viewer) : List.of()
             : selection.candidates().stream()
-                .map(each -> bid(selection, each, named, runs, own, conflicts))
+                .map(each -> bid(selection, each, named, runs, results, own, conflicts))
                 .toList(),
         assessors(selection, sheets, runs ? conflicts : Map.of(), viewer),
         own.orElse(null));
@@ -187,6 +188,7 @@ class SelectionViews {
       Candidate candidate,
       boolean named,
       boolean runs,
+      boolean results,
       Optional<ScoreSheet> own,
       Map<String, Map<UUID, Conflicts.Found>> conflicts) {
     var id = candidate.id();
@@ -199,8 +201,8 @@ class SelectionViews {
         named && runs ? id : null,
         candidate.brief(),
         own.map(each -> conflicts.getOrDefault(each.assessor(), Map.of()).get(id)).orElse(null),
-        named ? candidate.outcome() : null,
-        named ? candidate.outcomeReason() : null);
+        results ? candidate.outcome() : null,
+        results ? candidate.outcomeReason() : null);
   }
 
   private List<Assessor> assessors(

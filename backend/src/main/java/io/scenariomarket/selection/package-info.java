@@ -12,7 +12,8 @@
       "supplier",
       "identity",
       "organisation",
-      "notification"
+      "notification",
+      "sheet"
     })
 package io.scenariomarket.selection;
 

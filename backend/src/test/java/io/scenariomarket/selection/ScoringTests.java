@@ -230,6 +230,20 @@ class ScoringTests {
   }
 
   @Test
+  void isNotDecidedBehindTheAssessors() {
+    contest.open(made);
+    var engagement = made.engagements().getFirst();
+    refused(
+        "selection.decides",
+        () ->
+            engagements.move(
+                engagement.id(),
+                EngagementAction.DECLINE,
+                new EngagementDecision(engagement.version(), DeclineReason.PRICE, null),
+                made.owner()));
+  }
+
+  @Test
   void doesWithoutASupplierThatHasLeft() {
     var closed = contest.closed(made);
     var left = made.engagements().getLast();

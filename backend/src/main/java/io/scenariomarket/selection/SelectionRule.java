@@ -1,0 +1,28 @@
+package io.scenariomarket.selection;
+
+import io.scenariomarket.engagement.Engagement;
+import io.scenariomarket.engagement.EngagementAction;
+import io.scenariomarket.engagement.StepRule;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** While candidates are assessed, nobody is chosen and nobody turned down behind the assessors. */
+@Component
+class SelectionRule implements StepRule {
+
+  private final Selections selections;
+
+  SelectionRule(Selections selections) {
+    this.selections = selections;
+  }
+
+  @Override
+  public Optional<String> refusal(Engagement engagement, EngagementAction action) {
+    return action == EngagementAction.SELECT || action == EngagementAction.DECLINE
+        ? selections
+            .with(engagement.id().value())
+            .filter(found -> found.stage().open())
+            .map(_ -> "selection.decides")
+        : Optional.empty();
+  }
+}
