@@ -15,6 +15,7 @@ import io.scenariomarket.supplier.CapabilityId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class AnswerDesk {
   private final AnswerRows rows;
   private final Matching matching;
   private final EngagementNews news;
+  private final EngagementEvents record;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ class AnswerDesk {
       AnswerRows rows,
       Matching matching,
       EngagementNews news,
+      EngagementEvents record,
       ApplicationEventPublisher events,
       Clock clock) {
     this.engagements = engagements;
@@ -48,6 +51,7 @@ class AnswerDesk {
     this.rows = rows;
     this.matching = matching;
     this.news = news;
+    this.record = record;
     this.events = events;
     this.clock = clock;
   }
@@ -92,6 +96,20 @@ class AnswerDesk {
     return before == null
         ? new Question(asked, Reply.of(asked.verdict()), asked.proposed())
         : new Question(asked, before.reply(), before.words());
+  }
+
+  /** Notes that somebody who may is about to begin. */
+  void opened(EngagementAction action, Scenario need, Capability offer, Viewer viewer) {
+    var pair = Pair.of(need, offer);
+    engagements.parties(pair).of(viewer).stream()
+        .filter(part -> action.begins(Set.of(part)))
+        .min(Part::compareTo)
+        .ifPresent(
+            part ->
+                record.opened(
+                    new Standings.Both(need.id(), offer.id()),
+                    part,
+                    part == Part.BROKER ? null : pair.organisation(part)));
   }
 
   /** Begins an engagement, with what the supplier answers. */
@@ -163,6 +181,7 @@ class AnswerDesk {
       return;
     }
     rows.replace(engagement.id(), answers);
+    record.done(EngagementEvents.ANSWERED, engagement, Part.SUPPLIER);
     events.publishEvent(
         Audited.of(
             "engagement.answered",

@@ -5,6 +5,7 @@ import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.matching.Asked;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Text;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reply the name of a {@link Reply}
  * @param words how the supplier meets it
  */
+@Schema(name = "EngagementAnswerSent")
 record AnswerForm(@Nullable String requirement, @Nullable String reply, @Nullable String words) {
 
   /** The most answers of a form: as many as a need has requirements. */

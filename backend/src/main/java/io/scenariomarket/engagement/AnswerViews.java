@@ -5,6 +5,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Owned;
 import io.scenariomarket.identity.Readers;
 import io.scenariomarket.identity.Viewer;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class AnswerViews {
    * @param withheld who may read it where they may not
    * @param words how the supplier meets it, as far as what was asked may be read
    */
+  @Schema(name = "EngagementAnswer")
   record Shown(
       @Nullable String requirement,
       @Nullable Confidentiality withheld,

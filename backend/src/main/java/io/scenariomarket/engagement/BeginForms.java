@@ -67,7 +67,9 @@ class BeginForms {
 
   @GetMapping("/engagements/new")
   ModelAndView ask(@ModelAttribute("form") BeginForm form, Viewer viewer) {
-    return forms.show(page(checked(form), viewer));
+    var page = forms.show(page(checked(form), viewer));
+    noteOpened(form, viewer);
+    return page;
   }
 
   @PostMapping("/engagements")
@@ -101,6 +103,15 @@ class BeginForms {
     var page = forms.show(page(form, viewer)).addObject("problem", refusal.message());
     page.setStatus(HttpStatus.CONFLICT);
     return page;
+  }
+
+  private void noteOpened(BeginForm form, Viewer viewer) {
+    var need = form.scenario();
+    var offer = form.capability();
+    if (need != null && offer != null) {
+      desk.opened(
+          form.action(), scenarios.get(need, viewer), capabilities.get(offer, viewer), viewer);
+    }
   }
 
   /** What the supplier is asked; nothing where the other side begins, or nothing is chosen yet. */

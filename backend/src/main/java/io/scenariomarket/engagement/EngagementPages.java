@@ -52,6 +52,7 @@ class EngagementPages {
     model.addAttribute("views", View.values());
     model.addAttribute("states", EngagementState.values());
     model.addAttribute("brokers", viewer.may(Permission.BROKER));
+    model.addAttribute("exports", viewer.may(Permission.EXPORT_ENGAGEMENTS));
     model.addAttribute("titles", views.titles(filter, viewer));
     return "engagement/list";
   }

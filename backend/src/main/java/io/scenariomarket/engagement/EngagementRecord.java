@@ -17,11 +17,17 @@ class EngagementRecord {
 
   private final Workflow workflow;
   private final EngagementNews news;
+  private final EngagementEvents record;
   private final ApplicationEventPublisher events;
 
-  EngagementRecord(Workflow workflow, EngagementNews news, ApplicationEventPublisher events) {
+  EngagementRecord(
+      Workflow workflow,
+      EngagementNews news,
+      EngagementEvents record,
+      ApplicationEventPublisher events) {
     this.workflow = workflow;
     this.news = news;
+    this.record = record;
     this.events = events;
   }
 
@@ -60,6 +66,7 @@ class EngagementRecord {
       Mover mover,
       @Nullable String words,
       @Nullable Cause cause) {
+    record.done(action.name(), engagement, mover.part());
     workflow.write(List.of(change(engagement, before, action, mover, words, cause)));
     events.publishEvent(new EngagementChanged(engagement.id(), action, before, engagement.state()));
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,12 @@ class PairSteps implements PairPart {
 
   private final Standings standings;
   private final OrganisationManagement organisations;
+  private final EngagementEvents record;
 
-  PairSteps(Standings standings, OrganisationManagement organisations) {
+  PairSteps(Standings standings, OrganisationManagement organisations, EngagementEvents record) {
     this.standings = standings;
     this.organisations = organisations;
+    this.record = record;
   }
 
   /**
@@ -122,7 +125,38 @@ class PairSteps implements PairPart {
         all.put(both, steps);
       }
     }
+    remember(matches, open, viewer);
     return all.isEmpty() ? Optional.empty() : Optional.of(all);
+  }
+
+  /** Notes what was shown to those who can begin something with all of it. */
+  private void remember(List<Match> matches, boolean open, Viewer viewer) {
+    if (!open || matches.isEmpty()) {
+      return;
+    }
+    var pairs = matches.stream().map(PairSteps::both).toList();
+    side(matches, Match::scenarioOrganisationId, viewer)
+        .ifPresentOrElse(
+            owner -> record.shown(pairs, Part.NEED, owner),
+            () ->
+                side(matches, Match::capabilityOrganisationId, viewer)
+                    .ifPresentOrElse(
+                        supplier -> record.shown(pairs, Part.SUPPLIER, supplier),
+                        () -> {
+                          if (viewer.may(Permission.BROKER)) {
+                            record.shown(pairs, Part.BROKER, null);
+                          }
+                        }));
+  }
+
+  /** The organisation of a side of all matches, where the viewer acts for it. */
+  private static Optional<OrganisationId> side(
+      List<Match> matches, Function<Match, String> organisation, Viewer viewer) {
+    var all = matches.stream().map(organisation).distinct().toList();
+    return all.size() == 1
+        ? Optional.of(OrganisationId.of(all.getFirst()))
+            .filter(each -> viewer.may(Permission.ENGAGE, each))
+        : Optional.empty();
   }
 
   private Set<OrganisationId> owned(List<Match> matches) {

@@ -14,7 +14,8 @@
       "identity",
       "limits",
       "organisation",
-      "notification"
+      "notification",
+      "sheet"
     })
 package io.scenariomarket.engagement;
 

@@ -75,6 +75,8 @@ public enum Permission {
   READ_ENGAGEMENT(MEMBER, TASKFORCE),
   /** Invite, express interest, answer and decide in engagements for an organisation. */
   ENGAGE(MEMBER),
+  /** Take away what was shown and done of all pairs, to learn from. */
+  EXPORT_ENGAGEMENTS(TASKFORCE),
   /** Write to the others in the thread of an engagement of an organisation. */
   TALK(MEMBER, TASKFORCE),
 

@@ -50,6 +50,7 @@ final class Planted {
     publish("capabilities", ids("capabilities"));
     question(ids("scenarios").getFirst());
     engagement(approved);
+    answers(ids("scenarios").getFirst(), approved);
     contract(approved);
     draft();
     hidden(approved, "draft", "DRAFT");
@@ -382,6 +383,45 @@ final class Planted {
             """)
         .params(UUID.randomUUID(), engagement, withheld("what is to be done"))
         .update();
+  }
+
+  /** What a supplier answered to a public need of another organisation, and why that ended. */
+  private void answers(String need, UUID needOwner) {
+    var supplier = organisation("APPROVED", "答复的单位");
+    var offer =
+        post(
+            "capabilities",
+            """
+            {"organisationId": "%s", "name": "脑卒中上肢康复训练系统", "description": "识别运动意图，训练上肢。"}
+            """
+                .formatted(supplier));
+    publish("capabilities", List.of(offer));
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into engagement (id, version, scenario_id, need_owner, need_title, capability_id,
+              supplier, capability_name, state, state_since, opened_as, opened_by, message,
+              end_reason, end_words, created_at, updated_at)
+            values (?, 0, cast(? as uuid), ?, '需求', cast(? as uuid), ?, '能力', 'WITHDRAWN', now(),
+              'SUPPLIER', 'test', ?, 'TIMING', ?, now(), now())
+            """)
+        .params(
+            id,
+            need,
+            needOwner,
+            offer,
+            supplier,
+            withheld("what interest was expressed with"),
+            withheld("why an engagement ended"))
+        .update();
+    jdbc.sql(
+            """
+            insert into engagement_answer
+            values (?, 0, '运动意图识别准确率不低于85%', 'PUBLIC', true, 'YES', ?, now())
+            """)
+        .params(id, withheld("an answer to a requirement"))
+        .update();
+    add("engagements", id.toString());
   }
 
   /** A need and a capability that only insiders know, whatever part of them. */

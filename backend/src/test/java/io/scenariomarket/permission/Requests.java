@@ -77,6 +77,11 @@ final class Requests {
           "POST /api/scenarios/{id}/pending-change/{action}",
           "POST /api/capabilities/{id}/pending-change/{action}" ->
           "{\"version\": 0, \"reason\": \"理由\"}";
+      case "POST /api/engagements" ->
+          "{\"action\": \"INVITE\", \"scenarioId\": \"%1$s\", \"capabilityId\": \"%1$s\"}"
+              .formatted(situation.get("item"));
+      case "POST /api/engagements/{id}/moves/{action}" -> "{\"version\": 0, \"reason\": \"PRICE\"}";
+      case "PUT /api/engagements/{id}/answers" -> "{\"version\": 0}";
       case UPLOAD, IMPORT -> multipart();
       case "PUT /api/imports/{id}/plan" ->
           "{\"owner\": \"%s\"}".formatted(situation.get("organisation"));
