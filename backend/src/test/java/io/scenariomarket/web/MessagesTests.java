@@ -47,6 +47,14 @@ class MessagesTests {
   }
 
   @Test
+  void sayWhyPeopleAreToldWhateverTheyAreTold() {
+    assertThat(chinese.keySet().stream().filter(key -> key.startsWith("notice.kind.")))
+        .isNotEmpty()
+        .allSatisfy(
+            key -> assertThat(chinese).containsKey(key.replace("notice.kind.", "notice.why.")));
+  }
+
+  @Test
   void leaveNothingEmpty() {
     assertThat(chinese.values()).noneMatch(String::isBlank);
     assertThat(english.values()).noneMatch(String::isBlank);
