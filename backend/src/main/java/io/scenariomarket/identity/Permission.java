@@ -66,6 +66,10 @@ public enum Permission {
 
   /** Read what one was told, and choose of what to get mail. */
   READ_NOTICES(SIGNED_IN),
+  /** See which mails left and which did not, and have them tried again. */
+  LOOK_AFTER_MAIL(TASKFORCE, ADMIN),
+  /** See the addresses that mails go to. */
+  READ_ADDRESSES(ADMIN),
 
   /** Ask questions about what is published. */
   ASK(SIGNED_IN),

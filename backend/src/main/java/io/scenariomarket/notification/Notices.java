@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Notices {
 
   /** As long as mail servers usually try. */
-  private static final Duration USUAL = Duration.ofDays(5);
+  static final Duration USUAL = Duration.ofDays(5);
 
   private final AddressBook addresses;
   private final NoticeWords words;

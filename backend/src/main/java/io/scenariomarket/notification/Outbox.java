@@ -47,8 +47,9 @@ class Outbox {
         update notice_message set last_at = clock_timestamp()
         where id in (select id from open) and last_at < clock_timestamp() - interval '1 second'),
       made as (
-        insert into notice_message (recipient, email, language, kind, key, overview, mail, until)
-        select :recipient, :email, :language, :kind, :key, :overview, :mail, :until
+        insert into notice_message
+          (recipient, email, language, kind, key, overview, mail, until, ends)
+        select :recipient, :email, :language, :kind, :key, :overview, :mail, :until, :ends
         where not exists (select from open)
         returning id)
       insert into notice (message_id, about, link, subjects, text, entry, calendar)
@@ -118,6 +119,7 @@ class Outbox {
         .param("overview", notice.overview())
         .param("mail", mailed ? "WAITING" : "NONE")
         .param("until", until.atOffset(ZoneOffset.UTC))
+        .param("ends", notice.until() != null)
         .param("quiet", QUIET.toSeconds())
         .param("longest", LONGEST.toSeconds())
         .param("about", notice.about())
@@ -129,8 +131,15 @@ class Outbox {
         .update();
   }
 
-  /** Takes back what was not mailed yet about something. */
+  /** Takes back what was not mailed yet about something; what failed is not tried again either. */
   void remove(UUID about) {
+    jdbc.sql(
+            """
+            update notice n set text = null, entry = null, calendar = null from notice_message m
+            where n.about = ? and m.id = n.message_id and m.mail in ('REFUSED', 'LATE')
+            """)
+        .param(about)
+        .update();
     jdbc.sql(
             """
             with gone as (
@@ -161,10 +170,8 @@ class Outbox {
   void forget() {
     jdbc.sql(
             """
-            with late as (
-              update notice_message set mail = 'LATE', done_at = clock_timestamp()
-              where mail in ('WAITING', 'DAILY') and until < clock_timestamp() returning id)
-            update notice set text = null, entry = null, calendar = null where message_id in (select id from late)
+            update notice_message set mail = 'LATE', done_at = clock_timestamp()
+            where mail in ('WAITING', 'DAILY') and until < clock_timestamp()
             """)
         .update();
   }
@@ -217,7 +224,7 @@ class Outbox {
   }
 
   /**
-   * Notes that a message has left, or cannot, and keeps its words no longer.
+   * Notes that a message has left, and keeps its words no longer, or that it cannot.
    *
    * @param fault why it cannot; {@code null} when it has left
    */
@@ -232,7 +239,8 @@ class Outbox {
               update notice_message
               set mail = :state, done_at = clock_timestamp(), problem = :problem, reply = :reply
               where id = :id returning id)
-            update notice set text = null, entry = null, calendar = null where message_id in (select id from done)
+            update notice set text = null, entry = null, calendar = null
+            where message_id in (select id from done) and :state <> 'REFUSED'
             """)
         .param("state", state)
         .param("problem", fault == null ? null : fault.problem().name())

@@ -395,6 +395,7 @@ final class Situation implements AutoCloseable {
         .param(id)
         .update();
     variables.put("notice", id.toString());
+    variables.put("mail", id.toString());
     variables.put("reader", api.subject(Role.MEMBER.account().orElseThrow()));
     variables.put("noticeKind", "campaign");
   }

@@ -94,6 +94,7 @@ final class Addresses {
     pages.put("zone-roles", "/admin/people");
     pages.put("zone-roles-found", "/admin/people?q=enterprise");
     pages.put("audit", "/admin/audit");
+    pages.put("mails", "/admin/mails");
     pages.put("audit-mistaken", "/admin/audit?from=tomorrow&organisation=none");
     pages.put("audit-nothing", "/admin/audit?itemId=none");
     pages.put("proof", mine(api));

@@ -62,6 +62,7 @@ class StatementTests {
     "taskforce, /review/organisations",
     "taskforce, /mining",
     "taskforce, /imports",
+    "admin, /admin/mails",
     "admin, /admin/audit"
   })
   void ofAPageAreFew(String who, String address) {
