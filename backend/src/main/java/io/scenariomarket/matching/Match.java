@@ -63,6 +63,16 @@ public record Match(
     }
   }
 
+  /** Whether the score is high enough to call the match possible; else it is a loose relation. */
+  public boolean possible() {
+    return score >= POSSIBLE;
+  }
+
+  /** Whether a hard condition keeps the two apart. */
+  public boolean excluded() {
+    return eligibility == Eligibility.INELIGIBLE;
+  }
+
   /**
    * What the match is placed by among the others, 0 to 1: its score, less a tenth for each
    * condition that is not met and can be talked over. Such a condition lowers a place and hides

@@ -109,8 +109,7 @@ public final class MatchEngine {
     var best = new HashMap<String, Match>();
     for (var offer : offers) {
       for (var match : rank(offer, needs).items()) {
-        if (match.score() >= Match.POSSIBLE
-            && match.eligibility() != Match.Eligibility.INELIGIBLE) {
+        if (match.possible() && !match.excluded()) {
           best.merge(
               match.scenarioId(), match, BinaryOperator.maxBy(comparingDouble(Match::score)));
         }
@@ -130,7 +129,7 @@ public final class MatchEngine {
 
   private MatchList ranked(List<Match> matches) {
     var order =
-        Comparator.comparing((Match m) -> m.eligibility() == Match.Eligibility.INELIGIBLE)
+        Comparator.comparing(Match::excluded)
             .thenComparing(Match::standing, Comparator.reverseOrder())
             .thenComparing(Match::scenarioId)
             .thenComparing(Match::capabilityId);

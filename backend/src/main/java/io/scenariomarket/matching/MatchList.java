@@ -18,13 +18,9 @@ public record MatchList(String modelVersion, List<Match> items) {
    * <p>What fails a hard condition takes half of the places at most: a near miss is worth knowing,
    * and must not crowd out what is possible.
    */
-  MatchList first(int size) {
-    var failing =
-        items.stream()
-            .filter(match -> match.eligibility() == Match.Eligibility.INELIGIBLE)
-            .limit(size / 2);
-    var possible =
-        items.stream().filter(match -> match.eligibility() != Match.Eligibility.INELIGIBLE);
+  public MatchList first(int size) {
+    var failing = items.stream().filter(Match::excluded).limit(size / 2);
+    var possible = items.stream().filter(match -> !match.excluded());
     var kept =
         Stream.concat(possible, failing)
             .sorted(Comparator.comparingDouble(Match::standing).reversed())

@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MatchPages {
 
-  private static final int SHOWN = 20;
-
   private final Matching matching;
   private final MatchViews views;
   private final ScenarioManagement scenarios;
@@ -54,7 +52,7 @@ class MatchPages {
     model.addAttribute("scenario", postings.show(scenarios, scenario, viewer));
     sections.addTabs(model, scenario.ref(), scenario.parties(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, scenario.organisationId()));
-    var matches = matching.forScenario(id, SHOWN, viewer);
+    var matches = matching.forScenario(id, Matching.LISTED, viewer);
     model.addAttribute("matches", views.show(matches, locale));
     pairs.addTo(model, scenario, matches, viewer);
     return "matching/matches";
@@ -67,7 +65,7 @@ class MatchPages {
     model.addAttribute("capability", postings.show(capabilities, capability, viewer));
     sections.addTabs(model, capability.ref(), capability.parties(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));
-    var matches = matching.forCapability(id, SHOWN, viewer);
+    var matches = matching.forCapability(id, Matching.LISTED, viewer);
     model.addAttribute("matches", views.show(matches, locale));
     pairs.addTo(model, capability, matches, viewer);
     return "matching/opportunities";

@@ -43,6 +43,9 @@ public class Matching {
   /** The most matches that one answer holds. */
   public static final int MAX_SIZE = 100;
 
+  /** Matches that a page lists. */
+  public static final int LISTED = 20;
+
   /** Candidates that each way of retrieval brings in; at least three times what is shown. */
   private static final int LEAST_CANDIDATES = 60;
 
@@ -160,18 +163,36 @@ public class Matching {
     return engine.best(offers, needs).first(size);
   }
 
-  /**
-   * One pair explained, whether or not it would be proposed: the answer to "why not this one?".
-   *
-   * @throws io.scenariomarket.shared.Refusal when the viewer may not see both
-   */
-  public Match pair(ScenarioId scenarioId, CapabilityId capabilityId, Viewer viewer) {
-    var need = need(scenarios.get(scenarioId, viewer), viewer);
-    var offer = offer(capabilities.get(capabilityId, viewer), viewer);
-    return engine
-        .rank(need, List.of(offer), answers(List.of(scenarioId), List.of(capabilityId), viewer))
-        .items()
-        .getFirst();
+  /** A need and an offer with their match. */
+  public record Pair(Need need, Offer offer, Match match) {}
+
+  /** One pair explained, whether or not it would be proposed. */
+  public Pair pair(Scenario scenario, Capability capability, Viewer viewer) {
+    var need = need(scenario, viewer);
+    var offer = offer(capability, viewer);
+    var alone =
+        engine.rank(
+            need,
+            List.of(offer),
+            answers(List.of(scenario.id()), List.of(capability.id()), viewer));
+    // What is not published is shown to no language model.
+    var judged =
+        scenario.state().published() && capability.state().published()
+            ? opinions.add(need, List.of(offer), alone)
+            : alone;
+    return new Pair(need, offer, judged.items().getFirst());
+  }
+
+  /** All candidates for a need, of which its list holds the first, in the same order. */
+  public MatchList candidates(Need need, Viewer viewer) {
+    var offers = offersFor(need, LISTED, viewer);
+    return engine.rank(need, offers, answers(idsOf(List.of(need)), ids(offers), viewer));
+  }
+
+  /** All candidates for an offer, of which its list holds the first, in the same order. */
+  public MatchList candidates(Offer offer, Viewer viewer) {
+    var needs = needsFor(offer, LISTED, viewer);
+    return engine.rank(offer, needs, answers(idsOf(needs), ids(List.of(offer)), viewer));
   }
 
   /** Some capabilities as matches for a need, best first, as far as the viewer may see them. */

@@ -21,7 +21,7 @@ record Reach(List<Near> near, int reached) {
     /** Whether nothing stands between the two as far as can be told. */
     boolean reached() {
       return gaps.isEmpty()
-          && match.eligibility() != Match.Eligibility.INELIGIBLE
+          && !match.excluded()
           && match.requirements().stream().allMatch(each -> each.verdict() == Verdict.COVERED);
     }
   }

@@ -200,7 +200,7 @@ class AnswerTests {
   }
 
   private Match match(Viewer viewer) {
-    return matching.pair(need.id(), offer.id(), viewer);
+    return matching.pair(need, offer, viewer).match();
   }
 
   private Match.Requirement requirement(Viewer viewer) {

@@ -24,7 +24,8 @@ class LimitedTest {
 
   /** What searches the indexes or ranks. */
   private static final List<String> COSTLY =
-      List.of("MarketSearch", "Suggestions", "Matching", "WhatIfs", "Polishing");
+      List.of(
+          "MarketSearch", "Suggestions", "Matching", "WhatIfs", "Polishing", "Pairs", "PairFinder");
 
   private static final DescribedPredicate<JavaMethod> ANSWERS =
       DescribedPredicate.describe(

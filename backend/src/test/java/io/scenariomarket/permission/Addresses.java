@@ -65,6 +65,9 @@ final class Addresses {
     if (pattern.startsWith("/mining/") && variable.equals("id")) {
       return "document";
     }
+    if (pattern.contains("matches/{") || pattern.contains("opportunities/{")) {
+      return "item";
+    }
     if (!variable.equals("id")) {
       return variable;
     }

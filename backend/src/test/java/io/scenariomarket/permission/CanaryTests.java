@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -173,6 +174,14 @@ class CanaryTests {
           .map(path -> pattern.replace("{id}/meetings/{meeting}", path))
           .toList();
     }
+    if (pattern.endsWith("/find")) {
+      return planted.ids(pattern.contains("scenarios") ? "scenarios" : "capabilities").stream()
+          .map(id -> pattern.replace("{id}", id) + Api.query("q", "康复训练"))
+          .toList();
+    }
+    if (pattern.contains("{capability}") || pattern.contains("{scenario}")) {
+      return pairs(pattern, planted);
+    }
     if (pattern.contains("{question}")) {
       // Each of them at its own need.
       return planted.ids("questions").stream()
@@ -184,6 +193,24 @@ class CanaryTests {
         .filter(noun -> pattern.contains(noun + "/{id}"))
         .flatMap(noun -> planted.ids(noun).stream())
         .map(id -> pattern.replace("{id}", id).replace("{action}", "RETURN"))
+        .toList();
+  }
+
+  /** Everything planted, in pairs of what is of the same kind or its neighbour. */
+  private static List<String> pairs(String pattern, Planted planted) {
+    var needs = planted.ids("scenarios");
+    var offers = planted.ids("capabilities");
+    var ofNeed = pattern.contains("{capability}");
+    return IntStream.range(0, 2 * Math.max(needs.size(), offers.size()))
+        .mapToObj(
+            i -> {
+              var need = needs.get(i % needs.size());
+              var offer = offers.get(i / 2 % offers.size());
+              return pattern
+                  .replace("{id}", ofNeed ? need : offer)
+                  .replace("{capability}", offer)
+                  .replace("{scenario}", need);
+            })
         .toList();
   }
 

@@ -32,6 +32,9 @@ final class Requests {
     if (endpoint.equals(IMPORT)) {
       return "?organisation=" + situation.get("organisation");
     }
+    if (endpoint.endsWith("/matches/find")) {
+      return Api.query("q", "权限");
+    }
     if (endpoint.equals("GET /api/imports/{id}/items")) {
       return "?outcome=NEW";
     }

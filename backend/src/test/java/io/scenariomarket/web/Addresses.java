@@ -28,6 +28,11 @@ final class Addresses {
     pages.put("matches", "/scenarios/" + sample(api, "scenario") + "/matches");
     pages.put("questions", "/scenarios/" + sample(api, "scenario") + "/questions");
     pages.put("opportunities", "/capabilities/" + sample(api, "capability") + "/opportunities");
+    pages.put("pair", pair(api, "scenario", "capability", "matches"));
+    pages.put("pair-of-capability", pair(api, "capability", "scenario", "opportunities"));
+    pages.put(
+        "pair-found",
+        "/scenarios/" + sample(api, "scenario") + "/matches/find?q=%E8%84%91%E6%9C%BA");
     pages.put("organisation", "/organisations/" + organisation(api));
     pages.put("not-found", "/scenarios/none");
     var list = published(api);
@@ -192,6 +197,16 @@ final class Addresses {
             .body()
             .required("id")
             .asString();
+  }
+
+  /** One pair of samples, asked about from one side. */
+  private static String pair(Api api, String type, String asked, String list) {
+    return "/%s/%s/%s/%s"
+        .formatted(
+            type.equals("scenario") ? "scenarios" : "capabilities",
+            sample(api, type),
+            list,
+            sample(api, asked));
   }
 
   static String sample(Api api, String type) {

@@ -75,6 +75,15 @@ public abstract class MarketIndex {
     return overviews.suggest(text, access, size);
   }
 
+  /**
+   * The ids of documents whose title, or whose organisation's name, contains a text, best first.
+   *
+   * @param text not blank; its last word may be typed in part
+   */
+  public List<String> named(String text, Access access, int size) {
+    return overviews.named(text, access, size);
+  }
+
   /** Counts documents by two facets at a time; one with several values counts for each. */
   public List<CrossCount> cross(Facet first, Facet second, Access access) {
     return overviews.cross(first, second, access);

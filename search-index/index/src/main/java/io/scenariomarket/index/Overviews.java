@@ -60,6 +60,30 @@ final class Overviews {
         buckets(owners).stream().map(bucket -> bucket.key().stringValue()).toList());
   }
 
+  List<String> named(String text, Access access, int size) {
+    var titled = contains("title.unigram", text);
+    var owned = contains("organisationName.unigram", text);
+    var request =
+        SearchRequest.of(
+            s ->
+                s.index(aliases.searchedBy(access))
+                    .size(size)
+                    .source(f -> f.fetch(false))
+                    .query(
+                        q ->
+                            q.bool(
+                                b ->
+                                    b.filter(access.filter())
+                                        .must(QueryParts.any(List.of(titled, owned), access)))));
+    return Requests.send("Naming from " + aliases, () -> client.search(request, Void.class))
+        .hits()
+        .hits()
+        .stream()
+        .map(Hit::id)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
   /** Anywhere in a field, the last word as far as it is typed: characters in their order. */
   private static Query contains(String field, String text) {
     return Query.of(q -> q.matchPhrasePrefix(m -> m.field(field).query(text)));

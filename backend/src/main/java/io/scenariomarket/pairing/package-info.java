@@ -1,0 +1,20 @@
+/**
+ * What can be asked beyond a list of matches: why not this one, and what each of several would do.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "matching",
+      "work",
+      "posting",
+      "scenario",
+      "supplier",
+      "identity",
+      "limits",
+      "organisation",
+      "index"
+    })
+package io.scenariomarket.pairing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
