@@ -1,5 +1,6 @@
 package io.scenariomarket.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -194,7 +195,6 @@ final class Brief {
     var owner = labelled != null ? labelled : this.owner != null ? this.owner : told.owner();
     var charged =
         units.and(new Units(named(Field.LEAD), named(Field.SUPPORTING))).or(details.units());
-    var end = text(Field.END);
     var problem = both(text(Field.PROBLEM), told.problem(), "。");
     // How things stand is the problem where nothing else is.
     var stands = problem == null && told.troubled(text(Field.BACKGROUND));
@@ -214,11 +214,24 @@ final class Brief {
         told.asked(),
         amount.min(),
         amount.max(),
-        end == null ? details.end() : deadlines.labelled(end),
+        end(details, deadlines),
         stands ? null : text(Field.BACKGROUND),
         stands ? text(Field.BACKGROUND) : problem,
         both(text(Field.RESULT), told.result(), "；"),
         text(Field.DATA) == null ? details.data() : text(Field.DATA));
+  }
+
+  /** What a label says, or the sentences; else what stands beside the money: 「时限与经费」. */
+  private @Nullable LocalDate end(Details details, Deadlines deadlines) {
+    var end = text(Field.END);
+    if (end != null || details.end() != null) {
+      return end == null ? details.end() : deadlines.labelled(end);
+    }
+    return sentences(Field.BUDGET).stream()
+        .flatMap(each -> deadlines.in(each.text()).stream())
+        .flatMap(found -> Optional.ofNullable(found.end()).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String both(

@@ -18,20 +18,21 @@ final class Budget {
 
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?:预算|大概|大约|差不多|控制在|约)*(?:"
+          "(?:预算|估算|概算|合计|总计|共计|预计|大概|大约|差不多|控制在|约)*(?:"
               + SUM
               + "|\\d[\\d.]*[万亿]元?(?:块钱?)?(?:以内|之内|以下|上下)?)(?:左右)?(?:吧|的样子)?");
 
   /** What is no budget of this need, although it is money. */
   private static final Pattern OTHER =
-      Pattern.compile("每|单|补|奖|基金|专项|财政|贷|融资|引进|累计|完成投资|年均|产业|研发投入|固定资产");
+      Pattern.compile("每|单|补|奖|基金|专项|财政|贷|融资|引进|累计|完成投资|均|产业|研发投入|固定资产");
 
   /** Where the money comes from and how it is paid, which a need does not say. */
   private static final Pattern SOURCE =
       Pattern.compile(
           "^(?:所需)?(?:资金|经费)?(?:由|从|在|按|分)[^,]{1,24}(?:自筹|列支|支付|付款|统筹解决|安排解决|资金中解决|预算|分担|负担|承担)$|^(?:项目)?(?:预算|经费|资金|投资)[^,\\d]{0,4}(?:待定|面议|另议|协商)$");
 
-  private static final Pattern AROUND = Pattern.compile("^(?:预算|大概|大约|差不多|控制在)+|(?:吧|的样子)$");
+  private static final Pattern AROUND =
+      Pattern.compile("^(?:预算|估算|概算|合计|总计|共计|预计|大概|大约|差不多|控制在)+|(?:吧|的样子)$");
 
   /** At most so much, as English says it. */
   private static final Pattern UP_TO =

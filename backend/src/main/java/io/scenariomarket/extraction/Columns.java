@@ -85,7 +85,7 @@ final class Columns {
     }
     var words = cells(start, end, NARROW);
     var below = cells(end, NARROW);
-    if (words.size() > LEAST && heads(words, below) && numbered(below)) {
+    if (words.size() > LEAST && labels(words) && heads(words, below) && numbered(below)) {
       head = words;
       gap = NARROW;
       separate(start, words, List.of());
@@ -102,6 +102,11 @@ final class Columns {
         && cells.stream().allMatch(cell -> cell.width() <= LONGEST_LABEL)
         && (below.size() == cells.size()
             || below.size() >= LEAST && numbered(below) && below.size() < cells.size());
+  }
+
+  /** Characters that stand apart one by one are no labels, but a line read off a picture. */
+  private static boolean labels(List<Cell> cells) {
+    return cells.stream().filter(cell -> cell.width() > 1).count() > cells.size() / 2;
   }
 
   private boolean numbered(List<Cell> cells) {

@@ -17,7 +17,17 @@ final class Deadlines {
 
   /** What is done by a day. */
   private static final String DONE =
-      "能?用上|能?用起来|完成|建成|投[运用产入]|上线|交付|启用|验收|覆盖|落成|通车|试运行|开航|开通|首飞|通航|竣工|投用";
+      "能?用上|能?用起来|完成|建成|投[运用产入]|上线|交付|启用|验收|覆盖|落成|通车|试运行|开航|开通|首飞|通航|竣工|投用|完工|结题|到位";
+
+  /** What is done by the day right before it: 「2027年3月交付」, and not 「2025年3月交付的」. */
+  private static final Pattern DONE_BY =
+      Pattern.compile("^\\)?(?:全面|全部|基本|正式|前|内|可|能)*(?:" + DONE + ")++(?![的了后]|以来)");
+
+  /** A day that explains a season: 「封冻前(11月15日)」. */
+  private static final String EXPLAINED = "(?<=前\\(\\d{1,2}月(?:\\d{1,2}日)?)(?=\\))";
+
+  /** Before some day, rather than before something whose day is not known: 「2027年春运前」. */
+  private static final Pattern SOME_DAY = Pattern.compile("[之以]?前");
 
   private static final Pattern WHEN =
       Pattern.compile(
@@ -27,13 +37,15 @@ final class Deadlines {
               + "|(?:到|至|在|于|赶在|截至)?(?:(?<year>20\\d\\d)年|(?<this>今年|本年度?|当年)|(?<next>明年))"
               + "(?:(?<month>\\d{1,2})月份?(?:(?<day>\\d{1,2})日)?)?(?<late>年?[底末内]|[上中下]旬|上半年|下半年|第?[一二三四]季度?)?(?<before>\\p{IsHan}{0,3}?之?以?前)?"
               + "(?=[^月—至-]|$)"
-              + "|(?:在|于|赶在)?(?<only>\\d{1,2})月份?(?:(?<dom>\\d{1,2})日)?(?:底|末|[上中下]旬)?之?以?前"
+              + "|(?:在|于|赶在)?(?<only>\\d{1,2})月份?(?:(?<dom>\\d{1,2})日)?(?:底|末|[上中下]旬)?(?:之?以?前|"
+              + EXPLAINED
+              + ")"
               + "|(?<![\\d一二两三四五六七八九十半几数多])年[底内末](?:之?前)?)");
 
   /** What leads up to a date and says nothing without it. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:[^,:]{0,6}(?:时限|时间|期限|节点|日期|工期):|力争|争取|确保|计划|预计|最迟|最晚|最好|将|须|应|要|原则上|并|且|,)+$");
+          "(?:\\p{IsHan}{1,8}前\\(|[^,:]{0,6}(?:时限|时间|期限|节点|日期|工期):|力争|争取|确保|计划|预计|最迟|最晚|最好|将|须|应|要|原则上|并|且|,)+$");
 
   /** What is left of a clause that says no more than that all is to be done. */
   private static final Pattern NO_MORE =
@@ -99,9 +111,10 @@ final class Deadlines {
         WHEN.matcher(
             CHINESE_YEAR.matcher(clause).replaceAll(y -> Numerals.digitByDigit(y.group())));
     while (when.find()) {
-      if (limits(when)) {
+      var rest = clause.substring(when.end());
+      if (limits(when) || DONE_BY.matcher(rest).find()) {
         var before = BEFORE.matcher(clause.substring(0, when.start())).replaceFirst("");
-        var behind = clause.substring(when.end()).replaceFirst("^[,:]", "");
+        var behind = rest.replaceFirst("^[,:)]", "");
         return Optional.of(
             new Found(end(when), before, NO_MORE.matcher(behind).matches() ? "" : behind));
       }
@@ -124,7 +137,8 @@ final class Deadlines {
     var month = first(when, "month", "only");
     var day = first(when, "day", "dom");
     var half = last(when.group("late"));
-    var season = month == null && String.valueOf(when.group("before")).matches("\\p{IsHan}{2,}前");
+    var before = when.group("before");
+    var season = month == null && before != null && !SOME_DAY.matcher(before).matches();
     return season
         ? null
         : day(when.group("next") == null ? of : of + 1, month == null ? half : month, day);

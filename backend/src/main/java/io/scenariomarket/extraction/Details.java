@@ -26,7 +26,8 @@ final class Details {
 
   private static final Pattern CHARGED =
       Pattern.compile(
-          "^由?(?<who>[^,;\\d]{2,40}?)(?:要|须|具体|共同|分别|分头)?(?:牵头|负责|主责|主办|承担)(?:推进|实施|落实|组织|建设|统筹|搭建|开发|推动)*(?<part>(?<=负责).{2,})?$");
+          "^由?(?<who>[^,;\\d]{2,40}?)(?:要|须|具体|共同|分别|分头)?(?:牵头|负责|主责|主办|承担)(?:推进|实施|落实|组织|建设|统筹|搭建|开发|推动)*(?<part>(?<=负责).{2,})?$"
+              + "|^由(?<does>[^,;\\d]{2,40}?)(?:具体|共同|分头|统一)?(?:组织)?实施$");
 
   private static final Pattern SUPPORT =
       Pattern.compile(
@@ -113,12 +114,15 @@ final class Details {
       return true;
     }
     var lead = CHARGED.matcher(text);
-    if (lead.matches() && reader.named(lead.group("who")).isPresent()) {
-      // Who is in charge of a part of it leads nothing.
-      if (lead.group("part") == null) {
-        units = units.and(new Units(named(lead.group("who")), List.of()));
+    if (lead.matches()) {
+      var who = lead.group("who") == null ? lead.group("does") : lead.group("who");
+      if (reader.named(who).isPresent()) {
+        // Who is in charge of a part of it leads nothing.
+        if (lead.group("part") == null) {
+          units = units.and(new Units(named(who), List.of()));
+        }
+        return true;
       }
-      return true;
     }
     var support = SUPPORT.matcher(text);
     if (support.matches() && reader.vague(support.group("who"))) {

@@ -184,8 +184,7 @@ final class DocumentReader {
   private void finish(Passages passages) {
     for (var passage : passages.all()) {
       if (passage.wishes()) {
-        brief = passages.brief(passage, LABEL_LEVEL);
-        finishBrief();
+        propose(passages.brief(passage, LABEL_LEVEL), false);
       } else {
         passage.sentences().forEach(each -> pass(each, Passed.Reason.NOTHING));
       }
@@ -259,7 +258,11 @@ final class DocumentReader {
       if (field == Field.NAME && !open.labelled()) {
         open.rename(lexicon::actor);
       }
-      Cuts.sentences(part.value()).forEach(each -> open.add(each, source));
+      if (field == Field.NAME) {
+        name(part.value(), open);
+      } else {
+        Cuts.sentences(part.value()).forEach(each -> open.add(each, source));
+      }
     } else if (part.value().isEmpty()) {
       heading(new Part.Heading(part.piece(), level, false), at);
     } else if (field != Field.OTHER) {
@@ -269,13 +272,34 @@ final class DocumentReader {
     }
   }
 
+  /** What is called by what goes wrong is named by the first clause: 「问题一:甲频发,去年37起」. */
+  private void name(Piece value, Brief need) {
+    var clauses = Cuts.at(value, c -> c == ',');
+    if (clauses.size() > 1
+        && setting.wishes().troubled(value.text())
+        && lexicon.specific(clauses.getFirst().text())) {
+      need.add(Field.NAME, clauses.getFirst());
+      need.add(Field.PROBLEM, value);
+    } else {
+      Cuts.sentences(value).forEach(each -> need.add(each, source));
+    }
+  }
+
   /** Where a document describes one need all through, its title names it. */
   private void nameByTitle(Field first) {
     var named = title;
     var need = brief;
-    if (named != null && need != null && first != Field.NAME && first != Field.OWNER) {
+    if (named != null
+        && need != null
+        && first != Field.NAME
+        && (first != Field.OWNER || ahead.describesOne() && names(named))) {
       need.add(Field.NAME, Wording.titled(named));
     }
+  }
+
+  /** Whether a title names a need rather than what kind of document it stands on. */
+  private boolean names(Piece title) {
+    return lexicon.specific(Wording.titled(title).text());
   }
 
   private Brief labelled(int level) {
@@ -361,6 +385,10 @@ final class DocumentReader {
       pass(sentence.piece(), Passed.Reason.NOTHING);
       return;
     }
+    if (sections.offers()) {
+      pass(sentence.piece(), Passed.Reason.NOTHING);
+      return;
+    }
     var read = reader.read(sentence.piece());
     var found = false;
     var reason = read.reason();
@@ -408,11 +436,14 @@ final class DocumentReader {
   private void finishBrief() {
     var done = brief;
     brief = null;
-    if (done == null) {
-      return;
+    if (done != null) {
+      propose(done, sections.offers());
     }
+  }
+
+  private void propose(Brief done, boolean offered) {
     var found = made.of(done, reader);
-    (sections.offers() ? found.flatMap(made::offered) : found)
+    (offered ? found.flatMap(made::offered) : found)
         .ifPresentOrElse(proposals::add, () -> pass(done.whole(source), Passed.Reason.GOVERNANCE));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ final class Labels {
 
   /** A day by which something is to be done, rather than when it takes place. */
   private static final Pattern BY = Pattern.compile("时间[^:]{0,2}:[^,。]{2,14}[底末前](?:完成|建成)?");
+
+  /** What stands in the title of a document that does not only list what somebody offers. */
+  private static final Pattern NEEDS = Pattern.compile("需求|难题|榜|征集");
 
   /** Between two labels of a line. */
   private static final Pattern NEXT = Pattern.compile("[;,。]\\s*|\\s+(?=\\p{IsHan}{2,8}:)");
@@ -35,6 +39,7 @@ final class Labels {
   private final Map<String, Field> fields = new HashMap<>();
   private final Map<String, Field> ends = new HashMap<>();
   private final Map<Kind, Pattern> documents = new EnumMap<>(Kind.class);
+  private final Set<String> offers;
   private final Pattern ahead;
   private final Pattern list;
   private final Pattern label;
@@ -48,6 +53,7 @@ final class Labels {
     documents.put(Kind.NONE, Pattern.compile(MiningWords.anyOf(kinds.none()) + "(?:\\(.*\\))?$"));
     documents.put(Kind.OFFERS, Pattern.compile(MiningWords.anyOf(kinds.offers())));
     documents.put(Kind.PAST, Pattern.compile(MiningWords.anyOf(kinds.past())));
+    this.offers = Set.copyOf(words.offers());
     this.ahead = Pattern.compile(MiningWords.anyOf(kinds.ahead()));
     this.list =
         Pattern.compile(
@@ -59,10 +65,11 @@ final class Labels {
         Pattern.compile(
             "(?i)^[【\\[]?"
                 + MiningWords.anyOf(words.numbered())
-                + "\\s?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[】\\]]?(?:\\s*[:、.—-]\\s*|\\s+)(?=\\S)");
+                + "\\s?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:\\([^)]{1,12}\\))?[】\\]]?(?:\\s*[:、.—-]\\s*|\\s+)(?=\\S)");
     this.label =
         Pattern.compile(
             "(?i)^[【\\[]?"
+                + "(?:[a-z]{3,12} and (?=[a-z ]{3,24}(?:[:|\\t】]|$)))?"
                 + "(?:\\p{IsHan}{2,4}[与和及](?=\\p{IsHan}{2,4}\\s*(?:[:|\\t】]|$)))?(?:(?<listed>"
                 + MiningWords.anyOf(List.copyOf(fields.keySet()))
                 + ")|(?:"
@@ -71,7 +78,7 @@ final class Labels {
                 + CLEAR
                 + "[:】]))(?<end>"
                 + MiningWords.anyOf(List.copyOf(ends.keySet()))
-                + "))(?:\\([^)]{0,30}\\))?[】\\]]?\\s*(?:[:|\\t]+\\s*|$)");
+                + "))(?: (?:for|of) [a-z ]{3,24}(?=:))?(?:\\([^)]{0,30}\\))?[】\\]]?\\s*(?:[:|\\t]+\\s*|$)");
   }
 
   /** What a document is, by its title. */
@@ -88,9 +95,15 @@ final class Labels {
   Kind kind(String title) {
     return documents.entrySet().stream()
         .filter(each -> each.getValue().matcher(title).find())
+        .filter(each -> each.getKey() != Kind.OFFERS || !NEEDS.matcher(title).find())
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(Kind.PLAIN);
+  }
+
+  /** Whether a heading says that somebody lists below it what they offer. */
+  boolean offers(String heading) {
+    return offers.contains(heading);
   }
 
   /** Whether a heading of a report looks ahead. */

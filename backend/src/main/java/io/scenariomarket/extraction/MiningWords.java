@@ -35,6 +35,7 @@ record MiningWords(
     List<String> deferred,
     Map<Passed.Reason, List<String>> sections,
     Documents documents,
+    List<String> offers,
     List<String> lists,
     Map<Field, List<String>> fields,
     Map<Field, List<String>> fieldEnds,
@@ -75,6 +76,7 @@ record MiningWords(
     done = folded(done);
     deferred = folded(deferred);
     sections = folded(sections);
+    offers = folded(offers);
     lists = folded(lists);
     fields = folded(fields);
     fieldEnds = folded(fieldEnds);

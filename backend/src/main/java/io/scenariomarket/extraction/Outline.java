@@ -314,9 +314,22 @@ final class Outline {
       rest = line.cut(colon.end()).strip();
     }
     for (var sentence : Cuts.sentences(rest)) {
-      sentence(sentence, depth, label);
+      // A label may stand behind the first sentence of a line as well.
+      if (depth == NONE && sentence.from() > rest.from() && valued(sentence)) {
+        labelled(sentence, NONE);
+      } else {
+        sentence(sentence, depth, label);
+      }
       depth = NONE;
     }
+  }
+
+  /** Whether a sentence is a label with its value. */
+  private boolean valued(Piece sentence) {
+    return labels
+        .label(sentence.text())
+        .filter(label -> label.field() != Field.NAME && label.end() < sentence.text().length())
+        .isPresent();
   }
 
   /** A sentence, cut where parentheses name who is responsible. */

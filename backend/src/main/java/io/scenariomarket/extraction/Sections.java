@@ -14,6 +14,9 @@ final class Sections {
   private final Outline.Headings headings = new Outline.Headings();
   private final Passed.@Nullable Reason[] roles = new Passed.Reason[Outline.NONE + 1];
 
+  /** The level of the heading under which somebody lists what they offer. */
+  private int offer = NO_LIST;
+
   /** The level of the heading under which needs are listed. */
   private int list = NO_LIST;
 
@@ -57,7 +60,11 @@ final class Sections {
     if (level <= list && !wholeIsList) {
       list = NO_LIST;
     }
-    if (labels.list(name)) {
+    offer = level <= offer ? NO_LIST : offer;
+    if (labels.offers(name)) {
+      offer = level;
+    }
+    if (labels.list(name) || offer == level) {
       list = Math.min(list, level);
       return true;
     }
@@ -92,8 +99,8 @@ final class Sections {
     };
   }
 
-  /** Whether the document lists what somebody offers. */
+  /** Whether what stands here is what somebody offers. */
   boolean offers() {
-    return kind == Labels.Kind.OFFERS;
+    return kind == Labels.Kind.OFFERS || offer != NO_LIST;
   }
 }

@@ -18,6 +18,11 @@ record Stated(
     List<Piece> before,
     List<Piece> behind) {
 
+  /** The same with what else is told of it. */
+  Stated with(List<Piece> more) {
+    return new Stated(draft, sentence, so, alone, before, List.copyOf(more));
+  }
+
   List<Piece> sentences() {
     return Stream.of(before, List.of(sentence.piece()), behind).flatMap(List::stream).toList();
   }

@@ -35,6 +35,9 @@ final class Titles {
   private static final Pattern QUOTED = Pattern.compile("^“[^”]{1,6}”(?=.{2})");
   private static final Pattern EQUIPMENT = Pattern.compile("(?:设备|装置|终端|传感器|仪器|系统|网络)$");
 
+  /** What is done as a noun: 「开展甲系统建设」 is the same as 「建设甲系统」. */
+  private static final String BUILDING = "建设";
+
   private static final int SHORT = 4;
 
   /** What is no longer may say of what kind the thing is that is named last. */
@@ -166,6 +169,11 @@ final class Titles {
     var need = lexicon.endsAsNeed(all);
     var mixed = need || tail.matches(".*(?:研发|创新|攻关|突破|研制).*");
     if (lexicon.endsAsScenario(all) && !mixed) {
+      return Optional.of(CandidateKind.SCENARIO);
+    }
+    if (all.endsWith(BUILDING)
+        && lexicon.specific(all)
+        && lexicon.endsAsBuilt(all.substring(0, all.length() - BUILDING.length()))) {
       return Optional.of(CandidateKind.SCENARIO);
     }
     if (lexicon.scenario(verbs) && lexicon.endsAsBuilt(all)) {

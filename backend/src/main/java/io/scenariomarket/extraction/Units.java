@@ -76,6 +76,13 @@ record Units(List<String> lead, List<String> supporting) {
 
     private static final Pattern LEADS = Pattern.compile("牵头|主责|主办|Lead");
 
+    /** What those do who are named, behind their names. */
+    private static final String DOES = "(?:按|依|根据|在各自)?职责(?:分工|范围内)?负责|分别|共同|具体|牵头|负责|配合|参与|协同|协助|协办|支持";
+
+    /** 「甲局牵头,乙局、丙局按职责分工负责」: whoever stands behind supports, whatever that is called. */
+    private static final Pattern LED =
+        Pattern.compile("^(?<lead>.+?)牵头(?:负责|实施|推进|落实)*[,、]?(?<rest>[^,、].*)$");
+
     /** Whoever it may be. */
     private static final Pattern VAGUE =
         Pattern.compile("^(?:在|对|从|以|于|将|为|把|各|有关|相关|责任|用户|本|该|其他|组织|新闻|鼓励|支持|引导)|各级|干部");
@@ -99,7 +106,9 @@ record Units(List<String> lead, List<String> supporting) {
           Pattern.compile(
               ".*"
                   + MiningWords.anyOf(words.bureaus())
-                  + "(?:\\([^)]*\\))?(?:等)?(?:牵头|负责|配合|按职责分工负责)*");
+                  + "(?:\\([^)]*\\))?(?:等)?(?:"
+                  + DOES
+                  + ")*");
       this.order = order;
     }
 
@@ -174,9 +183,9 @@ record Units(List<String> lead, List<String> supporting) {
     }
 
     private Units unlabelled(String text, List<String> parts) {
-      var charged = text.indexOf("牵头");
-      if (charged > 0 && text.indexOf("配合") > charged) {
-        return new Units(names(text.substring(0, charged)), names(text.substring(charged + 2)));
+      var led = LED.matcher(text);
+      if (led.matches() && led.group("rest").indexOf("牵头") < 0) {
+        return new Units(names(led.group("lead")), names(led.group("rest")));
       }
       var comma = text.indexOf(',');
       return switch (order) {
@@ -192,7 +201,7 @@ record Units(List<String> lead, List<String> supporting) {
     private static List<String> names(String text) {
       var names = new ArrayList<String>();
       for (var part : text.split("[、,;。:|]")) {
-        var name = part.strip().replaceFirst("(?:牵头|负责|配合|按职责分工负责|等)+$", "");
+        var name = part.strip().replaceFirst("(?:" + DOES + "|等)+$", "");
         if (!name.isEmpty()) {
           names.add(name);
         }

@@ -71,22 +71,18 @@ final class Waiting {
     line = stated.size();
   }
 
-  /** Whether a sentence tells no more than details of the only thing that the one before states. */
+  /** Whether a sentence tells no more than details of what the one before states. */
   boolean takes(Piece sentence) {
-    if (stated.isEmpty()
-        || !stated.getLast().alone()
-        || !beside(stated.getLast().sentence().piece(), sentence)) {
+    if (stated.isEmpty() || !beside(stated.getLast().sentence().piece(), sentence)) {
       return false;
     }
     var details = setting.details();
     var tells =
         Cuts.at(sentence, c -> c == ',').stream().allMatch(each -> details.take(each).isEmpty());
     if (tells) {
-      var last = stated.removeLast();
       behind.add(sentence);
-      stated.add(
-          new Stated(
-              last.draft(), last.sentence(), last.so(), true, last.before(), List.copyOf(behind)));
+      var one = stated.getLast().sentence();
+      stated.replaceAll(each -> each.sentence() == one ? each.with(behind) : each);
     }
     return tells;
   }

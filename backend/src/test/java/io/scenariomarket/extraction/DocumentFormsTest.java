@@ -190,4 +190,48 @@ class DocumentFormsTest extends DocumentReading {
     assertThat(Figures.in("含水率80%的污泥每天产生520吨")).isEmpty();
     assertThat(Figures.of("出水总磷不高于0.3毫克/升").orElseThrow().unit()).isEqualTo("毫克/升");
   }
+
+  @Test
+  void takesWhatSomebodyOffersForACapability() {
+    var both =
+        read(
+            """
+            某阀门公司合作需求与能力
+            【需求】
+            1、高压氢阀杆密封技术：泄漏率不高于0.1毫升/分钟，经费60万元。
+            【能力】
+            1、阀门低温性能检测服务：最低-253℃。
+            """);
+    assertThat(both)
+        .extracting(Statement::kind)
+        .containsExactly(CandidateKind.NEED, CandidateKind.CAPABILITY);
+    var offers =
+        read(
+            """
+            某声学公司产品与服务介绍
+            一、管道听漏仪
+            适用管径100毫米以上，可在夜间连续作业。
+            二、漏损分析平台
+            支持私有化部署，搭建分区计量模型。
+            """);
+    assertThat(offers).extracting(Statement::title).contains("漏损分析平台");
+    assertThat(offers).extracting(Statement::kind).containsOnly(CandidateKind.CAPABILITY);
+  }
+
+  @Test
+  void takesCharactersThatStandApartForNoTable() {
+    var found =
+        read(
+            """
+            关 于 征 集 技 术 需 求 的 函
+            需 求 一：窑 炉 热 效 率 监 测
+            要 求 误 差 不 超 过 2 毫 米， 2 0 2 7 年 3 月 完 成， 经 费 9 0 万 元。
+            联 系 部 门：技 术 部
+                                    东 岭 陶 瓷 有 限 公 司
+                                    2 0 2 6 年 5 月 6 日
+            """);
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().requirements()).containsExactly("误差不超过2毫米");
+    assertThat(found.getFirst().endDate()).hasToString("2027-03-31");
+  }
 }

@@ -174,4 +174,85 @@ class ParticularsTest extends DocumentReading {
     assertThat(need.budgetMax()).isEqualByComparingTo("300");
     assertThat(need.endDate()).isEqualTo(LocalDate.of(2027, 6, 30));
   }
+
+  @Test
+  void readsDaysBeforeTheVerbThatTheyLimitAndDaysThatExplainASeason() {
+    var deadlines = Deadlines.of("2026年工作要点");
+    assertThat(deadlines.in("2027年5月完工").orElseThrow().end()).isEqualTo(LocalDate.of(2027, 5, 31));
+    assertThat(deadlines.in("开渔前(8月16日)投用").orElseThrow().end())
+        .isEqualTo(LocalDate.of(2026, 8, 16));
+    assertThat(deadlines.in("封冻前(2027年11月)完成").orElseThrow().end())
+        .isEqualTo(LocalDate.of(2027, 11, 30));
+    assertThat(deadlines.in("2027年汛前投入使用").orElseThrow().end()).as("which day is open").isNull();
+    assertThat(deadlines.in("2024年3月建成的水厂")).as("it is there already").isEmpty();
+    var need =
+        read("""
+        题目名称：码头系缆绳张力监测
+        主要技术指标：张力测量误差不大于2%
+        时限与经费
+        2027年10月15日前完成，经费75万元。
+        """)
+            .getFirst();
+    assertThat(need.endDate()).isEqualTo(LocalDate.of(2027, 10, 15));
+    assertThat(need.budgetMax()).isEqualByComparingTo("75");
+    var form = read("需求名称：粮仓熏蒸残留检测\n需求描述：在线测磷化氢浓度\n希望解决时间：2027-04-30\n").getFirst();
+    assertThat(form.endDate()).isEqualTo(LocalDate.of(2027, 4, 30));
+  }
+
+  @Test
+  void letsThoseSupportWhoStandBehindWhoeverLeads() {
+    var found =
+        read(
+            """
+            一、重点任务
+            （一）在三座渡口布设江雾能见度监测系统，覆盖全部航班。2027年底前完成。〔市港航局、市气象局牵头，市交通局参与〕
+            （二）建设候鸟迁飞声学监测平台。（市林业局牵头，市科协、市生态环境局按职责分工负责）
+            （三）开展古井水位远程监测系统建设，由市文保所组织实施。
+            """);
+    assertThat(found).extracting(Statement::lead).containsExactly("市港航局、市气象局", "市林业局", "市文保所");
+    assertThat(found.getFirst().supporting()).containsExactly("市交通局");
+    assertThat(found.getFirst().endDate()).isEqualTo(LocalDate.of(2027, 12, 31));
+    assertThat(found.get(1).supporting()).containsExactly("市科协", "市生态环境局");
+    assertThat(found.getLast().title()).isEqualTo("古井水位远程监测系统建设");
+  }
+
+  @Test
+  void readsALabelInTheMiddleOfALineAndNoPriceOfAPieceForTheBudget() {
+    var found =
+        read(
+            """
+            问题一（供水）：二次供水水箱余氯衰减快，去年投诉62起。
+            目标：余氯在线测量误差不大于0.05毫克/升。资金来源：区级财政，88万元。
+            责任单位：区水务局
+            问题二（环卫）：压缩站渗滤液外溢。
+            目标：液位提前10分钟告警。站均投入不超过9000元。
+            """);
+    assertThat(found).extracting(Statement::title).containsExactly("二次供水水箱余氯衰减快", "压缩站渗滤液外溢");
+    assertThat(found.getFirst().problem()).contains("去年投诉62起");
+    assertThat(found.getFirst().budgetMax()).isEqualByComparingTo("88");
+    assertThat(found.getLast().budgetMax()).isNull();
+  }
+
+  @Test
+  void readsAnEnglishCallWhoseTitleNamesTheNeed() {
+    var need =
+        read("""
+        Call for Solutions: Ice Detection on Tram Overhead Wires
+        Issued by: Northshore Tram Ltd.
+        Background
+        Crews scrape the wires by hand at 3 a.m.
+        Requirements
+        - Detect ice of 1 mm or more
+        Scope and timeline
+        A trial on line 4 ends by 15 March 2027. Budget for the trial: RMB 1.2 million.
+        Supporting department: City Transport Bureau
+        """)
+            .getFirst();
+    assertThat(need.title()).contains("Ice Detection on Tram Overhead Wires");
+    assertThat(need.owner()).startsWith("Northshore Tram");
+    assertThat(need.requirements()).containsExactly("Detect ice of 1 mm or more");
+    assertThat(need.endDate()).isEqualTo(LocalDate.of(2027, 3, 15));
+    assertThat(need.budgetMax()).isEqualByComparingTo("120");
+    assertThat(need.supporting()).containsExactly("City Transport Bureau");
+  }
 }
