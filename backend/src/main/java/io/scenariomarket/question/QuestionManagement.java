@@ -38,6 +38,7 @@ class QuestionManagement {
   private final Answers answers;
   private final OrganisationManagement organisations;
   private final QuestionProperties settings;
+  private final QuestionNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -47,6 +48,7 @@ class QuestionManagement {
       Answers answers,
       OrganisationManagement organisations,
       QuestionProperties settings,
+      QuestionNews news,
       ApplicationEventPublisher events,
       Clock clock) {
     this.kinds = kinds;
@@ -54,6 +56,7 @@ class QuestionManagement {
     this.answers = answers;
     this.organisations = organisations;
     this.settings = settings;
+    this.news = news;
     this.events = events;
     this.clock = clock;
   }
@@ -140,6 +143,7 @@ class QuestionManagement {
     var asked = questions.save(Question.asked(ref, asker, words, clock.instant(), due));
     // Nobody of the organisation may read of it there who it was.
     audited("question.asked", asked, null, Map.of());
+    news.asked(item, asked);
     return asked;
   }
 
@@ -176,11 +180,9 @@ class QuestionManagement {
             viewer.subject().orElseThrow(),
             !viewer.organisations().contains(item.owner()),
             now));
-    audited(
-        question.is(QuestionState.ANSWERED) ? "question.corrected" : "question.answered",
-        answered,
-        item.owner(),
-        state(question));
+    var what = question.is(QuestionState.ANSWERED) ? "corrected" : "answered";
+    audited("question." + what, answered, item.owner(), state(question));
+    news.decided(what, item, answered, words);
     return answered;
   }
 
@@ -205,6 +207,7 @@ class QuestionManagement {
     var why = Wording.required("reason", reason, "question.reason.missing", Wording.REASON);
     var aside = questions.save(question.setAside(why, clock.instant()));
     audited("question.set-aside", aside, item.owner(), state(question));
+    news.decided("set-aside", item, aside, why);
     return aside;
   }
 

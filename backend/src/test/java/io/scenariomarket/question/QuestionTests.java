@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What becomes of a question: who asks, who answers, and who reads it when. */
@@ -22,6 +23,7 @@ class QuestionTests {
       List.of(Optional.empty(), Optional.of("expert"), Optional.of("leader"), Optional.of("admin"));
 
   @Autowired Api api;
+  @Autowired JdbcClient jdbc;
 
   private Asking asking;
 
@@ -204,6 +206,31 @@ class QuestionTests {
     asking.answer("enterprise", question, "要。", 0);
     assertThat(asker(api.get(question).body())).isEmpty();
     assertThat(asker(api.getAs("admin", question).body())).isEmpty();
+  }
+
+  @Test
+  void tellsTheOwnerOfItAndTheAskerWhatBecameOfIt() {
+    var need = asking.need("问答测试");
+    var question = asking.asked(need, "要不要驻场？");
+    assertThat(told(question, "question.asked"))
+        .contains(api.subject("enterprise"))
+        .doesNotContain(api.subject("supplier"));
+
+    asking.answer("enterprise", question, "要。", 0);
+    assertThat(told(question, "question.answered")).containsExactly(api.subject("supplier"));
+    asking.setAside("taskforce", question, "答非所问", 1);
+    assertThat(told(question, "question.set-aside")).containsExactly(api.subject("supplier"));
+  }
+
+  private List<String> told(String question, String key) {
+    return jdbc.sql(
+            """
+            select m.recipient from notice n join notice_message m on m.id = n.message_id
+            where n.about = ? and m.key = ?
+            """)
+        .params(UUID.fromString(question.substring(question.lastIndexOf('/') + 1)), key)
+        .query(String.class)
+        .list();
   }
 
   private static Optional<JsonNode> asker(JsonNode question) {
