@@ -78,7 +78,8 @@ final class Labels {
                 + CLEAR
                 + "[:】]))(?<end>"
                 + MiningWords.anyOf(List.copyOf(ends.keySet()))
-                + "))(?: (?:for|of) [a-z ]{3,24}(?=:))?(?:\\([^)]{0,30}\\))?[】\\]]?\\s*(?:[:|\\t]+\\s*|$)");
+                + "))(?: (?:for|of) [a-z ]{3,24}(?=:))?"
+                + "(?:\\([^)]{0,30}\\))?[】\\]]?\\s*(?:[:|\\t]+\\s*|$)");
   }
 
   /** What a document is, by its title. */

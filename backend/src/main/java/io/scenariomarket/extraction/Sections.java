@@ -10,6 +10,9 @@ final class Sections {
   /** Deeper headings have to be the very words by which sections are passed over. */
   private static final int ROLE_LEVEL = 2;
 
+  /** A first heading that is longer is the title: 「甲公司产品介绍」. */
+  private static final int LONGEST_SECTION = 6;
+
   private final Labels labels;
   private final Outline.Headings headings = new Outline.Headings();
   private final Passed.@Nullable Reason[] roles = new Passed.Reason[Outline.NONE + 1];
@@ -49,7 +52,7 @@ final class Sections {
     var level = heading.level();
     var name = heading.piece().text();
     headings.set(level, name);
-    if (level == 0 && !begun && kind == Labels.Kind.PLAIN) {
+    if (!begun && kind == Labels.Kind.PLAIN && (level == 0 || name.length() > LONGEST_SECTION)) {
       kind = labels.kind(name);
     }
     begun = true;

@@ -77,7 +77,8 @@ record Units(List<String> lead, List<String> supporting) {
     private static final Pattern LEADS = Pattern.compile("牵头|主责|主办|Lead");
 
     /** What those do who are named, behind their names. */
-    private static final String DOES = "(?:按|依|根据|在各自)?职责(?:分工|范围内)?负责|分别|共同|具体|牵头|负责|配合|参与|协同|协助|协办|支持";
+    private static final String DOES =
+        "(?:按|依|根据|在各自)?职责(?:分工|范围内)?负责|分别|共同|具体|牵头|负责|配合|参与|协同|协助|协办|支持";
 
     /** 「甲局牵头,乙局、丙局按职责分工负责」: whoever stands behind supports, whatever that is called. */
     private static final Pattern LED =

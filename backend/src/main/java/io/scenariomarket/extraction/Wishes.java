@@ -52,7 +52,9 @@ final class Wishes {
     this.wish = Pattern.compile("^" + SPEAKER + wishes + "(?!的)");
     this.ask =
         Pattern.compile(
-            "^(?:[^,“”]{0,24}?)" + MiningWords.anyOf(words.asks()) + "(?!的|大家|各|广大|全体|有关|企业们|高校|社会|国内|海内外|优质|具[备有])");
+            "^(?:[^,“”]{0,24}?)"
+                + MiningWords.anyOf(words.asks())
+                + "(?!的|大家|各|广大|全体|有关|企业们|高校|社会|国内|海内外|优质|具[备有])");
     this.trouble = Pattern.compile(MiningWords.anyOf(words.troubles()));
     this.thing =
         Pattern.compile(

@@ -195,7 +195,13 @@ class ParticularsTest extends DocumentReading {
             .getFirst();
     assertThat(need.endDate()).isEqualTo(LocalDate.of(2027, 10, 15));
     assertThat(need.budgetMax()).isEqualByComparingTo("75");
-    var form = read("需求名称：粮仓熏蒸残留检测\n需求描述：在线测磷化氢浓度\n希望解决时间：2027-04-30\n").getFirst();
+    var form =
+        read("""
+        需求名称：粮仓熏蒸残留检测
+        需求描述：在线测磷化氢浓度
+        希望解决时间：2027-04-30
+        """)
+            .getFirst();
     assertThat(form.endDate()).isEqualTo(LocalDate.of(2027, 4, 30));
   }
 
