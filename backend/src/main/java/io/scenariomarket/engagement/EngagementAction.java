@@ -48,10 +48,10 @@ public enum EngagementAction {
   SIGN(SIGNED, by(SYSTEM).from(SELECTED)),
   /** What was built is tried in use. */
   START_VERIFYING(VERIFYING, by(NEED, BROKER).from(SIGNED)),
-  /** It does what was asked for, as both sides confirmed. */
-  ACCEPT(ACCEPTED, by(SYSTEM).from(VERIFYING)),
-  /** It came to nothing, as both sides confirmed, or as the task force found. */
-  GIVE_UP(FAILED, by(BROKER, SYSTEM).from(SIGNED, VERIFYING)),
+  /** It does what was asked for. */
+  ACCEPT(ACCEPTED, by(NEED, BROKER).from(VERIFYING)),
+  /** It came to nothing. */
+  GIVE_UP(FAILED, by(NEED, BROKER, SYSTEM).from(SIGNED, VERIFYING)),
   /** Whoever was asked does not want it. */
   DECLINE(
       DECLINED,

@@ -37,9 +37,9 @@ class EngagementLifecycleTest {
           SHORTLISTED SELECTED need
           SELECTED SIGNED system
           SIGNED VERIFYING need+broker
-          VERIFYING ACCEPTED system
-          SIGNED FAILED broker+system
-          VERIFYING FAILED broker+system
+          VERIFYING ACCEPTED need+broker
+          SIGNED FAILED need+broker+system
+          VERIFYING FAILED need+broker+system
           CANDIDATE DECLINED need+supplier
           INVITED DECLINED supplier
           INTERESTED DECLINED need
