@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,19 +46,36 @@ record VerdictCase(
   private static final JsonMapper JSON = new JsonMapper();
 
   /** A sentence, a figure in fields, or both. */
-  record Said(String text, @Nullable Given indicator) {}
+  record Said(String text, @Nullable Given indicator) {
 
-  /** A figure in fields; a range is a text such as "-40～60". */
+    @Nullable Indicator figure() {
+      return Optional.ofNullable(indicator).flatMap(Given::indicator).orElse(null);
+    }
+  }
+
+  /**
+   * A figure in fields; a range is a text such as "-40～60". What is no number, such as a day,
+   * stands in the sentence alone.
+   */
   record Given(String name, @Nullable String comparator, String value, @Nullable String unit) {
 
-    Indicator indicator() {
-      var ends = value.split("[～~]");
-      return new Indicator(
-          name,
-          relation(),
-          new BigDecimal(ends[0].strip()),
-          ends.length > 1 ? new BigDecimal(ends[1].strip()) : null,
-          unit);
+    private static final Pattern FIGURE =
+        Pattern.compile(
+            "\\s*(NUMBER)(?:\\s*[～~]\\s*(NUMBER))?\\s*"
+                .replace("NUMBER", "[-+]?\\d{1,20}(?:\\.\\d{1,12})?"));
+
+    Optional<Indicator> indicator() {
+      return Optional.of(FIGURE.matcher(value))
+          .filter(Matcher::matches)
+          .map(ends -> new Indicator(name, relation(), number(ends, 1), upper(ends), unit));
+    }
+
+    private static BigDecimal number(Matcher ends, int end) {
+      return new BigDecimal(ends.group(end));
+    }
+
+    private static @Nullable BigDecimal upper(Matcher ends) {
+      return ends.group(2) == null ? null : number(ends, 2);
     }
 
     private Relation relation() {
@@ -127,8 +146,8 @@ record VerdictCase(
    * @param model a language model that judges what the rules leave open
    */
   Judged judge(MatchEngine engine, Optional<ModelJudge> model) {
-    var asked = requirement.indicator == null ? null : requirement.indicator.indicator();
-    var given = evidence.indicator == null ? null : evidence.indicator.indicator();
+    var asked = requirement.figure();
+    var given = evidence.figure();
     var need = new Need(SIDE, List.of(new Statement(requirement.text, asked)), Need.Terms.NONE);
     var passage = new Evidence(evidence.text, "description", Discretion.OPEN, given);
     var offer = new Offer(SIDE, List.of(passage), Offer.Terms.UNKNOWN);

@@ -180,9 +180,10 @@ class QuestionManagement {
             viewer.subject().orElseThrow(),
             !viewer.organisations().contains(item.owner()),
             now));
-    var what = question.is(QuestionState.ANSWERED) ? "corrected" : "answered";
-    audited("question." + what, answered, item.owner(), state(question));
-    news.decided(what, item, answered, words);
+    var corrected = question.is(QuestionState.ANSWERED);
+    var what = corrected ? "question.corrected" : "question.answered";
+    audited(what, answered, item.owner(), state(question));
+    news.decided(corrected ? "corrected" : "answered", item, answered, words);
     return answered;
   }
 

@@ -38,9 +38,9 @@ class SampleEngagementTests {
     assertThat(count(told)).isZero();
     assertThat(count("select count(*) from engagement where sample and due_on > current_date"))
         .isPositive();
-    var open = all.getFirst().need();
-    assertThat(scenarios.visible(List.of(open), Viewer.taskForce("test")).get(open).state())
-        .isEqualTo(ScenarioState.ENGAGED);
+    var tried = all.getFirst().need();
+    assertThat(scenarios.visible(List.of(tried), Viewer.taskForce("test")).get(tried).state())
+        .isEqualTo(ScenarioState.VERIFYING);
   }
 
   private int count(String query) {

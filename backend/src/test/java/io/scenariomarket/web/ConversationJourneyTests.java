@@ -80,6 +80,8 @@ class ConversationJourneyTests {
         page -> {
           Browser.signIn(page, "supplier");
           page.navigate(engagement);
+          // The need asks for something, so whoever agrees can answer on the way.
+          page.getByRole(AriaRole.LINK, link("同意对接")).click();
           button(page, "同意对接").click();
           page.getByRole(AriaRole.LINK, link("会面与待办")).click();
           page.getByRole(AriaRole.LINK, link("约会面")).click();

@@ -193,9 +193,11 @@ class SecurityHeadersTests {
     assertThat(found).isEmpty();
   }
 
-  /** What becomes a PDF is sent to no browser, and brings its own style. */
+  /** What becomes a PDF or a mail is sent to no browser, and brings its own style. */
   private static boolean isPage(Path template) {
-    return template.toString().endsWith(".html") && !template.endsWith("catalogue/print.html");
+    return template.toString().endsWith(".html")
+        && !template.endsWith("catalogue/print.html")
+        && !template.endsWith("notification/mail.html");
   }
 
   private static String sessionOf(com.microsoft.playwright.Page page) {

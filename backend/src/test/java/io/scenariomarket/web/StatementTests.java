@@ -8,6 +8,7 @@ import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import io.scenariomarket.Unique;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 
 /**
@@ -35,6 +37,7 @@ class StatementTests {
   @Autowired Api api;
   @Autowired Pages pages;
   @Autowired Costs costs;
+  @Autowired JdbcClient jdbc;
 
   @ParameterizedTest
   @CsvSource({
@@ -63,6 +66,15 @@ class StatementTests {
     "taskforce, /scenarios/{scenario}/matches/{capability}",
     "taskforce, /scenarios/{scenario}/questions",
     "taskforce, /capabilities/{capability}",
+    "supplier, /engagements",
+    "supplier, /engagements/{engagement}",
+    "taskforce, /engagements",
+    "taskforce, /engagements/{engagement}",
+    "taskforce, /engagements/{engagement}/thread",
+    "taskforce, /engagements/{engagement}/meetings",
+    "taskforce, /engagements/{engagement}/history",
+    "taskforce, /contracts/{engagement}",
+    "taskforce, /selections",
     "taskforce, /review/organisations",
     "taskforce, /mining",
     "taskforce, /imports",
@@ -74,7 +86,8 @@ class StatementTests {
         address
             .replace("{scenario}", first("scenario"))
             .replace("{capability}", first("capability"))
-            .replace("{organisation}", organisation());
+            .replace("{organisation}", organisation())
+            .replace("{engagement}", sampleEngagement());
     var request = who.equals("visitor") ? pages.get(filled) : pages.getAs(who, filled);
     // The language is noted once in a session.
     request.session(new MockHttpSession());
@@ -150,5 +163,13 @@ class StatementTests {
         .get(0)
         .required("organisationId")
         .asString();
+  }
+
+  /** One on trial, which has a history and needs nothing of other tests. */
+  private String sampleEngagement() {
+    return jdbc.sql("select id from engagement where sample and state = 'VERIFYING' limit 1")
+        .query(UUID.class)
+        .single()
+        .toString();
   }
 }
