@@ -90,7 +90,13 @@ class ThreadNews {
   }
 
   private void tell(ReadMarks.Due due) {
-    var engagement = engagements.get(due.engagement(), Viewer.taskForce("conversation"));
+    // One that is gone keeps nobody from being told of the others.
+    engagements
+        .find(due.engagement(), Viewer.taskForce("conversation"))
+        .ifPresent(engagement -> tell(due, engagement));
+  }
+
+  private void tell(ReadMarks.Due due, Engagement engagement) {
     var recipient = due.recipient();
     if (!mayStillRead(engagement, recipient.subject())) {
       return;

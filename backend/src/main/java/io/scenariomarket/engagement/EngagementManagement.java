@@ -69,10 +69,15 @@ public class EngagementManagement {
    */
   @Transactional(readOnly = true)
   public Engagement get(EngagementId id, Viewer viewer) {
+    return find(id, viewer).orElseThrow(() -> Refusal.notFound("engagement.not-found"));
+  }
+
+  /** The same, where there is one that the viewer may see. */
+  @Transactional(readOnly = true)
+  public Optional<Engagement> find(EngagementId id, Viewer viewer) {
     return engagements
         .findById(id)
-        .filter(found -> viewer.may(Permission.READ_ENGAGEMENT, found.parties()))
-        .orElseThrow(() -> Refusal.notFound("engagement.not-found"));
+        .filter(found -> viewer.may(Permission.READ_ENGAGEMENT, found.parties()));
   }
 
   /** What the viewer can do with an engagement, in the order of the table. */
