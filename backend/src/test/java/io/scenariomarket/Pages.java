@@ -1,10 +1,12 @@
 package io.scenariomarket;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import com.nimbusds.jwt.JWTParser;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Date;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.web.context.WebApplicationContext;
@@ -52,6 +55,28 @@ public class Pages {
             request.with(
                 oidcLogin().idToken(token -> token.claims(all -> all.putAll(claims(name))))));
     return method == HttpMethod.GET ? request : request.with(csrf());
+  }
+
+  /** Sends a form that is taken, and answers where it leads. */
+  public static String sent(MockMvcRequestBuilder request) {
+    var answer = response(request);
+    assertThat(answer.getStatus()).as(text(answer)).isEqualTo(302);
+    return String.valueOf(answer.getRedirectedUrl());
+  }
+
+  /** What becomes of a request, whatever it is. */
+  public static MockHttpServletResponse response(MockMvcRequestBuilder request) {
+    return request.exchange().getResponse();
+  }
+
+  /** What a page says. */
+  public static String text(MockMvcRequestBuilder request) {
+    return text(response(request));
+  }
+
+  /** What an answer says. */
+  public static String text(MockHttpServletResponse answer) {
+    return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   private Map<String, Object> claims(String user) {

@@ -8,7 +8,6 @@ import io.scenariomarket.scenario.ScenarioState;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ class CampaignForms {
       Viewer viewer,
       RedirectAttributes flash) {
     var campaign = campaigns.toEdit(id, viewer);
-    var version = Objects.requireNonNullElse(form.version(), -1L);
+    var version = FormFlow.version(form.version());
     return forms.save(
         form::read,
         content -> saved(campaigns.revise(id, content, version, viewer), flash),

@@ -1,7 +1,6 @@
 package io.scenariomarket.contract;
 
 import io.scenariomarket.engagement.EngagementId;
-import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.Decision;
@@ -50,11 +49,6 @@ class ContractItems implements ItemKind {
   /** Both sides confirm it on its own page, where they read it. */
   @Override
   public Item move(UUID id, String action, Decision decision, Viewer viewer) {
-    throw Refusal.conflict("workflow.state.conflict");
-  }
-
-  @Override
-  public Item handOver(UUID id, OrganisationId organisation, long version, Viewer viewer) {
     throw Refusal.conflict("workflow.state.conflict");
   }
 }

@@ -1,6 +1,5 @@
 package io.scenariomarket.engagement;
 
-import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.Decision;
@@ -61,10 +60,5 @@ class EngagementItems implements ItemKind {
             .orElseThrow(() -> Refusal.conflict("workflow.state.conflict"));
     var said = new EngagementDecision(decision.version(), null, decision.reason());
     return item(engagements.move(new EngagementId(id), step, said, viewer), viewer);
-  }
-
-  @Override
-  public Item handOver(UUID id, OrganisationId organisation, long version, Viewer viewer) {
-    throw Refusal.conflict("workflow.state.conflict");
   }
 }

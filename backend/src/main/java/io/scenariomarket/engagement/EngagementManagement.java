@@ -253,8 +253,6 @@ public class EngagementManagement {
   /** The engagement of two that goes on, for those who may see it. */
   @Transactional(readOnly = true)
   public Optional<Engagement> between(ScenarioId need, CapabilityId offer, Viewer viewer) {
-    return rows.open(need, offer)
-        .flatMap(engagements::findById)
-        .filter(found -> viewer.may(Permission.READ_ENGAGEMENT, found.parties()));
+    return rows.open(need, offer).flatMap(id -> find(id, viewer));
   }
 }

@@ -5,7 +5,6 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.limits.Limit;
 import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.FormFlow;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,7 +52,7 @@ class OrganisationForms {
       @ModelAttribute("form") OrganisationForm form,
       Viewer viewer,
       RedirectAttributes flash) {
-    var version = Objects.requireNonNullElse(form.version(), -1L);
+    var version = FormFlow.version(form.version());
     return handle(
         form,
         organisations.toEdit(id, viewer),

@@ -10,7 +10,6 @@ import io.scenariomarket.work.ItemForms;
 import io.scenariomarket.work.Merge;
 import io.scenariomarket.work.TypedFormAddresses;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -149,7 +148,7 @@ public abstract class PostingForms<
       @RequestParam Optional<Long> base,
       Viewer viewer,
       RedirectAttributes flash) {
-    var version = Objects.requireNonNullElse(form.version(), -1L);
+    var version = FormFlow.version(form.version());
     var item = postings.toEdit(id, viewer);
     var editing =
         new ItemForms.Editing<>(

@@ -6,10 +6,8 @@ import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -86,7 +84,7 @@ class ChoiceForms {
       Viewer viewer,
       RedirectAttributes flash) {
     try {
-      scoring.close(id, version(form.version()), viewer);
+      scoring.close(id, FormFlow.version(form.version()), viewer);
       flash.addFlashAttribute("saved", "selection.did.CLOSE_SCORING");
     } catch (Refusal refusal) {
       if (refusal.kind() != Refusal.Kind.CONFLICT) {
@@ -120,7 +118,8 @@ class ChoiceForms {
     return forms.save(
         _ -> form,
         typed -> {
-          choosing.note(id, version(typed.version()), typed.attended(), typed.notes(), viewer);
+          choosing.note(
+              id, FormFlow.version(typed.version()), typed.attended(), typed.notes(), viewer);
           flash.addFlashAttribute("saved", "selection.did.TAKE_NOTES");
           return new ModelAndView("redirect:" + selection.address());
         },
@@ -152,14 +151,9 @@ class ChoiceForms {
         errors -> errors.each("choices", form.choices(), ChoiceForm::read),
         choices -> {
           try {
-            choosing.decide(id, version(form.version()), choices, viewer);
+            choosing.decide(id, FormFlow.version(form.version()), choices, viewer);
           } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.CONFLICT) {
-              throw refusal;
-            }
-            var shown = forms.show(page).addObject("problem", refusal.message());
-            shown.setStatus(HttpStatus.CONFLICT);
-            return shown;
+            return forms.forbidden(refusal, page);
           }
           flash.addFlashAttribute("saved", "selection.did.DECIDE");
           return new ModelAndView("redirect:" + selection.address());
@@ -193,9 +187,5 @@ class ChoiceForms {
           .addObject("reasons", DeclineReason.values())
           .addObject("errors", errors.byField());
     };
-  }
-
-  private static long version(@Nullable Long sent) {
-    return Objects.requireNonNullElse(sent, -1L);
   }
 }

@@ -5,7 +5,6 @@ import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -103,7 +102,7 @@ class CriteriaForms {
         criteria -> {
           selections.setCriteria(
               id,
-              Objects.requireNonNullElse(form.version(), -1L),
+              FormFlow.version(form.version()),
               criteria,
               Boolean.TRUE.equals(form.blind()),
               viewer);

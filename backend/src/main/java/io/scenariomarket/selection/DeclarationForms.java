@@ -93,7 +93,7 @@ class DeclarationForms {
     return forms.save(
         _ -> form.read(),
         declaration -> {
-          panel.declare(id, Objects.requireNonNullElse(form.version(), -1L), declaration, viewer);
+          panel.declare(id, FormFlow.version(form.version()), declaration, viewer);
           flash.addFlashAttribute("saved", "selection.declared.now");
           return new ModelAndView("redirect:" + selection.address());
         },

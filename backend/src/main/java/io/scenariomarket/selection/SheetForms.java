@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -104,7 +103,7 @@ class SheetForms {
       RedirectAttributes flash) {
     var selection = selections.get(id, viewer);
     toFill(selection, viewer);
-    var version = Objects.requireNonNullElse(form.version(), -1L);
+    var version = FormFlow.version(form.version());
     return forms.save(
         errors -> errors.each("rows", form.rows(), RowForm::read),
         given -> {

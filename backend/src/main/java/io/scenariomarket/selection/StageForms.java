@@ -7,10 +7,8 @@ import io.scenariomarket.shared.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -77,9 +75,9 @@ class StageForms {
         _ -> form,
         typed -> {
           try {
-            selections.open(id, version(typed.version()), typed.texts(), viewer);
+            selections.open(id, FormFlow.version(typed.version()), typed.texts(), viewer);
           } catch (Refusal refusal) {
-            return refused(refusal, opening(selection, typed, viewer));
+            return forms.forbidden(refusal, opening(selection, typed, viewer));
           }
           flash.addFlashAttribute("saved", "selection.did.OPEN_SCORING");
           return new ModelAndView("redirect:" + selection.address());
@@ -103,25 +101,11 @@ class StageForms {
     return forms.save(
         _ -> form,
         typed -> {
-          selections.cancel(id, version(typed.version()), typed.words(), viewer);
+          selections.cancel(id, FormFlow.version(typed.version()), typed.words(), viewer);
           flash.addFlashAttribute("saved", "selection.did.CANCEL");
           return new ModelAndView("redirect:" + selection.address());
         },
         cancelling(selection, form));
-  }
-
-  /** A rule that forbids it says why, and what was typed is kept. */
-  private ModelAndView refused(Refusal refusal, FormFlow.Page page) {
-    if (refusal.kind() != Refusal.Kind.CONFLICT) {
-      throw refusal;
-    }
-    var shown =
-        forms
-            .show(page)
-            .addObject("problem", refusal.message())
-            .addObject("arguments", refusal.arguments());
-    shown.setStatus(HttpStatus.CONFLICT);
-    return shown;
   }
 
   private FormFlow.Page opening(Selection selection, OpeningForm form, Viewer viewer) {
@@ -139,9 +123,5 @@ class StageForms {
             .addObject("selection", selection)
             .addObject("form", form)
             .addObject("errors", errors.byField());
-  }
-
-  private static long version(@Nullable Long sent) {
-    return Objects.requireNonNullElse(sent, -1L);
   }
 }

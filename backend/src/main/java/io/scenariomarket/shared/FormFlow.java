@@ -1,8 +1,10 @@
 package io.scenariomarket.shared;
 
 import jakarta.validation.Validator;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,25 @@ public class FormFlow {
   /** The form, with nothing said against it. */
   public ModelAndView show(Page page) {
     return page.show(new FormErrors(messages), HttpStatus.OK);
+  }
+
+  /** The version that a form was filled in upon; none that there is where it was not sent. */
+  public static long version(@Nullable Long sent) {
+    return Objects.requireNonNullElse(sent, -1L);
+  }
+
+  /**
+   * The form as it was typed, with the rule that forbids to save it as {@code problem}.
+   *
+   * @throws Refusal when it is refused for anything but a rule
+   */
+  public ModelAndView forbidden(Refusal refusal, Page page) {
+    if (refusal.kind() != Refusal.Kind.CONFLICT) {
+      throw refusal;
+    }
+    return page.show(new FormErrors(messages), HttpStatus.CONFLICT)
+        .addObject("problem", refusal.message())
+        .addObject("arguments", refusal.arguments());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.scenariomarket.work;
 
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Refusal;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,7 +18,7 @@ public interface ItemKind {
   /**
    * The item with this id.
    *
-   * @throws io.scenariomarket.shared.Refusal when there is none that the viewer may see
+   * @throws Refusal when there is none that the viewer may see
    */
   Item find(UUID id, Viewer viewer);
 
@@ -25,14 +26,17 @@ public interface ItemKind {
    * Moves an item on, or decides on what waits of it.
    *
    * @param action its name in the kind's transition table, or that of a {@link ChangeAction}
-   * @throws io.scenariomarket.shared.Refusal when it cannot be done
+   * @throws Refusal when it cannot be done
    */
   Item move(UUID id, String action, Decision decision, Viewer viewer);
 
   /**
-   * Gives an item that the task force entered to the organisation that it belongs to.
+   * Gives an item that the task force entered to the organisation that it belongs to; of a kind
+   * with several parties none can be given.
    *
-   * @throws io.scenariomarket.shared.Refusal when it cannot be done
+   * @throws Refusal when it cannot be done
    */
-  Item handOver(UUID id, OrganisationId organisation, long version, Viewer viewer);
+  default Item handOver(UUID id, OrganisationId organisation, long version, Viewer viewer) {
+    throw Refusal.conflict("workflow.state.conflict");
+  }
 }

@@ -1,17 +1,18 @@
 package io.scenariomarket.engagement;
 
+import static io.scenariomarket.Pages.response;
+import static io.scenariomarket.Pages.sent;
+import static io.scenariomarket.Pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import io.scenariomarket.Unique;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 /** An engagement as its two sides and others get it by its pages. */
@@ -194,23 +195,5 @@ class EngagementPageTests {
     var posted = api.publish(user, "/api/" + kind, body.formatted(word));
     assertThat(posted.status()).isEqualTo(201);
     return UUID.fromString(posted.body().required("id").asString()).toString();
-  }
-
-  private static String sent(MockMvcRequestBuilder request) {
-    var answer = response(request);
-    assertThat(answer.getStatus()).as(text(answer)).isEqualTo(302);
-    return String.valueOf(answer.getRedirectedUrl());
-  }
-
-  private static MockHttpServletResponse response(MockMvcRequestBuilder request) {
-    return request.exchange().getResponse();
-  }
-
-  private static String text(MockMvcRequestBuilder request) {
-    return text(response(request));
-  }
-
-  private static String text(MockHttpServletResponse answer) {
-    return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 }

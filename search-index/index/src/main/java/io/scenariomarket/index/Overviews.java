@@ -29,25 +29,15 @@ final class Overviews {
   }
 
   Suggested suggest(String text, Access access, int size) {
-    var titled = contains("title.unigram", text);
-    var named = contains("organisationName.unigram", text);
     var request =
         SearchRequest.of(
             s ->
-                s.index(aliases.searchedBy(access))
-                    .size(size)
-                    .source(f -> f.fetch(false))
-                    .query(
-                        q ->
-                            q.bool(
-                                b ->
-                                    b.filter(access.filter())
-                                        .must(QueryParts.any(List.of(titled, named), access))))
-                    .postFilter(titled)
+                called(s, text, access, size)
+                    .postFilter(titled(text))
                     .aggregations(
                         "owners",
                         a ->
-                            a.filter(named)
+                            a.filter(owned(text))
                                 .aggregations(
                                     VALUES_OF,
                                     v -> v.terms(t -> t.field("organisationId").size(size)))));
@@ -61,20 +51,7 @@ final class Overviews {
   }
 
   List<String> named(String text, Access access, int size) {
-    var titled = contains("title.unigram", text);
-    var owned = contains("organisationName.unigram", text);
-    var request =
-        SearchRequest.of(
-            s ->
-                s.index(aliases.searchedBy(access))
-                    .size(size)
-                    .source(f -> f.fetch(false))
-                    .query(
-                        q ->
-                            q.bool(
-                                b ->
-                                    b.filter(access.filter())
-                                        .must(QueryParts.any(List.of(titled, owned), access)))));
+    var request = SearchRequest.of(s -> called(s, text, access, size));
     return Requests.send("Naming from " + aliases, () -> client.search(request, Void.class))
         .hits()
         .hits()
@@ -82,6 +59,29 @@ final class Overviews {
         .map(Hit::id)
         .map(Objects::requireNonNull)
         .toList();
+  }
+
+  /** Asks for what is called so, or belongs to whoever is. */
+  private SearchRequest.Builder called(
+      SearchRequest.Builder search, String text, Access access, int size) {
+    return search
+        .index(aliases.searchedBy(access))
+        .size(size)
+        .source(f -> f.fetch(false))
+        .query(
+            q ->
+                q.bool(
+                    b ->
+                        b.filter(access.filter())
+                            .must(QueryParts.any(List.of(titled(text), owned(text)), access))));
+  }
+
+  private static Query titled(String text) {
+    return contains("title.unigram", text);
+  }
+
+  private static Query owned(String text) {
+    return contains("organisationName.unigram", text);
   }
 
   /** Anywhere in a field, the last word as far as it is typed: characters in their order. */
