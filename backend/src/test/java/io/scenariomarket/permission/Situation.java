@@ -471,6 +471,8 @@ final class Situation implements AutoCloseable {
 
   @Override
   public void close() {
+    // What was chosen as each role: other tests wait for the mails of the same accounts.
+    jdbc.sql("delete from mail_choice").update();
     jdbc.sql("delete from notice_message where id = ?").param(Long.valueOf(get("notice"))).update();
     jdbc.sql("delete from saved_search where id = ?")
         .param(UUID.fromString(get("search")))
