@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 import io.scenariomarket.Api;
 import io.scenariomarket.Unique;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,6 +142,8 @@ class ConversationJourneyTests {
               "/engagements/new?action=INVITE&scenario=%s&capability=%s".formatted(need, offer));
           window.fill("#message", "想先看看贵公司的设备");
           button(window, "邀请对接").click();
+          // A window that is closed while it is on its way may never close.
+          window.waitForURL(Pattern.compile(".*/engagements/[0-9a-f-]{36}"));
           page[0] = window.url().substring(api.base().length());
         });
     return page[0];
