@@ -28,7 +28,7 @@ class ConfidentialPageTests {
           page.navigate("/scenarios/new");
           page.fill("#title", title);
           page.fill("#problem", "公开的问题");
-          page.fill("#budgetMax", "4321");
+          page.fill("#budgetMax", "87654.3");
           page.fill("#background", "不公开的背景");
           page.fill("[name='requirements[0].text']", "不公开的要求");
           page.selectOption("[name='requirements[0].confidentiality']", "ORGANISATION");
@@ -41,7 +41,7 @@ class ConfidentialPageTests {
           addresses[0] = page.url();
           assertThat(page.locator("main")).containsText("不公开的要求");
           assertThat(page.locator("main")).containsText("更多细节");
-          assertThat(page.locator("main .facts").first()).containsText("4321");
+          assertThat(page.locator("main .facts").first()).containsText("87654.3");
           assertThat(page.locator("main .facts").first()).containsText("双方同意对接后对方可见");
 
           page.navigate(addresses[0] + "/edit");
@@ -58,13 +58,13 @@ class ConfidentialPageTests {
         page -> {
           page.navigate(addresses[0]);
           assertThat(page.locator("h1")).hasText(title);
-          assertThat(page.content()).doesNotContain("4321", "不公开的", "更多细节");
+          assertThat(page.content()).doesNotContain("87654.3", "不公开的", "更多细节");
           assertThat(page.locator("main .facts").first()).containsText("保密，双方同意对接后可见");
           assertThat(page.locator("main")).containsText("另有要求没有列出");
           assertThat(page.locator("main")).containsText("保密，仅该单位和场景工作专班可见");
           isAccessible(page);
           page.navigate(addresses[0] + "/matches");
-          assertThat(page.content()).doesNotContain("4321", "不公开的", "更多细节");
+          assertThat(page.content()).doesNotContain("87654.3", "不公开的", "更多细节");
           assertThat(page.locator("main")).containsText("保密要求");
           isAccessible(page);
         });
