@@ -19,6 +19,7 @@ sealed interface Claim {
    * @param hints by which passages without a figure are found to name it
    * @param topic the sentence beside a figure in fields, where it has no figure of its own
    * @param context the whole sentence and the name in the fields, in lower case
+   * @param lowIsBetter whether the less of it the better
    */
   record Measured(
       String text,
@@ -27,14 +28,11 @@ sealed interface Claim {
       String topic,
       String context,
       Optional<Property> property,
+      boolean lowIsBetter,
       Figure figure,
       boolean covers,
       Circumstances circumstances)
       implements Claim {
-
-    boolean lowIsBetter() {
-      return property.map(Property::lowIsBetter).orElse(false);
-    }
 
     List<String> names() {
       return called.names();
@@ -80,6 +78,8 @@ sealed interface Claim {
    * @param codes names in letters and digits, such as standards, that evidence must have too
    * @param aliases such names beside it in parentheses, each of which names it
    * @param phrases the lexicon's phrases in it, by the number of the list, with their length
+   * @param numbers in it that evidence must have too
+   * @param none whether there must be none of it: 事故为零
    * @param certificate whether a certificate is asked for
    * @param own the words of that which are its own
    */
@@ -92,6 +92,8 @@ sealed interface Claim {
       List<String> codes,
       List<String> aliases,
       Map<Integer, Integer> phrases,
+      List<Pattern> numbers,
+      boolean none,
       boolean certificate,
       List<Word> own)
       implements Claim {}

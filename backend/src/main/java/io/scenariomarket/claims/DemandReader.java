@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DemandReader {
 
   private static final Pattern COVERS = Pattern.compile("覆盖|涵盖|范围|全|适用|适应|量程");
-  private static final Pattern WITHIN = Pattern.compile("控制在|介于|保持在|维持在|粒径|含量|pH|PH");
+  private static final Pattern WITHIN = Pattern.compile("控制[在到于]|介于|保持|维持|恒定|稳定在|粒径|含量|pH|PH");
 
   private final Lexicon lexicon;
   private final Units units;
@@ -43,7 +43,11 @@ final class DemandReader {
     var clauses = Clause.of(text);
     var claims = new ArrayList<Claim>();
     var found = new ArrayList<Figure>();
-    clauses.stream().filter(clause -> !clause.aside()).map(figures::read).forEach(found::addAll);
+    clauses.stream()
+        .filter(clause -> !clause.aside())
+        .flatMap(clause -> figures.read(clause).stream())
+        .map(each -> compared(each) && unknown(each) ? Topic.named(each, clauses, figures) : each)
+        .forEach(found::add);
     var scene = found.stream().filter(each -> each.role() == Figure.Role.CIRCUMSTANCE).toList();
     var levels = said.levels(clauses);
     var asked = asked(found, indicator).stream().filter(each -> !within(each, levels)).toList();
@@ -121,12 +125,17 @@ final class DemandReader {
         .filter(each -> indicator == null || !figures.same(each, indicator))
         .filter(each -> !each.unit().counts() || !each.name().contains("、"))
         .filter(each -> compared(each) || indicator == null && named(each))
-        .filter(each -> !each.name().isBlank() || properties.of(List.of(), each).isPresent())
+        .filter(each -> !each.name().isBlank() || !unknown(each))
         .toList();
   }
 
   private Stream<Figure> twins(List<Figure> found, @Nullable Indicator indicator) {
     return found.stream().filter(each -> indicator != null && figures.same(each, indicator));
+  }
+
+  /** Whether neither its unit nor what stands behind a figure tells what it is of. */
+  private boolean unknown(Figure figure) {
+    return properties.of(List.of(), figure).isEmpty();
   }
 
   private static boolean compared(Figure figure) {
@@ -185,7 +194,8 @@ final class DemandReader {
       Figure figure,
       Circumstances circumstances) {
     var property = properties.of(names, figure);
-    var low = property.map(Property::lowIsBetter).orElse(false);
+    var low =
+        property.map(Property::lowIsBetter).orElseGet(() -> properties.lowByNature(names, figure));
     var relation = figure.relation();
     if (relation == Relation.EQUAL
         && figure.form() == Figure.Form.SINGLE
@@ -205,6 +215,7 @@ final class DemandReader {
         topic,
         context,
         property,
+        low,
         meant,
         covers,
         under);

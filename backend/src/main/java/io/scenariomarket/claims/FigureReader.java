@@ -27,11 +27,6 @@ final class FigureReader {
   /** Families that numbers in Chinese count; elsewhere 一 and 两 are words. */
   private static final Set<String> COUNTED = Set.of("级", "类", "人", "倍", Measure.COUNT);
 
-  private static final Pattern PER =
-      Pattern.compile(
-          "(每|单)?(秒钟?|分钟?|小时|[日天]|月|年|批)(?:均|最[高大]|可|约)?(?=[^秒分时]{0,8}$)"
-              + "|(每)(亩|公顷|吨|千克|公斤|升|平方米|立方米|公里|千米|人|台|次|件|户)(?=.{0,8}$)");
-
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
           "^[^\\d~，]{0,8}?(?:(?<![以之])下(?![发载行传限达单线沉游潜])|(?<![同小])时(?![间延长速效])|处(?![理置])|条件|环境|工况|并发|压测|海况|上(?=[，,]?$)|的?情况)"
@@ -229,6 +224,7 @@ final class FigureReader {
         before.substring(0, before.length() - relation.map(Relation.Found::length).orElse(0));
     var suffix = Relation.startOf(text.substring(end));
     var close = end + suffix.map(Relation.Found::length).orElse(0);
+    var per = Per.of(left, units);
     var role =
         form == Figure.Form.SINGLE && CHANGE.matcher(before).find() && lexicon.endOf(left).isEmpty()
             ? Figure.Role.CHANGE
@@ -237,14 +233,14 @@ final class FigureReader {
         clause,
         start,
         close,
-        name(BASE.matcher(left).replaceFirst("")),
+        name(BASE.matcher(per.map(Per::left).orElse(left)).replaceFirst("")),
         text.substring(close),
         form,
         relation.or(() -> suffix).map(Relation.Found::relation).orElse(Relation.EQUAL),
         value,
         other,
         found.map(Units.Found::measure).orElse(Measure.NONE),
-        per(left),
+        per.map(Per::unit).orElse(null),
         role);
   }
 
@@ -257,15 +253,6 @@ final class FigureReader {
       filler = FILLER.matcher(name);
     }
     return name;
-  }
-
-  private @Nullable Measure per(String left) {
-    var found = PER.matcher(left);
-    if (!found.find()) {
-      return null;
-    }
-    var of = found.group(2) == null ? found.group(4) : found.group(2);
-    return of.equals("批") ? null : units.of(of);
   }
 
   private Optional<Units.Found> unitAt(String text, int from) {

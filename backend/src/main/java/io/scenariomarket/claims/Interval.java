@@ -1,6 +1,7 @@
 package io.scenariomarket.claims;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,24 @@ record Interval(
       return Optional.empty();
     }
     return Optional.of(low == null ? high.abs() : high.abs().max(low.abs()));
+  }
+
+  /** As far below zero as above: ±75 reaches from -75 to 75. */
+  Interval aroundZero() {
+    return point() && high != null ? between(high.negate(), high) : this;
+  }
+
+  /** One divided by each of the values, which must be above zero; empty where they are not. */
+  Optional<Interval> inverted() {
+    if (low != null && low.signum() <= 0 || high != null && high.signum() <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Interval(
+            high == null ? null : BigDecimal.ONE.divide(high, MathContext.DECIMAL64),
+            highIncluded,
+            low == null ? null : BigDecimal.ONE.divide(low, MathContext.DECIMAL64),
+            lowIncluded));
   }
 
   /** Whether all values of this are values of another. */

@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,12 @@ final class Lexicon {
 
   private final Map<String, Property> names = new HashMap<>();
   private final Map<String, Property> beside = new HashMap<>();
-  private final Map<Property, Set<Property>> complements = new HashMap<>();
   private final LoadingCache<String, List<String>> alternatives =
       Caffeine.newBuilder().maximumSize(KEPT).build(this::alternativesOf);
   private final LexiconFile file;
   private final List<Level.Scale> scales;
   private final Acronym acronym;
-  private final Optional<Property> up;
-  private final Optional<Property> down;
+  private final Links links;
   private final int longest;
 
   private Lexicon(LexiconFile file) {
@@ -55,16 +51,7 @@ final class Lexicon {
         .forEach(
             each ->
                 endings(each.getKey()).forEach(other -> names.putIfAbsent(other, each.getValue())));
-    for (var pair : file.complements()) {
-      var one = named(pair.get(0));
-      var other = named(pair.get(1));
-      if (one.isPresent() && other.isPresent()) {
-        complements.computeIfAbsent(one.get(), _ -> new HashSet<>()).add(other.get());
-        complements.computeIfAbsent(other.get(), _ -> new HashSet<>()).add(one.get());
-      }
-    }
-    up = Optional.ofNullable(file.yearly()).flatMap(each -> named(each.up()));
-    down = Optional.ofNullable(file.yearly()).flatMap(each -> named(each.down()));
+    links = Links.of(file, this::named);
     acronym = new Acronym(file.initials());
     scales =
         file.levels().stream().map(each -> Level.Scale.of(each.names(), each.steps())).toList();
@@ -195,19 +182,14 @@ final class Lexicon {
     return file.implied();
   }
 
-  /** The share that with this one adds up to all. */
-  boolean complements(Property one, Property other) {
-    return complements.getOrDefault(one, Set.of()).contains(other);
+  /** What a figure with such a unit is where something is said to work at it. */
+  Map<String, String> environment() {
+    return file.environment();
   }
 
-  /** Whether it is the share of a year in which something is up. */
-  boolean up(Property property) {
-    return up.isPresent() && up.get() == property;
-  }
-
-  /** Whether it is how long something is down in a year. */
-  boolean down(Property property) {
-    return down.isPresent() && down.get() == property;
+  /** What follows from one property for another. */
+  Links links() {
+    return links;
   }
 
   /** Whether a text has a word that excludes one of another text. */
@@ -294,6 +276,14 @@ final class Lexicon {
           .ifPresent(phrase -> found.put(list, phrase.length()));
     }
     return found;
+  }
+
+  /** A text without what it has of the lists of phrases. */
+  String withoutPhrases(String lower) {
+    return file.phrases().stream()
+        .flatMap(Collection::stream)
+        .filter(lower::contains)
+        .reduce(lower, (text, phrase) -> text.replace(phrase, " "));
   }
 
   private static List<String> folded(List<String> words) {

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 record LexiconFile(
     List<Line> measures,
     Map<String, String> implied,
+    Map<String, String> environment,
     List<List<String>> endings,
     Map<String, List<String>> initials,
     List<List<String>> complements,
+    List<List<String>> reciprocals,
     @Nullable Yearly yearly,
     List<List<String>> exclusive,
     List<List<String>> objects,
@@ -24,9 +26,11 @@ record LexiconFile(
   LexiconFile {
     measures = given(measures);
     implied = implied == null ? Map.of() : implied;
+    environment = environment == null ? Map.of() : environment;
     endings = given(endings);
     initials = initials == null ? Map.of() : initials;
     complements = given(complements);
+    reciprocals = given(reciprocals);
     exclusive = given(exclusive);
     objects = lowered(objects);
     generic = given(generic);

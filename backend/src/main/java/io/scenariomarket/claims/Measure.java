@@ -44,6 +44,11 @@ record Measure(String written, String family, Unit<?> unit) {
     return new Measure(written + "/" + other.written, family, unit.divide(other.unit));
   }
 
+  /** So many of it to one: seconds each for so many a second. */
+  Measure inverse() {
+    return new Measure("1/" + written, family, unit.inverse());
+  }
+
   /** Whether values of the two can be compared. */
   boolean comparable(Measure other) {
     if (!unit.isCompatible(other.unit)) {

@@ -2,29 +2,22 @@ package io.scenariomarket.claims;
 
 import io.scenariomarket.claims.Judgement.Ground;
 import io.scenariomarket.claims.Lexicon.Property;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Judges a figure that is asked for by what a passage states. */
 final class MeasuredJudge {
 
-  private static final BigDecimal MINUTES_A_YEAR = BigDecimal.valueOf(525_600);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern MOST = Pattern.compile("最[高大长多快优好佳]|峰值|极限|上限|瞬时|理论");
   private static final Pattern LASTING = Pattern.compile("持续|连续|长期");
   private static final Pattern EACH = Pattern.compile("[单每][舱柜台套机簇体条线组节点站只块片层]");
-  private static final Pattern CHANGE = Pattern.compile("提升|提高|降低|减少|下降|缩短|增加|节约|节省");
   private static final Pattern LEAST = Pattern.compile("最[低小短少快优好佳]|下限|理论");
 
-  private final Lexicon lexicon;
-  private final Units units;
+  private final Comparable comparable;
   private final Sameness sameness;
 
   MeasuredJudge(Lexicon lexicon, Units units, Sameness sameness) {
-    this.lexicon = lexicon;
-    this.units = units;
+    this.comparable = new Comparable(lexicon.links(), units);
     this.sameness = sameness;
   }
 
@@ -62,7 +55,7 @@ final class MeasuredJudge {
   }
 
   private Optional<Answer> answer(Claim.Measured claim, Reading.Stated stated) {
-    var derived = derived(claim, stated);
+    var derived = comparable.derived(claim, stated);
     if (derived.isPresent()) {
       return sameness.sameObject(claim, stated)
           ? derived.map(interval -> compared(claim, stated, interval, true))
@@ -73,10 +66,7 @@ final class MeasuredJudge {
       return Optional.empty();
     }
     var figure = stated.figure();
-    var values =
-        figure.role() == Figure.Role.CHANGE && !changeAsked(claim)
-            ? Optional.<Interval>empty()
-            : interval(claim, stated);
+    var values = comparable.values(claim, stated);
     if (values.isEmpty()) {
       // Another unit under a name that is merely alike is another thing.
       return same == Sameness.Degree.YES
@@ -86,84 +76,10 @@ final class MeasuredJudge {
     return values.map(each -> compared(claim, stated, each, false));
   }
 
-  private static boolean changeAsked(Claim.Measured claim) {
-    return claim.figure().role() == Figure.Role.CHANGE || CHANGE.matcher(claim.context()).find();
-  }
-
-  /** The values that are stated, in the unit that is asked for. */
-  private Optional<Interval> interval(Claim.Measured claim, Reading.Stated stated) {
-    var asked = claim.figure().rate().orElse(claim.figure().unit());
-    var plainAsked = claim.figure().unit();
-    var figure = stated.figure();
-    var values = figure.interval(claim.lowIsBetter());
-    var unit = figure.unit();
-    if (unit.bare() && claim.figure().unit().bare()) {
-      return Optional.of(values);
-    }
-    if (unit.bare() && figure.behind().startsWith(plainAsked.written())) {
-      return Optional.of(values); // A unit that no list has, written alike by both.
-    }
-    // "TPS 12600" leaves out what everybody knows.
-    if (unit.bare() && !claim.figure().unit().share()) {
-      return claim
-          .property()
-          .map(Property::unit)
-          .map(_ -> values)
-          .or(() -> countable(plainAsked, values));
-    }
-    var rate = figure.rate();
-    if (rate.isPresent() && rate.get().comparable(asked)) {
-      return values.in(rate.get(), asked);
-    }
-    return values.in(unit, asked).or(() -> values.in(unit, plainAsked));
-  }
-
-  private static Optional<Interval> countable(Measure unit, Interval values) {
-    return unit.counts() ? Optional.of(values) : Optional.empty();
-  }
-
-  /** What follows for the claim from another property that determines it. */
-  private Optional<Interval> derived(Claim.Measured claim, Reading.Stated stated) {
-    if (claim.property().isEmpty() || stated.property().isEmpty()) {
-      return Optional.empty();
-    }
-    var asked = claim.property().get();
-    var other = stated.property().get();
-    if (lexicon.complements(asked, other)) {
-      return values(stated, other)
-          .in(stated.figure().unit(), claim.figure().unit())
-          .map(each -> turned(each, HUNDRED));
-    }
-    if (lexicon.down(asked) && lexicon.up(other)) {
-      return turned(values(stated, other), HUNDRED)
-          .scaled(MINUTES_A_YEAR.divide(HUNDRED, MathContext.DECIMAL64))
-          .in(units.of("min"), claim.figure().unit());
-    }
-    if (lexicon.up(asked) && lexicon.down(other)) {
-      return values(stated, other)
-          .in(stated.figure().unit(), units.of("min"))
-          .map(each -> each.scaled(HUNDRED.divide(MINUTES_A_YEAR, MathContext.DECIMAL64)))
-          .map(each -> turned(each, HUNDRED));
-    }
-    return Optional.empty();
-  }
-
-  private static Interval values(Reading.Stated stated, Property property) {
-    return stated.figure().interval(property.lowIsBetter());
-  }
-
-  private static Interval turned(Interval values, BigDecimal all) {
-    return new Interval(
-        values.high() == null ? null : all.subtract(values.high()),
-        values.highIncluded(),
-        values.low() == null ? null : all.subtract(values.low()),
-        values.lowIncluded());
-  }
-
   private Answer compared(
       Claim.Measured claim, Reading.Stated stated, Interval values, boolean derived) {
     var figure = claim.figure();
-    var fit = claim.covers() ? covers(claim, stated, values) : satisfies(claim, stated, values);
+    var fit = Fit.of(claim, stated, values);
     var comparison = comparison(claim, stated, derived ? "（" + values.written() + "）" : "", fit);
     if (stated.stance() == Stance.PENDING) {
       return new Answer(Verdict.CONTRADICTED, Ground.PENDING, comparison);
@@ -191,50 +107,6 @@ final class MeasuredJudge {
     return !claim.lowIsBetter()
         && EACH.matcher(String.join(" ", stated.names())).find()
         && !EACH.matcher(claim.context()).find();
-  }
-
-  private enum Fit {
-    YES,
-    NO,
-    MAYBE
-  }
-
-  /** Whether a stated range reaches over all of the range that is asked for. */
-  private static Fit covers(Claim.Measured claim, Reading.Stated stated, Interval values) {
-    var wanted = claim.figure().interval(false);
-    var name = String.join(" ", stated.names());
-    if (stated.figure().form() == Figure.Form.RANGE) {
-      return wanted.within(values) ? Fit.YES : Fit.NO;
-    }
-    var most = MOST.matcher(name + stated.figure().clause().text()).find();
-    var least = LEAST.matcher(name + stated.figure().clause().text()).find();
-    if (values.point() && most != least) {
-      return (most ? wanted.endsWithin(values) : wanted.startsWithin(values)) ? Fit.MAYBE : Fit.NO;
-    }
-    return wanted.within(values) ? Fit.YES : wanted.apart(values) ? Fit.NO : Fit.MAYBE;
-  }
-
-  private static Fit satisfies(Claim.Measured claim, Reading.Stated stated, Interval values) {
-    var figure = claim.figure();
-    if (claim.figure().form() == Figure.Form.TOLERANCE) {
-      return values
-          .widest()
-          .map(tolerance -> tolerance.compareTo(figure.value()) <= 0 ? Fit.YES : Fit.NO)
-          .orElse(Fit.MAYBE);
-    }
-    var wanted =
-        figure.relation() == Relation.ABOUT
-            ? Interval.about(figure.value())
-            : figure.interval(claim.lowIsBetter());
-    var span = claim.property().map(Property::span).orElse(false);
-    if (span && stated.figure().form() == Figure.Form.RANGE && values.bounded()) {
-      // Of a range of use that end counts which is asked for.
-      return values.apart(wanted) ? Fit.NO : Fit.YES;
-    }
-    if (values.within(wanted)) {
-      return Fit.YES;
-    }
-    return values.apart(wanted) ? Fit.NO : Fit.MAYBE;
   }
 
   /** Whether only the best case is stated of something whose usual case is asked for. */

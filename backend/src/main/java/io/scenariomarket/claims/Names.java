@@ -47,6 +47,9 @@ final class Names {
   private static final Pattern AMOUNT =
       Pattern.compile("(?<=\\p{IsHan}{2})(?:增加值|变化[值量]|数值|指标值?|水平|大小)$");
 
+  /** How often something is done: 维护次数. */
+  private static final Pattern TIMES = Pattern.compile("(?<=\\p{IsHan}{2})次数$");
+
   private static final Pattern TIME_OF = Pattern.compile("(\\p{IsHan}{2})(?:时间|时长|周期|用时)$");
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9]+");
   private static final Pattern CODE = Pattern.compile("[a-z0-9]+");
@@ -135,7 +138,8 @@ final class Names {
     var bare = QUALIFIERS.matcher(Lexicon.lower(name)).replaceAll("");
     var tokens = tokens(segmenter, bare);
     var from = behindScene(tokens, tokens.size() - 1);
-    return lexicon.ending(String.join("", tokens.subList(from, tokens.size())));
+    var core = String.join("", tokens.subList(from, tokens.size()));
+    return lexicon.ending(TIMES.matcher(core).replaceFirst(""));
   }
 
   /** What one thing is called, taken apart. */

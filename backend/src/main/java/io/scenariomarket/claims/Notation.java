@@ -26,7 +26,7 @@ final class Notation {
     var dashed = WAVE.matcher(DASH.matcher(folded).replaceAll("-")).replaceAll("~");
     var units = dashed.replace('µ', 'μ').replace('Ω', 'Ω').replace("°c", "°C");
     var tight = SPACE.matcher(units.replace("\n", "。")).replaceAll("");
-    return BEFORE_UNIT.matcher(tight).replaceAll("$1").replace("\u0001", "，");
+    return Wording.signs(BEFORE_UNIT.matcher(tight).replaceAll("$1").replace("\u0001", "，"));
   }
 
   private static String lowered(String raised) {

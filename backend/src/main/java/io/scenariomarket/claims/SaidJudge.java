@@ -40,7 +40,8 @@ final class SaidJudge {
       Pattern.compile("不得|不许|不允许|不接受|禁止|严禁|不能|不可|不应|不含|不使用|不依赖|不调用|不采用");
 
   private static final Pattern WITHOUT = Pattern.compile("不接受|[无不毋][需须]|不必|不依赖|免(?!费|疫)");
-  private static final Pattern NEEDS = Pattern.compile("(?<![无不毋必])(?:需要?(?!求)|必须|须)|依赖");
+  private static final Pattern NEEDS =
+      Pattern.compile("(?<![无不毋必])(?:需要?(?!求)|必须|须)|依赖|每.{0,6}(?:更换|维护|校准|清洗|加注|标定|保养|补充)|定期");
 
   private final Lexicon lexicon;
 
@@ -86,6 +87,15 @@ final class SaidJudge {
     if (reading.pieces().isEmpty()) {
       return Answer.SILENT;
     }
+    var answer = answer(claim, reading, likeness);
+    var counted = claim.numbers().stream().allMatch(each -> each.matcher(reading.text()).find());
+    // What was not read as a figure is met by no words that leave its number out.
+    return answer.verdict() == Verdict.COVERED && !counted
+        ? new Answer(Verdict.PARTLY, Ground.NEAR, "")
+        : answer;
+  }
+
+  private Answer answer(Claim.Said claim, Reading reading, DoubleSupplier likeness) {
     var text = reading.text();
     var share = Word.share(claim.words(), text);
     var denial = denial(claim, reading, share, likeness);
@@ -93,7 +103,7 @@ final class SaidJudge {
       return denial.get();
     }
     if (!claim.items().all().isEmpty()) {
-      var said = claim.items().all().stream().filter(item -> said(item, text)).toList();
+      var said = claim.items().all().stream().filter(item -> said(item, claim, reading)).toList();
       if (!said.isEmpty()) {
         return said.size() >= claim.items().needed()
             ? new Answer(Verdict.COVERED, Ground.MET, "")
@@ -132,6 +142,15 @@ final class SaidJudge {
     return Math.min(1, 2.0 * phrased / Math.max(1, length));
   }
 
+  /** Whether a passage says one of several things; of what must not be, that it is not. */
+  private static boolean said(Items.Item item, Claim.Said claim, Reading reading) {
+    return claim.stance() == Stance.DENIED && reading.denies()
+        ? reading.pieces().stream()
+            .filter(piece -> piece.clause().stance() == Stance.DENIED)
+            .anyMatch(piece -> said(item, piece.lower()))
+        : said(item, reading.text()) || said(item, reading.codes());
+  }
+
   private static boolean said(Items.Item item, String text) {
     return item.key() == null
         ? Word.share(item.words(), text) >= ABOUT_CLAUSE
@@ -168,6 +187,9 @@ final class SaidJudge {
       if (needed(claim, reading) && likeness.getAsDouble() >= PENDING_NEAR) {
         return Optional.of(new Answer(Verdict.CONTRADICTED, Ground.FAILS, ""));
       }
+      if (claim.none() && some(claim, reading)) {
+        return Optional.of(new Answer(Verdict.CONTRADICTED, Ground.FAILS, ""));
+      }
       return share < ABOUT_PASSAGE || reading.denies() || !FORBIDDEN.matcher(claim.text()).find()
           ? Optional.empty()
           : Optional.of(new Answer(Verdict.CONTRADICTED, Ground.FAILS, ""));
@@ -179,6 +201,16 @@ final class SaidJudge {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a passage counts some of what there must be none of: 去年投诉 3 起. */
+  private static boolean some(Claim.Said claim, Reading reading) {
+    return reading.figures().stream()
+        .map(Reading.Stated::figure)
+        .filter(figure -> figure.unit().counts() && figure.value().signum() > 0)
+        .anyMatch(
+            figure ->
+                Word.share(claim.words(), Lexicon.lower(figure.clause().text())) >= ABOUT_CLAUSE);
   }
 
   /** Whether something is needed where it must do without. */

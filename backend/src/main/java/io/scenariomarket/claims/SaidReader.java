@@ -2,6 +2,7 @@ package io.scenariomarket.claims;
 
 import io.scenariomarket.analysis.Segmenter;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads claims that have no figure. */
@@ -35,6 +36,14 @@ final class SaidReader {
 
   private static final Pattern CODE =
       Pattern.compile("[A-Za-z]{2,}(?:[ -]?\\d[\\dA-Za-z.]*)?|[A-Z]\\d[\\dA-Za-z]*");
+
+  private static final Pattern NUMBERED = Pattern.compile("\\d");
+
+  /** A figure, and no digit of a name such as 5g, ipv6 or 2024 年. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![a-z\\d./-])(?<![a-z]"
+              + " )(?:[2-9]|\\d{2,}|\\d+\\.\\d+)(?![\\d.]*[a-z\\d]|-|[级类型号代期版层]|年(?!以)|/)");
 
   private final Lexicon lexicon;
   private final Segmenter segmenter;
@@ -86,11 +95,13 @@ final class SaidReader {
             text,
             lower,
             Stance.of(text),
-            Items.of(kept, this::words),
+            Items.of(kept, this::named),
             words,
             codes(text),
             aliases,
             lexicon.phrases(lower),
+            numbers(lower),
+            Stance.none(text),
             CERTIFICATE.matcher(text).find(),
             words.stream()
                 .filter(
@@ -104,14 +115,35 @@ final class SaidReader {
     return CERTIFIED.matcher(text).find();
   }
 
-  /** The words of a text that say what it is about. */
+  /** The words of a text that say what it is about; where all are general, those. */
   List<Word> words(String text) {
     var unsized = SIZE.matcher(Lexicon.lower(text)).replaceAll(" ");
-    return Names.tokens(segmenter, unsized, SaidReader::asking).stream()
-        .filter(word -> !asking(word) && !lexicon.generic(word))
-        .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+    var said =
+        Names.tokens(segmenter, unsized, SaidReader::asking).stream()
+            .filter(word -> !asking(word))
+            .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+            .distinct()
+            .toList();
+    var own = said.stream().filter(word -> !lexicon.generic(word)).toList();
+    return (own.isEmpty() ? said : own).stream().map(lexicon::word).toList();
+  }
+
+  /** What one of several things is called: a code such as ISO 9001, of which no part is alone. */
+  private List<Word> named(String text) {
+    var codes = codes(text).stream().filter(NUMBERED.asPredicate()).toList();
+    return codes.isEmpty()
+        ? words(text)
+        : codes.stream().map(code -> new Word(code, List.of())).toList();
+  }
+
+  /** The numbers of a text that no name in it has and no other phrase replaces. */
+  private List<Pattern> numbers(String lower) {
+    return NUMBER
+        .matcher(lexicon.withoutPhrases(lower))
+        .results()
+        .map(MatchResult::group)
         .distinct()
-        .map(lexicon::word)
+        .map(number -> Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?![\\d.])"))
         .toList();
   }
 

@@ -44,6 +44,15 @@ final class StatementReader {
       all.stream().filter(each -> each.role() == Figure.Role.CIRCUMSTANCE).forEach(scene::addFirst);
       var around = sentence(clauses, i);
       for (var figure : all) {
+        if (figure.role() == Figure.Role.CIRCUMSTANCE && !clause.aside()) {
+          properties
+              .environment(figure)
+              .map(
+                  each ->
+                      stated(
+                          each, indicator, Circumstances.of(List.of(clause), List.of(), lexicon)))
+              .ifPresent(stated::add);
+        }
         if (figure.role() == Figure.Role.CIRCUMSTANCE || clause.aside()) {
           continue;
         }
@@ -53,6 +62,8 @@ final class StatementReader {
             && before != null
             && before.unit().comparable(figure.unit())) {
           named = figure.named(before.name());
+        } else if (before == null && properties.of(List.of(), figure).isEmpty()) {
+          named = Topic.named(figure, clauses, figures);
         }
         before = named;
         var one = stated(named, indicator, Circumstances.of(around, List.copyOf(scene), lexicon));

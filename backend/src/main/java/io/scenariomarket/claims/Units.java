@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import systems.uom.ucum.format.UCUMFormat;
@@ -48,9 +49,11 @@ final class Units {
 
   private final Map<String, Atom> names = new HashMap<>();
   private final Map<String, Optional<Atom>> others = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> also;
   private final int longest;
 
   private Units(File file) {
+    also = file.also;
     file.ucum.forEach((name, code) -> put(name, new Atom(family(code), ucum(code).orElseThrow())));
     file.count.forEach(name -> put(name, new Atom(Measure.COUNT, AbstractUnit.ONE)));
     var symbol = '\uE000'; // Private use: a dimension is told by one character.
@@ -63,13 +66,17 @@ final class Units {
   }
 
   private record File(
-      Map<String, String> ucum, List<String> count, Map<String, Map<String, BigDecimal>> own) {
+      Map<String, String> ucum,
+      List<String> count,
+      Map<String, Map<String, BigDecimal>> own,
+      Map<String, List<String>> also) {
 
     /** A list that is left out is empty. */
     File {
       ucum = ucum == null ? Map.of() : ucum;
       count = count == null ? List.of() : count;
       own = own == null ? Map.of() : own;
+      also = also == null ? Map.of() : also;
     }
   }
 
@@ -94,6 +101,11 @@ final class Units {
         .filter(found -> found.end() == text.length())
         .map(Found::measure)
         .orElseGet(() -> new Measure(text, text, new BaseUnit<>(text, UnitDimension.parse('?'))));
+  }
+
+  /** What else the word of a unit may stand for: 度 is no angle only. */
+  Stream<Measure> others(Measure unit) {
+    return also.getOrDefault(unit.written(), List.of()).stream().map(this::of);
   }
 
   /** The number that a word before a unit multiplies by, where there is one. */

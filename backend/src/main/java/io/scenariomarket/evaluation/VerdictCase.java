@@ -62,7 +62,7 @@ record VerdictCase(
     private static final Pattern FIGURE =
         Pattern.compile(
             "\\s*(NUMBER)(?:\\s*[～~]\\s*(NUMBER))?\\s*"
-                .replace("NUMBER", "[-+]?\\d{1,20}(?:\\.\\d{1,12})?"));
+                .replace("NUMBER", "[-+]?\\d{1,20}(?:\\.\\d{1,12})?(?:[eE][-+]?\\d{1,2})?"));
 
     Optional<Indicator> indicator() {
       return Optional.of(FIGURE.matcher(value))

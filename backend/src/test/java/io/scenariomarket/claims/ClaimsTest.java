@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The judge of claims without an encoder: what words and figures alone can tell. */
 class ClaimsTest {
@@ -139,5 +141,71 @@ class ClaimsTest {
         .isNotEqualTo(Verdict.CONTRADICTED);
     assertThat(judge("工作溫度 －２０～５０ ℃", "工作温度 -30℃至60℃。").verdict()).isEqualTo(Verdict.COVERED);
     assertThat(judge("定位误差不超过 0.5 m", "定位误差三毫米。").verdict()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "灌溉坡度范围 0～25°, 灌溉坡度范围 0～18°, CONTRADICTED",
+    "灌溉水压从 0.1 MPa 到 0.4 MPa, 灌溉水压从 0.05 MPa 起、最高到 0.6 MPa, COVERED",
+    "烘房工作温度 -5～45 ℃, 烘房能在 -10 ℃ 至 50 ℃ 的环境下正常工作, COVERED",
+    "烘房工作温度 -5～45 ℃, 烘房工作温度不高于 50 ℃, PARTLY",
+    "烘房工作温度 -5～45 ℃, 烘房工作温度不高于 40 ℃, CONTRADICTED",
+    "窖藏湿度保持在 60%～75%, 窖藏湿度 50%～80%, CONTRADICTED",
+    "转台俯仰角不小于 ±30°, 转台俯仰角正负 45°, COVERED",
+    "灌装误差 ±2 mL 以内, 灌装误差 ±5 mL, CONTRADICTED",
+    "适用海拔 0～3000 米, 海拔 3500 米及以下可满负荷运行, COVERED"
+  })
+  void aRangeMustSpanTheRangeAskedFor(String asked, String given, Verdict verdict) {
+    assertThat(judge(asked, given).verdict()).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "封口节拍不超过 4 秒/件, 产能 1200 件/小时, COVERED",
+    "封口节拍不超过 4 秒/件, 产能 600 件/小时, CONTRADICTED",
+    "粉尘浓度不高于 2 mg/m³, 粉尘浓度每立方米 800 微克, COVERED",
+    "错贴率不高于万分之五, 错贴率 300 ppm, COVERED",
+    "电量不少于 800 度, 电量 1.2 MWh, COVERED",
+    "漏检率不高于 5‰, 检出率 99.8%, COVERED",
+    "整流器容量不低于 1 MVA, 整流器容量 800 kVA, CONTRADICTED",
+    "到场时间不超过半小时, 到场时间 20 分钟, COVERED",
+    "授课时长至少 20 学时, 授课时长 16 学时, CONTRADICTED"
+  })
+  void unitsInWordsAreConverted(String asked, String given, Verdict verdict) {
+    assertThat(judge(asked, given).verdict()).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "回炉率越低越好，不得高于 3%; 回炉率 4%; CONTRADICTED",
+        "回炉率越低越好，不得高于 3%; 回炉率 2%; COVERED",
+        "频率稳定度优于 0.1%; 频率稳定度 0.3%; CONTRADICTED",
+        "频率稳定度优于 0.1%; 频率稳定度 0.02%; COVERED",
+        "班组人数绝不能少于 6 人; 班组人数 5 人; CONTRADICTED"
+      },
+      delimiter = ';')
+  void comparisonsInWordsAreRead(String asked, String given, Verdict verdict) {
+    assertThat(judge(asked, given).verdict()).isEqualTo(verdict);
+  }
+
+  @Test
+  void whatMustNotBeIsDeniedThingByThing() {
+    assertThat(judge("坍塌事故为零", "全年坍塌事故 2 起。").verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(judge("坍塌事故为零", "全年未发生坍塌事故。").verdict()).isNotEqualTo(Verdict.CONTRADICTED);
+    assertThat(judge("包材不含荧光剂和塑化剂", "包材不含荧光剂，含少量塑化剂。").verdict()).isEqualTo(Verdict.PARTLY);
+    assertThat(judge("取得 ISO 22000 和 ISO 45001 两项认证", "已取得 ISO 45001 认证。").verdict())
+        .isEqualTo(Verdict.PARTLY);
+  }
+
+  @Test
+  void aNumberThatIsLeftOutIsNotMet() {
+    var readings = List.of(claims.reading("梯度折叠臂可展开成扇面。", null));
+
+    assertThat(
+            claims
+                .judge(claims.demand("折叠臂能从 15° 展开成 80° 扇面", null), readings, _ -> 0.99)
+                .verdict())
+        .isEqualTo(Verdict.PARTLY);
   }
 }
