@@ -30,16 +30,19 @@ import org.springframework.web.bind.annotation.RestController;
 class EngagementApi {
 
   private final EngagementManagement engagements;
+  private final PartnerManagement partners;
   private final EngagementList list;
   private final EngagementApiViews views;
   private final AnswerApi answers;
 
   EngagementApi(
       EngagementManagement engagements,
+      PartnerManagement partners,
       EngagementList list,
       EngagementApiViews views,
       AnswerApi answers) {
     this.engagements = engagements;
+    this.partners = partners;
     this.list = list;
     this.views = views;
     this.answers = answers;
@@ -111,7 +114,7 @@ class EngagementApi {
   @GetMapping("/{id}")
   @Operation(summary = "One of them, with what you can do with it")
   EngagementView get(@PathVariable EngagementId id, Viewer viewer) {
-    return views.show(engagements.get(id, viewer), viewer);
+    return views.show(partners.read(id, viewer), viewer);
   }
 
   @PostMapping("/{id}/moves/{action}")

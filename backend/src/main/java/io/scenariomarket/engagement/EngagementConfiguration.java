@@ -30,6 +30,11 @@ class EngagementConfiguration {
   }
 
   @Bean
+  static NoticeKind partnersKind() {
+    return NoticeKind.atOnce(PartnerNews.KIND);
+  }
+
+  @Bean
   static NoticeKind dueEngagementsKind() {
     return NoticeKind.daily(EngagementTerms.DUE);
   }

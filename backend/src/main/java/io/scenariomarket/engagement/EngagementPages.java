@@ -18,6 +18,8 @@ class EngagementPages {
   private static final int PAGE_SIZE = 20;
 
   private final EngagementManagement engagements;
+  private final PartnerManagement partners;
+  private final PartnerViews bids;
   private final EngagementList list;
   private final EngagementLines lines;
   private final EngagementViews views;
@@ -26,12 +28,16 @@ class EngagementPages {
 
   EngagementPages(
       EngagementManagement engagements,
+      PartnerManagement partners,
+      PartnerViews bids,
       EngagementList list,
       EngagementLines lines,
       EngagementViews views,
       EngagementItems items,
       ItemSections sections) {
     this.engagements = engagements;
+    this.partners = partners;
+    this.bids = bids;
     this.list = list;
     this.lines = lines;
     this.views = views;
@@ -53,18 +59,24 @@ class EngagementPages {
     model.addAttribute("states", EngagementState.values());
     model.addAttribute("brokers", viewer.may(Permission.BROKER));
     model.addAttribute("exports", viewer.may(Permission.EXPORT_ENGAGEMENTS));
+    model.addAttribute("asked", partners.askedOf(0, 1, viewer).total());
     model.addAttribute("titles", views.titles(filter, viewer));
     return "engagement/list";
   }
 
   @GetMapping("/engagements/{id}")
   String page(@PathVariable EngagementId id, Viewer viewer, Model model) {
-    var engagement = engagements.get(id, viewer);
+    var engagement = partners.read(id, viewer);
     var item = items.item(engagement, viewer);
     var shown = views.show(engagement, item, viewer);
     model.addAttribute("shown", shown);
     model.addAttribute("line", shown.line());
-    sections.addTo(model, item, viewer);
+    if (engagements.find(id, viewer).isPresent()) {
+      sections.addTo(model, item, viewer);
+    } else {
+      // What the two sides have with each other beside it stays between them.
+      model.addAttribute("joined", bids.of(engagement, viewer));
+    }
     return "engagement/page";
   }
 }

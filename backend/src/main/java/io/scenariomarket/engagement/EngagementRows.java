@@ -76,7 +76,10 @@ class EngagementRows {
         .list();
   }
 
-  /** What some organisations have agreed to talk about, of some items of others: their ids. */
+  /**
+   * What some organisations have agreed to talk about, of some items of others: their ids. Whoever
+   * bids together with a supplier has agreed with it.
+   */
   Set<UUID> agreed(Collection<? extends Owned> items, Set<OrganisationId> organisations) {
     return Set.copyOf(
         jdbc.sql(
@@ -84,8 +87,10 @@ class EngagementRows {
                 select item.id
                 from unnest(cast(:items as uuid[]), cast(:owners as uuid[])) item (id, owner)
                 where exists (select from engagement e where e.state = any(:agreed) and (
-                  e.need_owner = item.owner and e.supplier = any(:own)
-                    and item.id in (e.scenario_id, e.need_owner)
+                  e.need_owner = item.owner and item.id in (e.scenario_id, e.need_owner)
+                    and (e.supplier = any(:own) or exists (
+                      select from engagement_partner p where p.engagement_id = e.id
+                        and p.organisation = any(:own) and p.state = 'CONFIRMED'))
                   or e.supplier = item.owner and e.need_owner = any(:own)
                     and item.id in (e.capability_id, e.supplier)))
                 """)

@@ -8,4 +8,9 @@ public interface StepRule {
 
   /** Why a step is refused now, which is a key of a message; empty where it is allowed. */
   Optional<String> refusal(Engagement engagement, EngagementAction action);
+
+  /** The same about an organisation that is to bid together with the supplier. */
+  default Optional<String> refusalToJoin(Engagement engagement) {
+    return Optional.empty();
+  }
 }

@@ -5,6 +5,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.shared.Text;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -16,6 +17,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param title what the capability is called
  * @param supplier whose it is
  * @param supplierName what the supplier is called
+ * @param partnerIds the organisations that bid together with it
+ * @param partners what these are called, in the same order
  * @param brief what assessors read of it, at most {@value #MAX_BRIEF} characters; empty for nothing
  * @param outcome what became of it; {@code null} before the decision
  * @param outcomeReason why, in the words that its supplier gets; {@code null} before the decision
@@ -27,6 +30,8 @@ record Candidate(
     String title,
     OrganisationId supplier,
     String supplierName,
+    List<String> partnerIds,
+    List<String> partners,
     String brief,
     @Nullable Outcome outcome,
     @Nullable String outcomeReason)
@@ -44,16 +49,20 @@ record Candidate(
 
   Candidate {
     brief = Text.orEmpty(brief);
+    partnerIds = List.copyOf(partnerIds);
+    partners = List.copyOf(partners);
   }
 
-  static Candidate of(Engagement engagement, String supplierName, @Nullable String brief) {
+  static Candidate of(Engagement engagement, Bidders.Behind behind, @Nullable String brief) {
     var pair = engagement.pair();
     return new Candidate(
         engagement.id().value(),
         pair.capabilityId().value(),
         pair.capabilityName(),
         pair.supplier(),
-        supplierName,
+        behind.supplier(),
+        behind.partners().stream().map(OrganisationId::toString).toList(),
+        behind.names(),
         brief == null ? "" : brief,
         null,
         null);
@@ -62,7 +71,21 @@ record Candidate(
   /** The same with what became of it. */
   Candidate ended(Outcome outcome, @Nullable String reason) {
     return new Candidate(
-        engagement, capabilityId, title, supplier, supplierName, brief, outcome, reason);
+        engagement,
+        capabilityId,
+        title,
+        supplier,
+        supplierName,
+        partnerIds,
+        partners,
+        brief,
+        outcome,
+        reason);
+  }
+
+  /** Whether a text names one of the organisations behind it. */
+  boolean namedIn(String text) {
+    return Stream.concat(Stream.of(supplierName), partners.stream()).anyMatch(text::contains);
   }
 
   @Override
@@ -72,6 +95,6 @@ record Candidate(
 
   @Override
   public List<OrganisationId> parties() {
-    return List.of(supplier);
+    return Stream.concat(Stream.of(supplier), partnerIds.stream().map(OrganisationId::of)).toList();
   }
 }

@@ -149,7 +149,7 @@ class Panel {
     for (var name : declaration.names()) {
       var ids = organisations.naming(name);
       for (var candidate : selection.candidates()) {
-        if (Conflicts.belongs(candidate, ids) || name.contains(candidate.supplierName())) {
+        if (Conflicts.belongs(candidate, ids) || candidate.namedIn(name)) {
           found.add(new Conflict(candidate.id(), name));
         }
       }

@@ -29,6 +29,8 @@ class ResultSheet {
     columns.add(Column.of(text("selection.bids"), line -> line.bid().letter()));
     columns.add(Column.of(text("selection.capability"), line -> line.bid().title()));
     columns.add(Column.of(text("selection.supplier"), line -> line.bid().supplier()));
+    columns.add(
+        Column.of(text("selection.partners"), line -> String.join("、", line.bid().partners())));
     columns.add(Column.of(text("selection.mean"), line -> line.standing().mean()));
     for (var at = 0; at < selection.criteria().size(); at++) {
       var criterion = selection.criteria().get(at);

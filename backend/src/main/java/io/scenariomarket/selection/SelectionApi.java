@@ -51,6 +51,7 @@ class SelectionApi {
    * @param letter stands for it where nobody is to know whose it is
    * @param title what is offered; {@code null} where the reader is not to know
    * @param supplier whose it is, in the same way
+   * @param partners who bids together with the supplier; empty where the reader is not to know
    * @param assessable whether the reader has no conflict of interest with it
    * @param place 1 for the best; {@code null} before the points are open
    * @param mean weighted, 0 to 10; {@code null} before the points are open
@@ -60,6 +61,7 @@ class SelectionApi {
       String letter,
       @Nullable String title,
       @Nullable String supplier,
+      List<String> partners,
       boolean assessable,
       @Nullable Integer place,
       @Nullable BigDecimal mean,
@@ -118,6 +120,7 @@ class SelectionApi {
         bid.letter(),
         bid.title(),
         bid.supplier(),
+        bid.partners(),
         bid.conflict() == null,
         standing == null ? null : standing.place(),
         standing == null ? null : standing.mean(),

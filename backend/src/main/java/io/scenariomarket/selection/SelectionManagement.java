@@ -1,11 +1,9 @@
 package io.scenariomarket.selection;
 
-import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.PageOf;
@@ -14,6 +12,7 @@ import io.scenariomarket.shared.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +42,7 @@ class SelectionManagement {
   private final SelectionRoles roles;
   private final Entrants entrants;
   private final ScenarioManagement scenarios;
-  private final OrganisationManagement organisations;
+  private final Bidders bidders;
   private final SelectionNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -54,7 +53,7 @@ class SelectionManagement {
       SelectionRoles roles,
       Entrants entrants,
       ScenarioManagement scenarios,
-      OrganisationManagement organisations,
+      Bidders bidders,
       SelectionNews news,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -63,7 +62,7 @@ class SelectionManagement {
     this.roles = roles;
     this.entrants = entrants;
     this.scenarios = scenarios;
-    this.organisations = organisations;
+    this.bidders = bidders;
     this.news = news;
     this.events = events;
     this.clock = clock;
@@ -175,23 +174,22 @@ class SelectionManagement {
       throw Refusal.conflict("selection.assessors.few", FEWEST_ASSESSORS);
     }
     Briefs.check(briefs, found, selection.blind());
-    var names = organisations.names(found.stream().map(each -> each.pair().supplier()).toList());
+    var behind = bidders.of(found);
     var opened =
         selections.save(
             selection.opened(
-                found.stream().map(each -> candidate(each, names, briefs)).toList(),
+                found.stream()
+                    .map(
+                        each ->
+                            Candidate.of(
+                                each,
+                                Objects.requireNonNull(behind.get(each.id())),
+                                briefs.get(each.id().value())))
+                    .toList(),
                 clock.instant()));
     audited("selection.opened", opened, stage(selection));
     news.opened(opened, sheets.of(id));
     return opened;
-  }
-
-  private static Candidate candidate(
-      Engagement engagement, Map<OrganisationId, String> names, Map<UUID, String> briefs) {
-    return Candidate.of(
-        engagement,
-        names.getOrDefault(engagement.pair().supplier(), ""),
-        briefs.get(engagement.id().value()));
   }
 
   /**

@@ -25,4 +25,13 @@ class SelectionRule implements StepRule {
             .map(_ -> "selection.decides")
         : Optional.empty();
   }
+
+  /** Who bids is fixed when the scoring begins, and so is who cannot assess it. */
+  @Override
+  public Optional<String> refusalToJoin(Engagement engagement) {
+    return selections
+        .with(engagement.id().value())
+        .filter(found -> found.stage().open())
+        .map(_ -> "selection.bids.fixed");
+  }
 }

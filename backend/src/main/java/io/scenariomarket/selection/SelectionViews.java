@@ -7,6 +7,7 @@ import io.scenariomarket.organisation.OrganisationManagement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ class SelectionViews {
   private final SelectionManagement selections;
   private final Panel panel;
   private final Entrants entrants;
+  private final Bidders bidders;
   private final AssessorPool pool;
   private final Accounts accounts;
   private final OrganisationManagement organisations;
@@ -28,12 +30,14 @@ class SelectionViews {
       SelectionManagement selections,
       Panel panel,
       Entrants entrants,
+      Bidders bidders,
       AssessorPool pool,
       Accounts accounts,
       OrganisationManagement organisations) {
     this.selections = selections;
     this.panel = panel;
     this.entrants = entrants;
+    this.bidders = bidders;
     this.pool = pool;
     this.accounts = accounts;
     this.organisations = organisations;
@@ -81,6 +85,7 @@ class SelectionViews {
    * @param letter stands for it where nobody is to know whose it is; empty before the scoring
    * @param title what the capability is called; {@code null} where the reader is not to know
    * @param supplier whose it is, in the same way
+   * @param partners who bids together with the supplier; empty where the reader is not to know
    * @param capability the capability; {@code null} where the reader is not to know
    * @param engagement the engagement, for those who lead the selection; {@code null} for others
    * @param conflict why the reader, as an assessor, cannot assess it; {@code null} where they can
@@ -90,6 +95,7 @@ class SelectionViews {
       String letter,
       @Nullable String title,
       @Nullable String supplier,
+      List<String> partners,
       @Nullable UUID capability,
       @Nullable UUID engagement,
       String brief,
@@ -163,18 +169,21 @@ class SelectionViews {
 
   private List<Bid> entrants(Selection selection, Viewer viewer) {
     var found = entrants.of(selection.scenarioId(), viewer);
-    var names = organisations.names(found.stream().map(each -> each.pair().supplier()).toList());
-    return found.stream().map(each -> entrant(each, names.get(each.pair().supplier()))).toList();
+    var behind = bidders.of(found);
+    return found.stream()
+        .map(each -> entrant(each, Objects.requireNonNull(behind.get(each.id()))))
+        .toList();
   }
 
-  private static Bid entrant(Engagement engagement, @Nullable String supplier) {
+  private static Bid entrant(Engagement engagement, Bidders.Behind behind) {
     var id = engagement.id().value();
     var pair = engagement.pair();
     return new Bid(
         id,
         "",
         pair.capabilityName(),
-        supplier,
+        behind.supplier(),
+        behind.names(),
         pair.capabilityId().value(),
         id,
         "",
@@ -197,6 +206,7 @@ class SelectionViews {
         selection.letter(id),
         named ? candidate.title() : null,
         named ? candidate.supplierName() : null,
+        named ? candidate.partners() : List.of(),
         named ? candidate.capabilityId() : null,
         named && runs ? id : null,
         candidate.brief(),

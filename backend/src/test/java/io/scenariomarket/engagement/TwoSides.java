@@ -27,6 +27,7 @@ public class TwoSides {
   private final OrganisationManagement organisations;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
+  private final PartnerManagement partners;
   private final JsonMapper json;
 
   TwoSides(
@@ -34,11 +35,13 @@ public class TwoSides {
       OrganisationManagement organisations,
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
+      PartnerManagement partners,
       JsonMapper json) {
     this.people = people;
     this.organisations = organisations;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
+    this.partners = partners;
     this.json = json;
   }
 
@@ -83,5 +86,13 @@ public class TwoSides {
             CapabilityContent.class),
         CapabilityState.LISTED,
         TASK_FORCE);
+  }
+
+  /** Has a supplier ask an organisation to bid together, which confirms or not. */
+  public void ask(Engagement engagement, Viewer supplier, Viewer partner, boolean confirms) {
+    var asked = partners.invite(engagement.id(), home(partner), "数据采集", null, supplier);
+    if (confirms) {
+      partners.move(asked.id(), PartnerAction.CONFIRM, asked.number(), null, partner);
+    }
   }
 }

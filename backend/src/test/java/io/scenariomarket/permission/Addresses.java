@@ -59,6 +59,9 @@ final class Addresses {
         default -> variable;
       };
     }
+    if (pattern.contains("/partnerships/{id}")) {
+      return variable.equals("id") ? "partnership" : "joining";
+    }
     if (pattern.contains("/selections/{id}") && variable.equals("id")) {
       return "selection";
     }

@@ -189,7 +189,13 @@ class CanaryTests {
           .toList();
     }
     return Stream.of(
-            "scenarios", "capabilities", "organisations", "attachments", "engagements", "contracts")
+            "scenarios",
+            "capabilities",
+            "organisations",
+            "attachments",
+            "engagements",
+            "partnerships",
+            "contracts")
         .filter(noun -> pattern.contains(noun + "/{id}"))
         .flatMap(noun -> planted.ids(noun).stream())
         .map(id -> pattern.replace("{id}", id).replace("{action}", "RETURN"))

@@ -300,6 +300,7 @@ final class Planted {
             withheld("what an engagement was begun with"))
         .update();
     add("engagements", id.toString());
+    declined(id);
     var message = UUID.randomUUID();
     jdbc.sql("insert into thread_message values (?, ?, 1, ?, ?, ?, now())")
         .params(
@@ -312,6 +313,26 @@ final class Planted {
     meeting(id);
     attachment(
         "message", message.toString(), "AFTER_INTEREST", "a file of a message", Canary.INSIDE);
+  }
+
+  /** The other organisation was asked to bid together in an engagement, and did not want to. */
+  private void declined(UUID engagement) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into engagement_partner (id, version, engagement_id, organisation, contribution,
+              state, words, invited_at, state_since)
+            values (?, 0, ?, ?, ?, 'DECLINED', ?, now(), now())
+            """)
+        .params(
+            id,
+            engagement,
+            otherOrganisation(jdbc, api),
+            canary(
+                "what somebody was to contribute who declined", EnumSet.of(Role.TASKFORCE), false),
+            canary("why somebody declined to bid together", EnumSet.of(Role.TASKFORCE), false))
+        .update();
+    add("partnerships", id.toString());
   }
 
   /** What was agreed on about the first need with somebody whom no role here belongs to. */

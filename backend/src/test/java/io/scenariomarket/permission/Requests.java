@@ -84,6 +84,8 @@ final class Requests {
           "{\"action\": \"INVITE\", \"scenarioId\": \"%1$s\", \"capabilityId\": \"%1$s\"}"
               .formatted(situation.get("item"));
       case "POST /api/engagements/{id}/moves/{action}" -> "{\"version\": 0, \"reason\": \"PRICE\"}";
+      case "POST /api/engagements/{id}/partners" -> "{\"contribution\": \"采集\"}";
+      case "POST /api/partnerships/{id}/moves/{action}" -> "{\"version\": 0}";
       case "PUT /api/engagements/{id}/answers" -> "{\"version\": 0}";
       case UPLOAD, IMPORT -> multipart();
       case "PUT /api/imports/{id}/plan" ->
@@ -141,6 +143,7 @@ final class Requests {
       case "POST /contracts/{id}" -> Map.of("version", "0", "title", "合同");
       case "POST /contracts/{id}/confirmation" -> Map.of("edition", "1");
       case "POST /engagements/{id}/moves/{action}" -> Map.of("version", "0", "reason", "PRICE");
+      case "POST /partnerships/{id}/moves/{action}" -> Map.of("version", "0");
       case "POST /selections/{id}/criteria" -> Map.of("version", "0");
       case "POST /selections/{id}/assessors", "POST /selections/{id}/assessors/remove" ->
           Map.of("subject", situation.get("subject"));

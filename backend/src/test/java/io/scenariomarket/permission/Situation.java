@@ -77,6 +77,7 @@ final class Situation implements AutoCloseable {
     publishedList();
     document();
     engagement(itemId, about.contains("contract"));
+    jointBid(itemId, about);
     selection(itemId, about);
     campaign(about.contains("draft") ? "DRAFT" : "PUBLISHED");
     var proof = about.contains("proof");
@@ -274,6 +275,36 @@ final class Situation implements AutoCloseable {
     meeting(id);
     variables.put("engagement", id.toString());
     variables.put("step", "DECLINE");
+  }
+
+  /** The organisation was asked to bid together with others for a need of others, or does so. */
+  private void jointBid(UUID item, String about) {
+    var id = UUID.randomUUID();
+    variables.put("partnership", id.toString());
+    variables.put("joining", "CONFIRM");
+    var asked = about.equals("asked to join");
+    if (!asked && !about.equals("bidding together")) {
+      return;
+    }
+    var engagement = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into engagement (id, version, scenario_id, need_owner, need_title, capability_id,
+              supplier, capability_name, state, state_since, opened_as, opened_by, created_at,
+              updated_at)
+            values (?, 0, ?, ?, '需求', ?, ?, '能力', 'MUTUAL', now(), 'SUPPLIER', 'test', now(), now())
+            """)
+        .params(engagement, item, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID())
+        .update();
+    jdbc.sql(
+            """
+            insert into engagement_partner (id, version, engagement_id, organisation, contribution,
+              state, invited_at, state_since)
+            values (?, 0, ?, ?, '采集', ?, now(), now())
+            """)
+        .params(id, engagement, organisation, asked ? "INVITED" : "CONFIRMED")
+        .update();
+    variables.put("engagement", engagement.toString());
   }
 
   /** A selection of the need, in which the expert assesses once it has begun. */
@@ -498,7 +529,9 @@ final class Situation implements AutoCloseable {
     jdbc.sql("delete from contract where need_owner = ?").param(organisation).update();
     jdbc.sql("delete from meeting where id = ?").param(UUID.fromString(get("meeting"))).update();
     jdbc.sql("delete from follow_up where id = ?").param(UUID.fromString(get("meeting"))).update();
-    jdbc.sql("delete from engagement where need_owner = ?").param(organisation).update();
+    jdbc.sql("delete from engagement where need_owner = ? or id = ?")
+        .params(organisation, UUID.fromString(get("engagement")))
+        .update();
     jdbc.sql("delete from scenario where organisation_id = ?").param(organisation).update();
     jdbc.sql("delete from capability where organisation_id = ?").param(organisation).update();
   }

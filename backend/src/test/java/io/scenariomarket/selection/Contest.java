@@ -87,6 +87,13 @@ public class Contest {
     return new Made(owner, need, sellers, met, colleagues);
   }
 
+  /** Somebody whom a supplier asks to bid together, and who confirms or not. */
+  Viewer partner(Made made, int supplier, boolean confirms) {
+    var partner = market.owner();
+    market.ask(made.engagements().get(supplier), made.suppliers().get(supplier), partner, confirms);
+    return partner;
+  }
+
   private Engagement move(Engagement engagement, EngagementAction action, Viewer viewer) {
     return engagements.move(
         engagement.id(), action, EngagementDecision.on(engagement.version()), viewer);

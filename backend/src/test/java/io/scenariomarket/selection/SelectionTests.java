@@ -234,6 +234,22 @@ class SelectionTests {
   }
 
   @Test
+  void countsWhoBidsTogetherAmongThoseBehindABid() {
+    var partner = contest.partner(made, 0, true);
+    contest.partner(made, 1, false);
+    var open = contest.open(made);
+    var joint = open.candidate(made.engagements().getFirst().id().value());
+    assertThat(joint.parties())
+        .containsExactly(TwoSides.home(made.suppliers().getFirst()), TwoSides.home(partner));
+    assertThat(joint.partners()).hasSize(1);
+    assertThat(open.candidate(made.engagements().getLast().id().value()).partners()).isEmpty();
+    var insider = new Viewer(made.assessors().getFirst().user(), partner.memberships());
+    assertThat(Conflicts.of(joint, insider.organisations(), List.of()))
+        .containsInstanceOf(Conflicts.Found.Member.class);
+    refused("selection.bids.fixed", () -> contest.partner(made, 0, true));
+  }
+
+  @Test
   void isGivenUpForAReason() {
     var open = contest.open(made);
     refused(

@@ -1,0 +1,314 @@
+package io.scenariomarket.engagement;
+
+import io.scenariomarket.engagement.PartnerAction.Side;
+import io.scenariomarket.identity.Audited;
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.shared.PageOf;
+import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.supplier.CapabilityId;
+import io.scenariomarket.supplier.CapabilityManagement;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Bids that several organisations make together: the supplier of an engagement leads and asks
+ * others, and only who confirms takes part. They read the engagement; the lead alone moves it.
+ */
+@Service
+@Transactional
+public class PartnerManagement {
+
+  /** More than that do not bid together. */
+  static final int MOST = 9;
+
+  private final Partners partners;
+  private final Engagements engagements;
+  private final EngagementManagement management;
+  private final EngagementRows rows;
+  private final PartnerNews news;
+  private final OrganisationManagement organisations;
+  private final CapabilityManagement capabilities;
+  private final List<StepRule> rules;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  PartnerManagement(
+      Partners partners,
+      Engagements engagements,
+      EngagementManagement management,
+      EngagementRows rows,
+      PartnerNews news,
+      OrganisationManagement organisations,
+      CapabilityManagement capabilities,
+      List<StepRule> rules,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.partners = partners;
+    this.engagements = engagements;
+    this.management = management;
+    this.rows = rows;
+    this.news = news;
+    this.organisations = organisations;
+    this.capabilities = capabilities;
+    this.rules = rules;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Those that bid together in some engagements, by engagement; for no one's eyes. */
+  @Transactional(readOnly = true)
+  public Map<EngagementId, List<Partner>> confirmed(Collection<EngagementId> ids) {
+    return partners.confirmed(ids.stream().map(EngagementId::value).toArray(UUID[]::new)).stream()
+        .collect(Collectors.groupingBy(Partner::engagement));
+  }
+
+  /**
+   * An engagement for its two sides, the task force, and who bids together with the supplier.
+   *
+   * @throws Refusal when there is none that the viewer may see
+   */
+  @Transactional(readOnly = true)
+  Engagement read(EngagementId id, Viewer viewer) {
+    return management
+        .find(id, viewer)
+        .or(() -> engagements.findById(id).filter(_ -> joined(id, viewer)))
+        .orElseThrow(() -> Refusal.notFound("engagement.not-found"));
+  }
+
+  private boolean joined(EngagementId id, Viewer viewer) {
+    return !viewer.organisations().isEmpty()
+        && partners.joined(id.value(), OrganisationId.values(viewer.organisations()));
+  }
+
+  /** All that were asked, for the side that asked; for whoever else reads it, who confirmed. */
+  @Transactional(readOnly = true)
+  List<Partner> of(Engagement engagement, Viewer viewer) {
+    var asked = viewer.may(Permission.READ_ENGAGEMENT, engagement.pair().supplier());
+    return partners.of(engagement.id().value()).stream()
+        .filter(each -> each.state() == PartnerState.CONFIRMED || asked)
+        .toList();
+  }
+
+  /** What the viewer's organisations were asked for and have not refused. */
+  @Transactional(readOnly = true)
+  PageOf<Asked> askedOf(int page, int size, Viewer viewer) {
+    var own =
+        OrganisationId.values(
+            viewer.organisations().stream()
+                .filter(each -> viewer.may(Permission.READ_ENGAGEMENT, each))
+                .toList());
+    return new PageOf<>(
+            partners.askedOf(own, size, (long) page * size), partners.countAskedOf(own), page, size)
+        .mapAll(this::asked);
+  }
+
+  /**
+   * What an organisation was asked for, for the side that asked and, until it refuses, for itself.
+   *
+   * @throws Refusal when there is nothing of this id that the viewer may see
+   */
+  @Transactional(readOnly = true)
+  Asked get(UUID id, Viewer viewer) {
+    return partners
+        .findById(id)
+        .map(found -> asked(List.of(found)).getFirst())
+        .filter(
+            found ->
+                viewer.may(Permission.READ_ENGAGEMENT, found.engagement().pair().supplier())
+                    || found.partner().state().open()
+                        && viewer.may(Permission.READ_ENGAGEMENT, found.partner().organisation()))
+        .orElseThrow(() -> Refusal.notFound("engagement.partner.not-found"));
+  }
+
+  private List<Asked> asked(List<Partner> partners) {
+    var of =
+        engagements
+            .findAllById(partners.stream().map(Partner::engagement).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Engagement::id, Function.identity()));
+    return partners.stream()
+        .map(each -> new Asked(each, Objects.requireNonNull(of.get(each.engagement()))))
+        .toList();
+  }
+
+  /** What an organisation was asked for, and in which engagement. */
+  record Asked(Partner partner, Engagement engagement) {}
+
+  /** What the viewer can do with it now. */
+  @Transactional(readOnly = true)
+  List<PartnerAction> open(Asked asked, Viewer viewer) {
+    return PartnerAction.open(asked.partner().state(), sides(asked, viewer)).stream()
+        .filter(action -> action != PartnerAction.CONFIRM || refusal(asked.engagement()).isEmpty())
+        .toList();
+  }
+
+  /** Whether the viewer can ask others to bid together in an engagement now. */
+  @Transactional(readOnly = true)
+  boolean invites(Engagement engagement, Viewer viewer) {
+    return leads(engagement, viewer) && refusal(engagement).isEmpty();
+  }
+
+  /**
+   * The engagement for which the viewer is going to ask somebody.
+   *
+   * @throws Refusal when they may not see it or do not lead the bid, or who bids is fixed
+   */
+  @Transactional(readOnly = true)
+  Engagement toInvite(EngagementId id, Viewer viewer) {
+    var engagement = management.get(id, viewer);
+    if (!leads(engagement, viewer)) {
+      throw Refusal.forbidden("engagement.partner.forbidden");
+    }
+    refuseFixed(engagement);
+    return engagement;
+  }
+
+  /**
+   * Asks an organisation to bid together.
+   *
+   * @param contribution what it is to do
+   * @param offer the capability that it brings; {@code null} for none in particular
+   * @throws Refusal as {@link #toInvite}, when the organisation is not approved, takes part already
+   *     or is a side itself, there are too many, or something is missing or too long
+   */
+  Partner invite(
+      EngagementId id,
+      @Nullable OrganisationId organisation,
+      String contribution,
+      @Nullable CapabilityId offer,
+      Viewer viewer) {
+    var engagement = toInvite(id, viewer);
+    rows.lock(engagement.pair().scenarioId());
+    if (organisation == null) {
+      throw Refusal.invalid("organisation", "engagement.partner.organisation.missing");
+    }
+    checkChosen(engagement, organisation, viewer);
+    var brings = offer == null ? null : capabilities.get(offer, viewer);
+    if (brings != null
+        && !(brings.organisationId().equals(organisation) && brings.state().published())) {
+      throw Refusal.invalid("capability", "engagement.partner.capability.foreign");
+    }
+    var invited =
+        partners.save(
+            Partner.invited(
+                UUID.randomUUID(), id, organisation, contribution, brings, clock.instant()));
+    audited("engagement.partner-invited", invited, engagement, null);
+    news.invited(invited, engagement);
+    return invited;
+  }
+
+  private void checkChosen(Engagement engagement, OrganisationId organisation, Viewer viewer) {
+    if (!organisations.get(organisation, viewer).approved()) {
+      throw Refusal.invalid("organisation", "engagement.partner.organisation.missing");
+    }
+    if (engagement.parties().contains(organisation)) {
+      throw Refusal.invalid("organisation", "engagement.partner.organisation.side");
+    }
+    var present =
+        partners.of(engagement.id().value()).stream().filter(each -> each.state().open()).toList();
+    if (present.stream().anyMatch(each -> each.organisation().equals(organisation))) {
+      throw Refusal.invalid("organisation", "engagement.partner.organisation.asked");
+    }
+    if (present.size() >= MOST) {
+      throw Refusal.invalid("organisation", "engagement.partner.many", MOST);
+    }
+  }
+
+  /**
+   * Answers for an organisation that was asked, or ends that it takes part.
+   *
+   * @param version that the viewer read
+   * @param words what is said to it
+   * @throws Refusal when the viewer may not see it or not do this, it cannot be done now, the words
+   *     are too long, or it was changed in between
+   */
+  Asked move(UUID id, PartnerAction action, long version, @Nullable String words, Viewer viewer) {
+    rows.lock(get(id, viewer).engagement().pair().scenarioId());
+    var asked = get(id, viewer);
+    var partner = asked.partner();
+    if (!action.from(partner.state())) {
+      throw Refusal.conflict("engagement.partner.conflict");
+    }
+    if (!action.by(sides(asked, viewer))) {
+      throw Refusal.forbidden("engagement.partner.forbidden");
+    }
+    if (partner.number() != version) {
+      throw Refusal.conflict("problem.changed-in-between");
+    }
+    if (action == PartnerAction.CONFIRM) {
+      refuseFixed(asked.engagement());
+      if (!organisations.owner(partner.organisation()).approved()) {
+        throw Refusal.conflict("engagement.policy.supplier");
+      }
+    }
+    var moved = partners.save(partner.moved(action, words, clock.instant()));
+    audited("engagement.partner-changed", moved, asked.engagement(), partner.state());
+    news.moved(moved, asked.engagement(), action, partner.state());
+    return new Asked(moved, asked.engagement());
+  }
+
+  private Set<Side> sides(Asked asked, Viewer viewer) {
+    var sides = EnumSet.noneOf(Side.class);
+    if (leads(asked.engagement(), viewer)) {
+      sides.add(Side.LEAD);
+    }
+    var organisation = asked.partner().organisation();
+    if (viewer.may(Permission.ENGAGE, organisation)
+        || viewer.may(Permission.BROKER) && organisations.owners(organisation).isEmpty()) {
+      sides.add(Side.PARTNER);
+    }
+    return sides;
+  }
+
+  private boolean leads(Engagement engagement, Viewer viewer) {
+    return management.parts(engagement, viewer).contains(Part.SUPPLIER);
+  }
+
+  private void refuseFixed(Engagement engagement) {
+    refusal(engagement)
+        .ifPresent(
+            why -> {
+              throw Refusal.conflict(why);
+            });
+  }
+
+  /** Why nobody joins a bid any more; empty where they can. */
+  private Optional<String> refusal(Engagement engagement) {
+    var state = engagement.state();
+    return !state.open() || state.committed()
+        ? Optional.of("engagement.partner.fixed")
+        : rules.stream().flatMap(rule -> rule.refusalToJoin(engagement).stream()).findFirst();
+  }
+
+  private void audited(
+      String action, Partner partner, Engagement engagement, @Nullable PartnerState before) {
+    events.publishEvent(
+        Audited.of(
+            action,
+            Engagement.TYPE,
+            engagement.id().toString(),
+            List.of(engagement.pair().supplier(), partner.organisation()),
+            before == null ? Map.of() : Map.of("state", before.name()),
+            Map.of(
+                "state",
+                partner.state().name(),
+                "organisation",
+                partner.organisation().toString())));
+  }
+}
