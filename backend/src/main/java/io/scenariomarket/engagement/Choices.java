@@ -8,7 +8,7 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.matching.MatchList;
 import io.scenariomarket.matching.MatchView;
 import io.scenariomarket.matching.MatchViews;
-import io.scenariomarket.matching.Matching;
+import io.scenariomarket.matching.NamedPairs;
 import io.scenariomarket.posting.Posting;
 import io.scenariomarket.posting.Postings;
 import io.scenariomarket.scenario.Scenario;
@@ -35,19 +35,19 @@ class Choices {
 
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
-  private final Matching matching;
+  private final NamedPairs pairs;
   private final MatchViews views;
   private final Standings standings;
 
   Choices(
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
-      Matching matching,
+      NamedPairs pairs,
       MatchViews views,
       Standings standings) {
     this.scenarios = scenarios;
     this.capabilities = capabilities;
-    this.matching = matching;
+    this.pairs = pairs;
     this.views = views;
     this.standings = standings;
   }
@@ -64,16 +64,14 @@ class Choices {
   List<Choice> offers(Scenario need, Viewer viewer) {
     var own = own(capabilities, viewer).stream().filter(each -> each.state().published()).toList();
     var ids = own.stream().map(Capability::id).toList();
-    return choices(
-        matching.among(need, own, viewer), standings.of(List.of(need.id()), ids, viewer));
+    return choices(pairs.among(need, own, viewer), standings.of(List.of(need.id()), ids, viewer));
   }
 
   /** Open needs of the viewer's organisations, for a capability. */
   List<Choice> needs(Capability offer, Viewer viewer) {
     var own = own(scenarios, viewer).stream().filter(each -> each.state().open()).toList();
     var ids = own.stream().map(Scenario::id).toList();
-    return choices(
-        matching.among(offer, own, viewer), standings.of(ids, List.of(offer.id()), viewer));
+    return choices(pairs.among(offer, own, viewer), standings.of(ids, List.of(offer.id()), viewer));
   }
 
   private static <T extends Posting<?, ?, ?>> List<T> own(

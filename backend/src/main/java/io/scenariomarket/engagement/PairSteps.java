@@ -68,11 +68,6 @@ class PairSteps implements PairPart {
           steps.get(
               new Both(ScenarioId.of(match.scenarioId()), CapabilityId.of(match.capabilityId()))));
     }
-
-    /** Whether something can be begun with a match and others at once. */
-    public boolean choosable(Steps of) {
-      return of.actions().stream().anyMatch(together::contains);
-    }
   }
 
   @Override

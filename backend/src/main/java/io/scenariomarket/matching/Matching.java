@@ -163,26 +163,6 @@ public class Matching {
     return engine.best(offers, needs).first(size);
   }
 
-  /** A need and an offer with their match. */
-  public record Pair(Need need, Offer offer, Match match) {}
-
-  /** One pair explained, whether or not it would be proposed. */
-  public Pair pair(Scenario scenario, Capability capability, Viewer viewer) {
-    var need = need(scenario, viewer);
-    var offer = offer(capability, viewer);
-    var alone =
-        engine.rank(
-            need,
-            List.of(offer),
-            answers(List.of(scenario.id()), List.of(capability.id()), viewer));
-    // What is not published is shown to no language model.
-    var judged =
-        scenario.state().published() && capability.state().published()
-            ? opinions.add(need, List.of(offer), alone)
-            : alone;
-    return new Pair(need, offer, judged.items().getFirst());
-  }
-
   /** All candidates for a need, of which its list holds the first, in the same order. */
   public MatchList candidates(Need need, Viewer viewer) {
     var offers = offersFor(need, LISTED, viewer);
@@ -193,16 +173,6 @@ public class Matching {
   public MatchList candidates(Offer offer, Viewer viewer) {
     var needs = needsFor(offer, LISTED, viewer);
     return engine.rank(offer, needs, answers(idsOf(needs), ids(List.of(offer)), viewer));
-  }
-
-  /** Some capabilities as matches for a need, best first, as far as the viewer may see them. */
-  public MatchList among(Scenario scenario, Collection<Capability> offers, Viewer viewer) {
-    return engine.rank(need(scenario, viewer), offers(offers, viewer));
-  }
-
-  /** Some needs as matches for a capability, best first, as far as the viewer may see them. */
-  public MatchList among(Capability capability, Collection<Scenario> needs, Viewer viewer) {
-    return engine.rank(offer(capability, viewer), needs(needs, viewer));
   }
 
   /**
@@ -227,7 +197,7 @@ public class Matching {
   }
 
   /** What suppliers answered, as far as the viewer may know. */
-  private Answers.Known answers(List<ScenarioId> needs, List<CapabilityId> offers, Viewer viewer) {
+  Answers.Known answers(List<ScenarioId> needs, List<CapabilityId> offers, Viewer viewer) {
     return answers.stream()
         .map(each -> each.of(needs, offers, viewer))
         .reduce(
@@ -237,11 +207,11 @@ public class Matching {
         .orElse(Answers.NONE);
   }
 
-  private static List<CapabilityId> ids(List<Offer> offers) {
+  static List<CapabilityId> ids(List<Offer> offers) {
     return offers.stream().map(each -> CapabilityId.of(each.side().id())).toList();
   }
 
-  private static List<ScenarioId> idsOf(List<Need> needs) {
+  static List<ScenarioId> idsOf(List<Need> needs) {
     return needs.stream().map(each -> ScenarioId.of(each.side().id())).toList();
   }
 
@@ -315,7 +285,8 @@ public class Matching {
         Math.max(LEAST_CANDIDATES, 3 * size));
   }
 
-  private List<Offer> offers(Collection<Capability> rows, Viewer viewer) {
+  /** Some capabilities as the viewer may be told of them. */
+  List<Offer> offers(Collection<Capability> rows, Viewer viewer) {
     var reader = readers.of(rows, viewer);
     var owners = organisations.all(rows.stream().map(Capability::organisationId).toList());
     return rows.stream()
@@ -326,7 +297,8 @@ public class Matching {
         .toList();
   }
 
-  private List<Need> needs(Collection<Scenario> rows, Viewer viewer) {
+  /** Some needs as the viewer may be told of them. */
+  List<Need> needs(Collection<Scenario> rows, Viewer viewer) {
     var reader = readers.of(rows, viewer);
     var owners = organisations.all(rows.stream().map(Scenario::organisationId).toList());
     return rows.stream()

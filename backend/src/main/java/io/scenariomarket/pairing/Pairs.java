@@ -3,6 +3,7 @@ package io.scenariomarket.pairing;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.matching.Match;
 import io.scenariomarket.matching.Matching;
+import io.scenariomarket.matching.NamedPairs;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
@@ -19,11 +20,17 @@ import org.springframework.stereotype.Service;
 class Pairs {
 
   private final Matching matching;
+  private final NamedPairs named;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
 
-  Pairs(Matching matching, ScenarioManagement scenarios, CapabilityManagement capabilities) {
+  Pairs(
+      Matching matching,
+      NamedPairs named,
+      ScenarioManagement scenarios,
+      CapabilityManagement capabilities) {
     this.matching = matching;
+    this.named = named;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
   }
@@ -38,7 +45,7 @@ class Pairs {
    */
   Placed ofScenario(Scenario scenario, CapabilityId asked, Viewer viewer) {
     var capability = capabilities.get(asked, viewer);
-    var pair = matching.pair(scenario, capability, viewer);
+    var pair = named.of(scenario, capability, viewer);
     var candidates = matching.candidates(pair.need(), viewer);
     var open = capability.state().published();
     return new Placed(
@@ -54,7 +61,7 @@ class Pairs {
    */
   Placed ofCapability(Capability capability, ScenarioId asked, Viewer viewer) {
     var scenario = scenarios.get(asked, viewer);
-    var pair = matching.pair(scenario, capability, viewer);
+    var pair = named.of(scenario, capability, viewer);
     var candidates = matching.candidates(pair.offer(), viewer);
     var open = scenario.state().open();
     return new Placed(

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "matching",
       "work",
+      "vocabulary",
       "posting",
       "scenario",
       "supplier",

@@ -10,7 +10,7 @@ import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.matching.Match;
-import io.scenariomarket.matching.Matching;
+import io.scenariomarket.matching.NamedPairs;
 import io.scenariomarket.organisation.People;
 import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioContent;
@@ -40,7 +40,7 @@ class AnswerTests {
   @Autowired EngagementManagement engagements;
   @Autowired AnswerDesk desk;
   @Autowired AnswerViews views;
-  @Autowired Matching matching;
+  @Autowired NamedPairs named;
   @Autowired ScenarioManagement scenarios;
   @Autowired JsonMapper json;
 
@@ -200,7 +200,7 @@ class AnswerTests {
   }
 
   private Match match(Viewer viewer) {
-    return matching.pair(need, offer, viewer).match();
+    return named.of(need, offer, viewer).match();
   }
 
   private Match.Requirement requirement(Viewer viewer) {

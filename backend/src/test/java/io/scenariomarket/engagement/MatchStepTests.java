@@ -58,21 +58,21 @@ class MatchStepTests {
   @Test
   void areForThoseAloneWhoMayBegin() {
     assertThat(matches("enterprise"))
-        .contains(begin("INVITE"), "form=\"together\"", "邀请选中的")
+        .contains(begin("INVITE"), "form=\"chosen\"", "邀请选中的")
         .doesNotContain(begin("EXPRESS_INTEREST"), begin("PROPOSE"));
     assertThat(matches("supplier"))
         .contains(begin("EXPRESS_INTEREST"))
-        .doesNotContain(begin("INVITE"), begin("PROPOSE"), "id=\"together\"");
+        .doesNotContain(begin("INVITE"), begin("PROPOSE"), "/engagements/several");
     assertThat(matches("taskforce"))
         .contains(begin("PROPOSE"), "推荐选中的")
         .doesNotContain(begin("INVITE"), begin("EXPRESS_INTEREST"));
     assertThat(opportunities("supplier")).contains(begin("EXPRESS_INTEREST"));
     assertThat(opportunities("enterprise")).contains(begin("INVITE"));
     for (var outsider : List.of("expert", "leader", "admin")) {
-      assertThat(matches(outsider)).doesNotContain("/engagements/new", "id=\"together\"");
+      assertThat(matches(outsider)).doesNotContain("/engagements/new", "/engagements/several");
     }
     assertThat(text(pages.get("/scenarios/" + need + "/matches")))
-        .doesNotContain("/engagements/new", "id=\"together\"");
+        .doesNotContain("/engagements/new", "/engagements/several");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,9 @@ class CanaryTests {
           .map(id -> pattern.replace("{id}", id) + Api.query("q", "康复训练"))
           .toList();
     }
+    if (pattern.endsWith("/compare") && pattern.contains("{id}")) {
+      return compared(pattern, planted);
+    }
     if (pattern.contains("{capability}") || pattern.contains("{scenario}")) {
       return pairs(pattern, planted);
     }
@@ -217,6 +221,24 @@ class CanaryTests {
                   .replace("{capability}", offer)
                   .replace("{scenario}", need);
             })
+        .toList();
+  }
+
+  /** Each planted item, with all those that can be compared for it, five at a time. */
+  private static List<String> compared(String pattern, Planted planted) {
+    var ofNeed = pattern.contains("/scenarios/");
+    var others = planted.ids(ofNeed ? "capabilities" : "scenarios");
+    return planted.ids(ofNeed ? "scenarios" : "capabilities").stream()
+        .flatMap(
+            id ->
+                IntStream.iterate(0, i -> i < others.size(), i -> i + 4)
+                    .mapToObj(i -> others.stream().skip(i).limit(5))
+                    .map(
+                        five ->
+                            five.map(other -> (ofNeed ? "capability=" : "scenario=") + other)
+                                .collect(
+                                    Collectors.joining(
+                                        "&", pattern.replace("{id}", id) + "?", ""))))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package io.scenariomarket.web;
 import io.scenariomarket.Api;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One address of every kind of page, with a name for files. */
 final class Addresses {
@@ -33,6 +34,8 @@ final class Addresses {
     pages.put(
         "pair-found",
         "/scenarios/" + sample(api, "scenario") + "/matches/find?q=%E8%84%91%E6%9C%BA");
+    pages.put("matches-compared", compared(api, "scenario", "capability", "matches"));
+    pages.put("opportunities-compared", compared(api, "capability", "scenario", "opportunities"));
     pages.put("organisation", "/organisations/" + organisation(api));
     pages.put("not-found", "/scenarios/none");
     var list = published(api);
@@ -207,6 +210,18 @@ final class Addresses {
             sample(api, type),
             list,
             sample(api, asked));
+  }
+
+  /** The first three of a list of matches beside each other. */
+  private static String compared(Api api, String type, String others, String list) {
+    var nouns = type.equals("scenario") ? "scenarios" : "capabilities";
+    var id = sample(api, type);
+    return api.get("/api/%s/%s/matches?size=3".formatted(nouns, id))
+        .body()
+        .required("items")
+        .valueStream()
+        .map(match -> others + "=" + match.required(others + "Id").asString())
+        .collect(Collectors.joining("&", "/%s/%s/%s/compare?".formatted(nouns, id, list), ""));
   }
 
   static String sample(Api api, String type) {

@@ -10,6 +10,7 @@ import io.scenariomarket.Unique;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +49,13 @@ class StatementTests {
     "visitor, /scenarios/{scenario}",
     "visitor, /scenarios/{scenario}/matches",
     "visitor, /scenarios/{scenario}/matches/{capability}",
+    "visitor, /scenarios/{scenario}/matches/compare?{capabilities}",
     "visitor, /scenarios/{scenario}/matches/find?q=BCI",
     "visitor, /scenarios/{scenario}/questions",
     "visitor, /capabilities/{capability}",
     "visitor, /capabilities/{capability}/opportunities",
     "visitor, /capabilities/{capability}/opportunities/{scenario}",
+    "visitor, /capabilities/{capability}/opportunities/compare?{scenarios}",
     "visitor, /organisations/{organisation}",
     "visitor, /lists",
     "enterprise, /scenarios/new",
@@ -84,6 +87,8 @@ class StatementTests {
         address
             .replace("{scenario}", first("scenario"))
             .replace("{capability}", first("capability"))
+            .replace("{capabilities}", five("capability"))
+            .replace("{scenarios}", five("scenario"))
             .replace("{organisation}", organisation())
             .replace("{engagement}", sampleEngagement());
     var request = who.equals("visitor") ? pages.get(filled) : pages.getAs(who, filled);
@@ -152,6 +157,16 @@ class StatementTests {
   private String first(String type) {
     var found = api.get("/api/search?q=BCI&type=" + type).body();
     return found.required("items").get(0).required("id").asString();
+  }
+
+  private String five(String type) {
+    return api.get("/api/search?q=BCI&type=" + type)
+        .body()
+        .required("items")
+        .valueStream()
+        .limit(5)
+        .map(item -> type + "=" + item.required("id").asString())
+        .collect(Collectors.joining("&"));
   }
 
   private String organisation() {
