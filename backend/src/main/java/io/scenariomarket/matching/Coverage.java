@@ -3,9 +3,12 @@ package io.scenariomarket.matching;
 import io.scenariomarket.claims.Claims;
 import io.scenariomarket.claims.Reading;
 import io.scenariomarket.claims.Verdict;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -23,8 +26,38 @@ public final class Coverage {
   private static final double UNKNOWN = 1;
 
   private final boolean told;
-  private double weight;
-  private double met;
+  private final List<Counted> all = new ArrayList<>();
+
+  /**
+   * What counts of a requirement.
+   *
+   * @param statement its place among the statements of the need, from 0
+   */
+  record Counted(int statement, boolean must, Verdict verdict) {
+
+    /** The same if it were met otherwise. */
+    Counted met(Verdict other) {
+      return new Counted(statement, must, other);
+    }
+
+    /** The same if it were one that should be met. */
+    Counted softened() {
+      return new Counted(statement, false, verdict);
+    }
+
+    private double weight() {
+      return must ? 1 : SHOULD;
+    }
+
+    private double credit() {
+      return switch (verdict) {
+        case COVERED -> weight();
+        case PARTLY -> weight() / 2;
+        case SILENT -> 0;
+        case CONTRADICTED -> -weight();
+      };
+    }
+  }
 
   Coverage(Offer offer) {
     this.told = offer.passages().stream().anyMatch(each -> each.discretion().open());
@@ -44,7 +77,9 @@ public final class Coverage {
       var statement = need.statements().get(i);
       if (statement.discretion().open()) {
         coverage.add(
-            statement, verdict(statement, wanted.statements().get(i), readings, offered, claims));
+            i,
+            statement,
+            verdict(statement, wanted.statements().get(i), readings, offered, claims));
       }
     }
     return coverage.share();
@@ -76,22 +111,26 @@ public final class Coverage {
         .verdict();
   }
 
-  void add(Statement statement, Verdict verdict) {
-    var counts = statement.must() ? 1 : SHOULD;
-    weight += counts;
-    met +=
-        counts
-            * switch (verdict) {
-              case COVERED -> 1;
-              case PARTLY -> 0.5;
-              case SILENT -> 0;
-              case CONTRADICTED -> -1;
-            };
+  void add(int at, Statement statement, Verdict verdict) {
+    all.add(new Counted(at, statement.must(), verdict));
+  }
+
+  /** What counts of a requirement; empty where not everybody may read it. */
+  Optional<Counted> of(int statement) {
+    return all.stream().filter(each -> each.statement == statement).findFirst();
   }
 
   OptionalDouble share() {
-    return !told || weight == 0
+    return told ? share(each -> each) : OptionalDouble.empty();
+  }
+
+  /** The share if something were otherwise, and the offer said anything of it. */
+  OptionalDouble share(UnaryOperator<Counted> otherwise) {
+    var counted = all.stream().map(otherwise).toList();
+    var weight = counted.stream().mapToDouble(Counted::weight).sum();
+    return weight == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(met / (weight + UNKNOWN));
+        : OptionalDouble.of(
+            counted.stream().mapToDouble(Counted::credit).sum() / (weight + UNKNOWN));
   }
 }

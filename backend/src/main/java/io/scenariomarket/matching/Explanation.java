@@ -6,7 +6,6 @@ import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.index.Encoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +34,9 @@ final class Explanation {
    *
    * @param requirements what may be told of every requirement, to whomever the two sides were made
    *     for
-   * @param coverage the same for everybody; empty where it cannot be told
+   * @param coverage the same for everybody
    */
-  record Explained(List<Match.Requirement> requirements, OptionalDouble coverage) {}
+  record Explained(List<Match.Requirement> requirements, Coverage coverage) {}
 
   /** Explains a pair. */
   Explained of(Need need, Described wanted, Offer offer, Described offered) {
@@ -57,13 +56,14 @@ final class Explanation {
       all.add(redaction.apply(found));
       if (asked.statement.discretion().open()) {
         coverage.add(
+            i,
             asked.statement,
             alike && found.evidenceWithheld() == null && !found.kind().equals(TITLE)
                 ? found.verdict()
                 : Coverage.verdict(asked.statement, asked.stated, open, offered, claims));
       }
     }
-    return new Explained(all, coverage.share());
+    return new Explained(all, coverage);
   }
 
   /** What could be evidence: the title of an offer, which is its first statement, and the rest. */

@@ -84,6 +84,11 @@ public record Match(
     return score * Math.pow(CONCESSION, concessions);
   }
 
+  /** What it would be placed by if one such condition less were not met. */
+  double conceded() {
+    return standing() / CONCESSION;
+  }
+
   /** The same with other words on its requirements. */
   Match with(List<Requirement> others) {
     return new Match(

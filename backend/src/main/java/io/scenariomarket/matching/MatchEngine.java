@@ -123,6 +123,15 @@ public final class MatchEngine {
     return ranked(List.of());
   }
 
+  /** The score of a pair, to be made anew with something otherwise. */
+  Trial trial(Need need, Offer offer) {
+    var described = describe(List.of(Described.Text.of(need), Described.Text.of(offer)));
+    var wanted = described.getFirst();
+    var offered = described.getLast();
+    var coverage = explanation.of(need, wanted, offer, offered).coverage();
+    return new Trial(model, Features.of(wanted, offered, coverage.share()), coverage);
+  }
+
   private List<Described> describe(List<Described.Text> texts) {
     return Described.of(texts, model.characters(), model.centre(), encoder);
   }
@@ -161,7 +170,7 @@ public final class MatchEngine {
             .toList();
     var outcomes = new ArrayList<>(conditions.check(need, offer));
     contradicted(requirements).ifPresent(outcomes::add);
-    var features = model.contributions(Features.of(wanted, offered, explained.coverage()));
+    var features = model.contributions(Features.of(wanted, offered, explained.coverage().share()));
     return new Match(
         need.side().id(),
         need.side().title(),

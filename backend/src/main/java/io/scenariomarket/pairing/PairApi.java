@@ -48,7 +48,8 @@ class PairApi {
       @PathVariable CapabilityId capability,
       Viewer viewer,
       Locale locale) {
-    return views.show(pairs.ofScenario(scenarios.get(id, viewer), capability, viewer), locale);
+    return views.show(
+        pairs.ofScenario(scenarios.get(id, viewer), capability, viewer), viewer, locale);
   }
 
   @Limited(Limit.MATCH)
@@ -59,7 +60,8 @@ class PairApi {
       @PathVariable ScenarioId scenario,
       Viewer viewer,
       Locale locale) {
-    return views.show(pairs.ofCapability(capabilities.get(id, viewer), scenario, viewer), locale);
+    return views.show(
+        pairs.ofCapability(capabilities.get(id, viewer), scenario, viewer), viewer, locale);
   }
 
   @Limited(Limit.SEARCH)

@@ -51,7 +51,8 @@ class PairPages {
       Locale locale,
       Model model) {
     var scenario = scenarios.get(id, viewer);
-    model.addAttribute("pair", views.show(pairs.ofScenario(scenario, capability, viewer), locale));
+    model.addAttribute(
+        "pair", views.show(pairs.ofScenario(scenario, capability, viewer), viewer, locale));
     model.addAttribute("scenario", postings.show(scenarios, scenario, viewer));
     sections.addTabs(model, scenario.ref(), scenario.parties(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, scenario.organisationId()));
@@ -68,7 +69,7 @@ class PairPages {
       Model model) {
     var capability = capabilities.get(id, viewer);
     model.addAttribute(
-        "pair", views.show(pairs.ofCapability(capability, scenario, viewer), locale));
+        "pair", views.show(pairs.ofCapability(capability, scenario, viewer), viewer, locale));
     model.addAttribute("capability", postings.show(capabilities, capability, viewer));
     sections.addTabs(model, capability.ref(), capability.parties(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));

@@ -1,6 +1,7 @@
 package io.scenariomarket.pairing;
 
 import io.scenariomarket.matching.MatchView;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param modelVersion the weights that the score was made with
  * @param match the pair with every reason
  * @param place where it stands in the list of the side that asked
+ * @param raises what would raise its score, for the side that you may act for; empty for others
  */
-record PairView(String modelVersion, MatchView match, PlaceView place) {
+record PairView(String modelVersion, MatchView match, PlaceView place, List<RaiseView> raises) {
 
   /**
    * A place in a list.

@@ -1,5 +1,6 @@
 package io.scenariomarket.pairing;
 
+import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.matching.Match;
 import io.scenariomarket.matching.MatchViews;
 import io.scenariomarket.matching.Matching;
@@ -12,19 +13,24 @@ import org.springframework.stereotype.Component;
 class PairViews {
 
   private final MatchViews matches;
+  private final RaiseViews raises;
   private final MessageSource messages;
 
-  PairViews(MatchViews matches, MessageSource messages) {
+  PairViews(MatchViews matches, RaiseViews raises, MessageSource messages) {
     this.matches = matches;
+    this.raises = raises;
     this.messages = messages;
   }
 
-  /** A pair with its place in words. */
-  PairView show(Pairs.Placed placed, Locale locale) {
+  /** A pair with its place in words, and what the viewer could do for it. */
+  PairView show(Pairs.Placed placed, Viewer viewer, Locale locale) {
+    var match = placed.pair().match();
+    var shown = matches.show(match, locale);
     return new PairView(
         placed.modelVersion(),
-        matches.show(placed.match(), locale),
-        show(placed.place(), placed.match(), locale));
+        shown,
+        show(placed.place(), match, locale),
+        raises.of(placed.pair(), shown, viewer, locale));
   }
 
   /** A place in words. */

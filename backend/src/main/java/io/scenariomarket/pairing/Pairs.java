@@ -36,7 +36,7 @@ class Pairs {
   }
 
   /** A pair with its place in the list of one side. */
-  record Placed(String modelVersion, Match match, Place place) {}
+  record Placed(String modelVersion, NamedPairs.Pair pair, Place place) {}
 
   /**
    * A capability, asked about in the list of a need.
@@ -50,7 +50,7 @@ class Pairs {
     var open = capability.state().published();
     return new Placed(
         candidates.modelVersion(),
-        pair.match(),
+        pair,
         Place.of(candidates, pair.match(), open, Match::capabilityId));
   }
 
@@ -66,7 +66,7 @@ class Pairs {
     var open = scenario.state().open();
     return new Placed(
         candidates.modelVersion(),
-        pair.match(),
+        pair,
         Place.of(candidates, pair.match(), open, Match::scenarioId));
   }
 }
