@@ -68,6 +68,18 @@ class PairSteps implements PairPart {
           steps.get(
               new Both(ScenarioId.of(match.scenarioId()), CapabilityId.of(match.capabilityId()))));
     }
+
+    /** With what the reader can begin with all of some matches at once. */
+    public List<EngagementAction> withAll(List<MatchView> matches) {
+      return TOGETHER.stream()
+          .filter(
+              action ->
+                  matches.stream()
+                      .allMatch(
+                          match ->
+                              of(match).filter(it -> it.actions().contains(action)).isPresent()))
+          .toList();
+    }
   }
 
   @Override

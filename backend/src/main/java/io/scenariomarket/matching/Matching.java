@@ -163,6 +163,11 @@ public class Matching {
     return engine.best(offers, needs).first(size);
   }
 
+  /** All candidates for a need as the viewer may be told of them, in the order of its list. */
+  public MatchList candidates(Scenario scenario, Viewer viewer) {
+    return candidates(need(scenario, viewer), viewer);
+  }
+
   /** All candidates for a need, of which its list holds the first, in the same order. */
   public MatchList candidates(Need need, Viewer viewer) {
     var offers = offersFor(need, LISTED, viewer);

@@ -14,7 +14,9 @@ public interface PairPart {
 
   /**
    * The template that shows it: by the fragment {@code pair}, which takes the content and the
-   * match, on each of them, and by the fragment {@code together} below all.
+   * match, on each of them; by the fragment {@code together} below all, among the buttons for those
+   * that are ticked; and by the fragment {@code invite}, which takes the content and some matches,
+   * where these are meant to be taken together.
    */
   String template();
 

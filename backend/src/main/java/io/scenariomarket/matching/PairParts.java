@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 
 /** Lays on lists of matches what other modules add to them, as {@code pairs}. */
 @Component
-class PairParts {
+public class PairParts {
 
   private final List<PairPart> parts;
 
@@ -20,13 +20,15 @@ class PairParts {
   }
 
   /** A part with what it shows. */
-  record Shown(String template, Object content) {}
+  public record Shown(String template, Object content) {}
 
-  void addTo(Model page, Scenario need, MatchList matches, Viewer viewer) {
+  /** Adds what there is to matches of a need. */
+  public void addTo(Model page, Scenario need, MatchList matches, Viewer viewer) {
     add(page, part -> part.ofNeed(need, matches.items(), viewer));
   }
 
-  void addTo(Model page, Capability offer, MatchList matches, Viewer viewer) {
+  /** Adds what there is to matches of a capability. */
+  public void addTo(Model page, Capability offer, MatchList matches, Viewer viewer) {
     add(page, part -> part.ofOffer(offer, matches.items(), viewer));
   }
 

@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "matching",
+      "claims",
       "work",
       "vocabulary",
       "posting",
