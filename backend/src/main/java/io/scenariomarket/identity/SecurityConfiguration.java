@@ -75,7 +75,11 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .hasAuthority(ZoneRole.ADMIN.authority())
-                    .requestMatchers("/api/audit", "/api/engagements/**", "/api/selections/**")
+                    .requestMatchers(
+                        "/api/audit",
+                        "/api/engagements/**",
+                        "/api/selections/**",
+                        "/api/organisations/*/opportunities")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)
                     .permitAll()
@@ -141,6 +145,7 @@ class SecurityConfiguration {
                         "/*/new",
                         "/*/*/edit",
                         "/capabilities/*/polish",
+                        "/organisations/*/opportunities",
                         "/capabilities/*/achievement")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET)

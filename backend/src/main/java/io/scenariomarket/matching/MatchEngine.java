@@ -1,7 +1,5 @@
 package io.scenariomarket.matching;
 
-import static java.util.Comparator.comparingDouble;
-
 import io.scenariomarket.claims.Claims;
 import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.index.Encoder;
@@ -13,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.BinaryOperator;
 
 /**
  * Scores and explains pairs of needs and offers, the same way in both directions.
@@ -22,6 +19,13 @@ import java.util.function.BinaryOperator;
  * the same on every page and in every run of the same model.
  */
 public final class MatchEngine {
+
+  /** Best first, the ineligible ones last; the same order whatever came first. */
+  private static final Comparator<Match> ORDER =
+      Comparator.comparing(Match::excluded)
+          .thenComparing(Match::standing, Comparator.reverseOrder())
+          .thenComparing(Match::scenarioId)
+          .thenComparing(Match::capabilityId);
 
   private final MatchModel model;
   private final Encoder encoder;
@@ -104,23 +108,25 @@ public final class MatchEngine {
     return ranked(matches);
   }
 
-  /** For each need that some offer is eligible for the best of the offers that are possible. */
-  MatchList best(List<Offer> offers, List<Need> needs) {
-    var best = new HashMap<String, Match>();
+  /**
+   * For each need that some offer is eligible for and possible with, all of those, best first; the
+   * needs by the best of each.
+   */
+  Chances chances(List<Offer> offers, List<Need> needs, Answers.Known answers) {
+    var byNeed = new HashMap<String, List<Match>>();
     for (var offer : offers) {
-      for (var match : rank(offer, needs).items()) {
+      for (var match : rank(offer, needs, answers).items()) {
         if (match.possible() && !match.excluded()) {
-          best.merge(
-              match.scenarioId(), match, BinaryOperator.maxBy(comparingDouble(Match::score)));
+          byNeed.computeIfAbsent(match.scenarioId(), _ -> new ArrayList<>()).add(match);
         }
       }
     }
-    return ranked(List.copyOf(best.values()));
-  }
-
-  /** No match at all. */
-  MatchList none() {
-    return ranked(List.of());
+    return new Chances(
+        model.version(),
+        byNeed.values().stream()
+            .map(each -> each.stream().sorted(ORDER).toList())
+            .sorted(Comparator.comparing(List::getFirst, ORDER))
+            .toList());
   }
 
   /** The score of a pair, to be made anew with something otherwise. */
@@ -137,12 +143,7 @@ public final class MatchEngine {
   }
 
   private MatchList ranked(List<Match> matches) {
-    var order =
-        Comparator.comparing(Match::excluded)
-            .thenComparing(Match::standing, Comparator.reverseOrder())
-            .thenComparing(Match::scenarioId)
-            .thenComparing(Match::capabilityId);
-    return new MatchList(model.version(), matches.stream().sorted(order).toList());
+    return new MatchList(model.version(), matches.stream().sorted(ORDER).toList());
   }
 
   /** What must be met and is said not to be stands against a match like any hard condition. */

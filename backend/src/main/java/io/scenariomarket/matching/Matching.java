@@ -130,11 +130,11 @@ public class Matching {
 
   /**
    * The best open needs over all listed capabilities of an organisation, without those whose hard
-   * conditions fail; a need that several capabilities fit comes once, with the best of them.
+   * conditions fail.
    *
-   * @param size how many at most, 1 to {@link #MAX_SIZE}
+   * @param size how many needs at most, 1 to {@link #MAX_SIZE}
    */
-  public MatchList forOrganisation(OrganisationId id, int size, Viewer viewer) {
+  public Chances forOrganisation(OrganisationId id, int size, Viewer viewer) {
     var supplier = organisations.get(id, viewer);
     var listed = capabilities.list(Optional.of(id), 0, CAPABILITIES_OF_ONE, viewer).items();
     var reader = readers.of(listed, viewer);
@@ -144,7 +144,7 @@ public class Matching {
             .map(capability -> sides.offer(capability, supplier, reader.of(capability)))
             .toList();
     if (offers.isEmpty()) {
-      return engine.none();
+      return engine.chances(offers, List.of(), Answers.NONE);
     }
     var found =
         scenarioIndex.candidates(
@@ -160,7 +160,7 @@ public class Matching {
         needs(scenarios.visible(ids, viewer).values(), viewer).stream()
             .filter(need -> ofTwo(need, offers.getFirst()))
             .toList();
-    return engine.best(offers, needs).first(size);
+    return engine.chances(offers, needs, answers(idsOf(needs), ids(offers), viewer)).first(size);
   }
 
   /** All candidates for a need as the viewer may be told of them, in the order of its list. */

@@ -1,5 +1,6 @@
 /**
- * What can be asked beyond a list of matches: why not this one, and what each of several would do.
+ * What can be asked beyond a list of matches: why not this one, which of several, what would raise
+ * its score, who could do it together, and what an organisation could serve.
  */
 @NullMarked
 @ApplicationModule(

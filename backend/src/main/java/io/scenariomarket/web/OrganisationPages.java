@@ -72,7 +72,7 @@ class OrganisationPages {
     model.addAttribute("capabilities", capabilities.list(only, 0, PageOf.MAX_SIZE, viewer).items());
     model.addAttribute(
         "opportunities",
-        matches.show(matching.forOrganisation(id, OPPORTUNITIES, viewer), locale).items());
+        matches.show(matching.forOrganisation(id, OPPORTUNITIES, viewer).best(), locale).items());
     model.addAttribute("mayPost", viewer.may(Permission.EDIT_ITEM, id));
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ORGANISATION, id));
     model.addAttribute("attachments", attachments.panel("organisation", id.value(), viewer));

@@ -36,6 +36,7 @@ final class Addresses {
         "/scenarios/" + sample(api, "scenario") + "/matches/find?q=%E8%84%91%E6%9C%BA");
     pages.put("matches-compared", compared(api, "scenario", "capability", "matches"));
     pages.put("opportunities-compared", compared(api, "capability", "scenario", "opportunities"));
+    pages.put("matches-joint", "/scenarios/" + sample(api, "scenario") + "/matches/joint");
     pages.put("organisation", "/organisations/" + organisation(api));
     pages.put("not-found", "/scenarios/none");
     var list = published(api);
@@ -83,6 +84,9 @@ final class Addresses {
     pages.put("review", "/review/organisations?state=APPROVED");
     pages.put("achievement-reviews", "/review/achievements");
     pages.put("achievement", achievement(api));
+    pages.put("pair-raised", pair(api, "scenario", "capability", "matches"));
+    pages.put(
+        "organisation-opportunities", "/organisations/" + organisation(api) + "/opportunities");
     pages.put("review-one", "/review" + mine(api));
     var draft = "/work/lists/" + draft(api);
     pages.put("list-desk", "/work/lists");
