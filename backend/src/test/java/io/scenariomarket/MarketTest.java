@@ -3,11 +3,13 @@ package io.scenariomarket;
 import io.scenariomarket.audit.AuditActionsHaveWords;
 import io.scenariomarket.contract.Agreed;
 import io.scenariomarket.engagement.TwoSides;
+import io.scenariomarket.exchange.ImportRequests;
 import io.scenariomarket.identity.Agreements;
 import io.scenariomarket.notification.UnsubscribeToken;
 import io.scenariomarket.organisation.People;
 import io.scenariomarket.selection.Contest;
 import io.scenariomarket.subscription.StopToken;
+import io.scenariomarket.web.Browser;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -44,6 +46,8 @@ import org.springframework.context.annotation.Import;
   Pages.class,
   Costs.class,
   Mailbox.class,
+  Browser.class,
+  ImportRequests.class,
   People.class,
   Agreements.class,
   TwoSides.class,

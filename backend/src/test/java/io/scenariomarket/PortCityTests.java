@@ -11,11 +11,6 @@ import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.web.MessageFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,23 +24,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The market of another zone, whose operator has replaced the vocabulary and nothing else. */
-@MarketTest
-@Import(ImportRequests.class)
-@DirtiesContext
+@OtherMarketTest
 class PortCityTests {
-
-  private static final Path ROOT = Path.of(System.getProperty("market.root", "."));
-  private static final Path CONFIG = Path.of("backend/target/port-city").toAbsolutePath();
-  private static final String DATABASE = "port_city";
 
   @Autowired Api api;
   @Autowired Pages pages;
@@ -55,41 +40,6 @@ class PortCityTests {
   @Autowired Vocabulary vocabulary;
 
   private final List<String> opened = new ArrayList<>();
-
-  @DynamicPropertySource
-  static void anotherZone(DynamicPropertyRegistry registry) throws IOException, SQLException {
-    var servers = LocalStackSession.properties();
-    var database = servers.get("spring.datasource.url");
-    try (var connection =
-            DriverManager.getConnection(
-                database,
-                servers.get("spring.datasource.username"),
-                servers.get("spring.datasource.password"));
-        var statement = connection.createStatement()) {
-      statement.execute("drop database if exists " + DATABASE + " with (force)");
-      statement.execute("create database " + DATABASE);
-    }
-    registry.add("spring.datasource.url", () -> database.replaceFirst("/[^/]*$", "/" + DATABASE));
-    registry.add("market.search.prefix", () -> "port-city");
-    registry.add("market.zone.name", () -> "港城集市");
-    registry.add("market.zone.task-force", () -> "港城专班");
-    replaceVocabulary();
-    registry.add("market.config", CONFIG::toString);
-  }
-
-  private static void replaceVocabulary() throws IOException {
-    Files.createDirectories(CONFIG);
-    try (var files = Files.list(ROOT.resolve("config"))) {
-      for (var file : files.toList()) {
-        var link = CONFIG.resolve(file.getFileName());
-        Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, file.toAbsolutePath());
-      }
-    }
-    var replaced = CONFIG.resolve("vocabulary.yml");
-    Files.delete(replaced);
-    Files.copy(ROOT.resolve("backend/src/test/resources/port-city/vocabulary.yml"), replaced);
-  }
 
   @BeforeEach
   void registerOrganisations() {

@@ -2,7 +2,7 @@ package io.scenariomarket.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.scenariomarket.index.BgeEncoder;
+import io.scenariomarket.SharedEncoder;
 import io.scenariomarket.matching.MatchEngine;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,13 +22,12 @@ class VerdictsTest {
   static void judge() throws IOException {
     var cases =
         VerdictCase.read(ROOT.resolve("backend/src/test/resources/evaluation/verdicts.jsonl"));
-    try (var encoder = new BgeEncoder()) {
-      var engine =
-          MatchEngine.from(ROOT.resolve("config"), encoder, String::equals, String::equals);
-      figures =
-          new VerdictFigures(
-              cases.stream().map(each -> each.judge(engine, Optional.empty())).toList());
-    }
+    var engine =
+        MatchEngine.from(
+            ROOT.resolve("config"), SharedEncoder.ENCODER, String::equals, String::equals);
+    figures =
+        new VerdictFigures(
+            cases.stream().map(each -> each.judge(engine, Optional.empty())).toList());
   }
 
   @Test

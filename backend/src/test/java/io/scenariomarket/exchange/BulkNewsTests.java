@@ -13,11 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What is done to many at once is told once, to those whom it concerns. */
 @MarketTest
-@Import(ImportRequests.class)
 class BulkNewsTests {
 
   private static final String OWNER = "enterprise@example.com";

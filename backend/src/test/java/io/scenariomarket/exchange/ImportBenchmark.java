@@ -20,7 +20,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,7 +28,6 @@ import tools.jackson.databind.JsonNode;
  * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @MarketTest
-@Import(ImportRequests.class)
 class ImportBenchmark {
 
   /** Rows of one organisation. */

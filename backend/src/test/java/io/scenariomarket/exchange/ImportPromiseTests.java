@@ -13,13 +13,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What the dry run says is what comes, whatever stands in the cells. */
 @MarketTest
-@Import(ImportRequests.class)
 class ImportPromiseTests {
 
   private static final List<String> NAMES =

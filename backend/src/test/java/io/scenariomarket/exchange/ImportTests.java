@@ -14,14 +14,12 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imports and exports, as programs do them. */
 @MarketTest
-@Import(ImportRequests.class)
 class ImportTests {
 
   @Autowired Api api;

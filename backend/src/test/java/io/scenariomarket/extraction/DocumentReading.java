@@ -1,27 +1,12 @@
 package io.scenariomarket.extraction;
 
-import io.scenariomarket.index.BgeEncoder;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 /** What reads documents, for tests of what is found in them. */
 abstract class DocumentReading {
 
-  private static BgeEncoder encoder;
-  static Extractor extractor;
-
-  @BeforeAll
-  static void load() {
-    encoder = new BgeEncoder();
-    extractor = Readers.extractor(encoder, null);
-  }
-
-  @AfterAll
-  static void close() {
-    encoder.close();
-  }
+  static final Extractor extractor = Readers.extractor(null);
 
   static List<Proposal> proposals(String text) {
     return Readers.read(extractor, text);

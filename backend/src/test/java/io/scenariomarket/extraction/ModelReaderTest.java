@@ -2,7 +2,6 @@ package io.scenariomarket.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.scenariomarket.index.BgeEncoder;
 import io.scenariomarket.languagemodel.LoopbackModel;
 import java.io.IOException;
 import java.util.Set;
@@ -16,7 +15,6 @@ class ModelReaderTest {
   private static final String TEXT =
       "(三)腦機接口\n在康復(fù)醫(yī)院試用腦機接口設(shè)備,緩解治療師不足。依托天津大學(xué)攻克信號解碼難題。";
 
-  private final BgeEncoder encoder = new BgeEncoder();
   private LoopbackModel model;
 
   @BeforeEach
@@ -27,11 +25,10 @@ class ModelReaderTest {
   @AfterEach
   void stop() {
     model.close();
-    encoder.close();
   }
 
   private Extractor.Read read() {
-    return Readers.extractor(encoder, model.url()).read(TEXT, Set.of(), (_, _) -> {});
+    return Readers.extractor(model.url()).read(TEXT, Set.of(), (_, _) -> {});
   }
 
   @Test

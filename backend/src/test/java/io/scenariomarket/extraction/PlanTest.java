@@ -3,7 +3,6 @@ package io.scenariomarket.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.analysis.Folding;
-import io.scenariomarket.index.BgeEncoder;
 import io.scenariomarket.vocabulary.InstalledVocabulary;
 import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.TermKind;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +28,6 @@ class PlanTest {
   /** The least share of the plan's own list of scenarios that is found. */
   private static final double RECALL = 0.75;
 
-  private static BgeEncoder encoder;
   private static String text;
   private static List<Proposal> proposals;
 
@@ -42,15 +39,7 @@ class PlanTest {
     }
     Assumptions.assumeTrue(plan.isPresent(), "no action plan at ../shared/data/seed");
     text = Files.readString(plan.get());
-    encoder = new BgeEncoder();
-    proposals = Readers.read(Readers.extractor(encoder, null), text);
-  }
-
-  @AfterAll
-  static void close() {
-    if (encoder != null) {
-      encoder.close();
-    }
+    proposals = Readers.read(Readers.extractor(null), text);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.scenariomarket.extraction;
 
-import io.scenariomarket.index.BgeEncoder;
+import io.scenariomarket.SharedEncoder;
 import io.scenariomarket.languagemodel.Endpoint;
 import io.scenariomarket.languagemodel.LanguageModel;
 import io.scenariomarket.vocabulary.InstalledVocabulary;
@@ -32,11 +32,11 @@ final class Readers {
     }
   }
 
-  static Extractor extractor(BgeEncoder encoder, @Nullable URI model) {
+  static Extractor extractor(@Nullable URI model) {
     return new Extractor(
         ROOT.resolve("config/mining.yml"),
         InstalledVocabulary.read(),
-        encoder,
+        SharedEncoder.ENCODER,
         model == null
             ? null
             : new LanguageModel(

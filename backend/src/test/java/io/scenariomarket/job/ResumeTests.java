@@ -20,13 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** An import whose process ends in the middle. */
 @MarketTest
-@Import(ImportRequests.class)
 class ResumeTests {
 
   private static final int ROWS = 250;

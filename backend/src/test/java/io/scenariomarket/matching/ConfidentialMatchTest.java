@@ -2,18 +2,17 @@ package io.scenariomarket.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scenariomarket.SharedEncoder;
 import io.scenariomarket.claims.Indicator;
 import io.scenariomarket.claims.Relation;
 import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.identity.Confidentiality;
-import io.scenariomarket.index.BgeEncoder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,19 +25,14 @@ class ConfidentialMatchTest {
   private static final Discretion OWN = new Discretion(false, null);
   private static final Discretion AGREED = new Discretion(true, null);
 
-  private static BgeEncoder encoder;
   private static MatchEngine engine;
 
   @BeforeAll
   static void load() throws IOException {
-    encoder = new BgeEncoder();
     var root = Path.of(System.getProperty("market.root", "."));
-    engine = MatchEngine.from(root.resolve("config"), encoder, String::equals, String::equals);
-  }
-
-  @AfterAll
-  static void close() {
-    encoder.close();
+    engine =
+        MatchEngine.from(
+            root.resolve("config"), SharedEncoder.ENCODER, String::equals, String::equals);
   }
 
   @Test

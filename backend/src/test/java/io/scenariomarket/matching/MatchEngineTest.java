@@ -4,24 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.scenariomarket.SharedEncoder;
 import io.scenariomarket.claims.Indicator;
 import io.scenariomarket.claims.Relation;
 import io.scenariomarket.claims.Verdict;
-import io.scenariomarket.index.BgeEncoder;
 import io.scenariomarket.index.Encoder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The engine with the real encoder and the weights that are shipped. */
 class MatchEngineTest {
 
-  private static BgeEncoder encoder;
   private static MatchEngine engine;
 
   private static final Need REHABILITATION =
@@ -32,14 +30,10 @@ class MatchEngineTest {
 
   @BeforeAll
   static void load() throws IOException {
-    encoder = new BgeEncoder();
     var root = Path.of(System.getProperty("market.root", "."));
-    engine = MatchEngine.from(root.resolve("config"), encoder, String::equals, String::equals);
-  }
-
-  @AfterAll
-  static void close() {
-    encoder.close();
+    engine =
+        MatchEngine.from(
+            root.resolve("config"), SharedEncoder.ENCODER, String::equals, String::equals);
   }
 
   @Test

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.scenariomarket.SharedEncoder;
 import io.scenariomarket.claims.Indicator;
 import io.scenariomarket.claims.Relation;
 import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.identity.Confidentiality;
-import io.scenariomarket.index.BgeEncoder;
 import io.scenariomarket.languagemodel.Endpoint;
 import io.scenariomarket.languagemodel.LoopbackModel;
 import java.io.IOException;
@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +33,6 @@ class ModelOpinionsTest {
       Sides.offer("offer", "远程影像会诊", ROOM, "报告时间平均 20 分钟。", "暂不支持超声影像。");
   private static final String WATCH = "全年无休的服务";
 
-  private static BgeEncoder encoder;
   private static MatchEngine engine;
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -43,14 +41,8 @@ class ModelOpinionsTest {
 
   @BeforeAll
   static void load() throws IOException {
-    encoder = new BgeEncoder();
     var config = Path.of(System.getProperty("market.root", "."), "config");
-    engine = MatchEngine.from(config, encoder, String::equals, String::equals);
-  }
-
-  @AfterAll
-  static void unload() {
-    encoder.close();
+    engine = MatchEngine.from(config, SharedEncoder.ENCODER, String::equals, String::equals);
   }
 
   @BeforeEach

@@ -2,7 +2,7 @@ package io.scenariomarket.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.scenariomarket.index.BgeEncoder;
+import io.scenariomarket.SharedEncoder;
 import io.scenariomarket.vocabulary.InstalledVocabulary;
 import io.scenariomarket.vocabulary.TermKind;
 import java.io.IOException;
@@ -49,39 +49,37 @@ class PossibleMatchesTest {
   static void rank() throws IOException {
     var sides = SampleSides.read();
     var vocabulary = InstalledVocabulary.read();
-    try (var encoder = new BgeEncoder()) {
-      var engine =
-          MatchEngine.from(
-              ROOT.resolve("config"),
-              new Remembering(encoder),
-              vocabulary::within,
-              (held, wanted) -> vocabulary.implies(TermKind.QUALIFICATION, held, wanted));
-      grades()
-          .forEach(
-              (key, grades) -> {
-                var need = Objects.requireNonNull(sides.needs().get(key), key);
-                var keys = new HashMap<String, String>();
-                var offers = new ArrayList<Offer>();
-                grades
-                    .keySet()
-                    .forEach(
-                        each -> {
-                          var offer = Objects.requireNonNull(sides.offers().get(each), each);
-                          keys.put(offer.side().id(), each);
-                          offers.add(offer);
-                        });
-                LISTS.put(
-                    key,
-                    engine.rank(need, offers).items().stream()
-                        .map(
-                            match ->
-                                new Judged(
-                                    match,
-                                    Objects.requireNonNull(
-                                        grades.get(keys.get(match.capabilityId())))))
-                        .toList());
-              });
-    }
+    var engine =
+        MatchEngine.from(
+            ROOT.resolve("config"),
+            SharedEncoder.ENCODER,
+            vocabulary::within,
+            (held, wanted) -> vocabulary.implies(TermKind.QUALIFICATION, held, wanted));
+    grades()
+        .forEach(
+            (key, grades) -> {
+              var need = Objects.requireNonNull(sides.needs().get(key), key);
+              var keys = new HashMap<String, String>();
+              var offers = new ArrayList<Offer>();
+              grades
+                  .keySet()
+                  .forEach(
+                      each -> {
+                        var offer = Objects.requireNonNull(sides.offers().get(each), each);
+                        keys.put(offer.side().id(), each);
+                        offers.add(offer);
+                      });
+              LISTS.put(
+                  key,
+                  engine.rank(need, offers).items().stream()
+                      .map(
+                          match ->
+                              new Judged(
+                                  match,
+                                  Objects.requireNonNull(
+                                      grades.get(keys.get(match.capabilityId())))))
+                      .toList());
+            });
   }
 
   private static Map<String, Map<String, Integer>> grades() throws IOException {

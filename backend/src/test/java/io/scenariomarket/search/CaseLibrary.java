@@ -30,7 +30,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A third kind of thing to find, as a module would contribute it: two cases of deployed pumps. */
-final class CaseLibrary implements Library, IndexedRows {
+public final class CaseLibrary implements Library, IndexedRows {
 
   static final Facet PRIZE = new Facet("prize", "prize", 200);
 

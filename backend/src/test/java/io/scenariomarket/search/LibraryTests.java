@@ -3,22 +3,19 @@ package io.scenariomarket.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
-import io.scenariomarket.MarketTest;
+import io.scenariomarket.OtherMarketTest;
 import io.scenariomarket.Pages;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.context.support.StaticMessageSource;
 
 /**
  * What a module contributes is found like what the market always had, with nothing else changed.
  */
-@MarketTest
-@Import(CaseLibrary.class)
+@OtherMarketTest
 class LibraryTests {
 
   @Autowired Api api;
@@ -38,12 +35,6 @@ class LibraryTests {
     messages.setParentMessageSource(words);
     upkeep.bringUpToDate();
     cases.index().refresh();
-  }
-
-  @AfterEach
-  void withdraw() {
-    cases.index().drop();
-    messages.setParentMessageSource(null);
   }
 
   @Test

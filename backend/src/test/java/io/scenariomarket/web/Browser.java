@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * Chromium, as the tests of a Spring context share it.
+ * Chromium, started by the first test that visits, and shared by all.
  *
  * <p>The machine's own is used: {@code -Dmarket.chromium=FILE}, or where Debian puts it. As root,
  * it is installed where it is missing, with the fonts to show Chinese.
  */
 @TestComponent
-class Browser {
+public class Browser {
 
   private static final List<String> USUAL_PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
