@@ -3,6 +3,7 @@ package io.scenariomarket.extraction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,6 +11,11 @@ import java.util.stream.Stream;
 final class Ahead {
 
   private static final int NEAR = 6;
+
+  /** Among how many first parts the title stands. */
+  private static final int LEADING = 3;
+
+  private static final int LONGEST_TITLE_LINE = 60;
 
   /** How many labels it takes to describe a need. */
   private static final int SEVERAL = 3;
@@ -34,6 +40,47 @@ final class Ahead {
     this.wishes = setting.wishes();
     this.subjects = subjects;
     this.reader = reader;
+  }
+
+  /** Whether a text is the line at the top that names the document. */
+  boolean isTitle(Part.Text text, SourceText source) {
+    var piece = text.piece();
+    var end = source.text().length() == piece.to() || source.text().charAt(piece.to()) == '\n';
+    return end
+        && first().filter(each -> each == text).isPresent()
+        && parts.size() > 1
+        && piece.text().length() <= LONGEST_TITLE_LINE;
+  }
+
+  /** The first part that is not a label of the document itself, such as 「附件2」. */
+  private Optional<Part> first() {
+    return parts.stream()
+        .limit(LEADING)
+        .filter(each -> !(each instanceof Part.Labelled label && label.field() == Field.OTHER))
+        .findFirst();
+  }
+
+  /**
+   * What the title of a document calls the one need that it describes all through.
+   *
+   * @param first the label with which the description begins
+   */
+  Optional<Piece> named(Piece title, Field first) {
+    var name = Wording.titled(title);
+    return Optional.of(name)
+        .filter(_ -> first != Field.NAME)
+        .filter(_ -> first != Field.OWNER || describesOne() && lexicon.specific(name.text()));
+  }
+
+  /** Behind the paragraph that begins here. */
+  int endOfParagraph(int at, SourceText source) {
+    var end = at;
+    while (end < parts.size()
+        && parts.get(end) instanceof Part.Text text
+        && (end == at || !source.beginsLine(text.piece(), parts.get(end - 1).piece()))) {
+      end++;
+    }
+    return end;
   }
 
   /**

@@ -29,6 +29,9 @@ final class Brief {
           Field.LEAD,
           Field.SUPPORTING);
 
+  /** A heading that is longer is not the name of a part of a house. */
+  private static final int LONGEST_OFFICE = 10;
+
   private static final Pattern PROCURED = Pattern.compile("采购(?:意向|需求|计划|预算|项目)");
 
   private final int level;
@@ -58,6 +61,32 @@ final class Brief {
     this.headings = headings;
     this.labelled = labelled;
     this.titled = titled;
+  }
+
+  /** Begins a need whose parts labels name; a part of a house above it is whose need it is. */
+  static Brief labelled(int level, List<String> headings, Lexicon lexicon) {
+    var need = new Brief(level, headings, true, false);
+    var above = headings.isEmpty() ? "" : headings.getLast();
+    if (above.length() <= LONGEST_OFFICE && lexicon.actor(above)) {
+      need.of(above);
+    }
+    return need;
+  }
+
+  /**
+   * Takes in the value of the label that names it. What is called by what goes wrong is named by
+   * the first clause: 「问题一:甲频发,去年37起」.
+   */
+  void name(Piece value, SourceText source, Setting setting) {
+    var clauses = Cuts.at(value, c -> c == ',');
+    if (clauses.size() > 1
+        && setting.wishes().troubled(value.text())
+        && setting.lexicon().specific(clauses.getFirst().text())) {
+      add(Field.NAME, clauses.getFirst());
+      add(Field.PROBLEM, value);
+    } else {
+      Cuts.sentences(value).forEach(each -> add(each, source));
+    }
   }
 
   int level() {

@@ -41,11 +41,10 @@ final class Extraction {
    *
    * @param known names of organisations that the market has, folded
    */
-  DocumentReader.Read read(
-      SourceText source, List<Part> parts, Set<String> known, Progress progress) {
+  Findings read(SourceText source, List<Part> parts, Set<String> known, Progress progress) {
     var setting = setting(source);
     var reader =
-        new SentenceReader(setting, new Names(words, names(Outline.sentences(parts), known)));
+        new SentenceReader(setting, new Names(words, names(Headings.sentences(parts), known)));
     return new DocumentReader(source, setting, labels, subjects, reader, parts).read(progress);
   }
 
@@ -95,7 +94,7 @@ final class Extraction {
    */
   Proposal marked(SourceText source, Span stands, Set<String> known) {
     var sentence =
-        Outline.sentences(parts(source)).stream()
+        Headings.sentences(parts(source)).stream()
             .filter(each -> source.original(each.piece()).within(stands))
             .findFirst()
             .orElseGet(() -> new Sentence(source.folded(stands), List.of()));

@@ -67,7 +67,7 @@ public final class Extractor {
     if (model == null) {
       return new Read(found(byRules.proposals(), false).toList(), byRules.passed(), 0, 0);
     }
-    var read = model.read(Outline.sentences(parts));
+    var read = model.read(Headings.sentences(parts));
     var byModel = read.found().stream().map(each -> rules.propose(each, source)).toList();
     // Where both speak of the same words, the model's is the one that is proposed.
     var rest =

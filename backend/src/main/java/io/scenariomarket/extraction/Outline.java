@@ -1,13 +1,9 @@
 package io.scenariomarket.extraction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the headings, labels, sentences and responsible departments of a document. */
 final class Outline {
@@ -46,27 +42,13 @@ final class Outline {
   private static final Pattern BRACKETED = Pattern.compile("^[【\\[][^】\\]]{2,24}[】\\]]$");
 
   /** A part of a house, whose needs stand below its name. */
-  private static final Pattern OFFICE = Pattern.compile("^[^:、,]*(?:科|室|车间|分厂|事业部|药学部)[】\\]]?$");
+  static final Pattern OFFICE = Pattern.compile("^[^:、,]*(?:科|室|车间|分厂|事业部|药学部)[】\\]]?$");
 
   /** An article of a statute or a set of rules stands as a heading over what it says. */
   private static final Pattern ARTICLE =
       Pattern.compile("^(第[零一二三四五六七八九十百\\d]+条)(?:之[一二三四五])?\\s*");
 
   private static final int ARTICLE_LEVEL = 3;
-
-  private static final Set<Field> NAMES = EnumSet.of(Field.PROBLEM, Field.CONTENT);
-
-  private static final Set<Field> TELLS =
-      EnumSet.of(
-          Field.BACKGROUND,
-          Field.PROBLEM,
-          Field.CONTENT,
-          Field.REQUIREMENTS,
-          Field.RESULT,
-          Field.DATA);
-
-  /** A name is short, and says nothing. */
-  private static final Pattern NOUN = Pattern.compile("[^,;。:!?]{4,28}");
 
   private final Labels labels;
   private final Units.Reader units;
@@ -90,103 +72,7 @@ final class Outline {
     var lines = Cuts.lines(source.whole());
     var outline = new Outline(labels, new Units.Reader(words, order), Speech.of(lines));
     lines.forEach(outline::line);
-    return named(outline.parts);
-  }
-
-  /**
-   * Where no label says what needs are called, that does which begins each of them: 「难题：…」 above
-   * 「说明：…」.
-   */
-  private static List<Part> named(List<Part> parts) {
-    if (parts.stream().anyMatch(each -> field(each) == Field.NAME || each instanceof Part.Row)) {
-      return parts;
-    }
-    var named = new ArrayList<Part>();
-    for (var i = 0; i < parts.size(); i++) {
-      var next = i + 1 < parts.size() ? field(parts.get(i + 1)) : null;
-      var before = i == 0 ? null : field(parts.get(i - 1));
-      named.add(
-          parts.get(i) instanceof Part.Labelled first
-                  && NAMES.contains(first.field())
-                  && next != null
-                  && TELLS.contains(next)
-                  && !(i > 0 && parts.get(i - 1) instanceof Part.Heading above && !office(above))
-                  && (before == null || !TELLS.contains(before) || before == Field.DATA)
-                  && NOUN.matcher(first.value().text()).matches()
-              ? new Part.Labelled(first.piece(), first.level(), Field.NAME, first.value())
-              : parts.get(i));
-    }
-    return named;
-  }
-
-  private static boolean office(Part.Heading heading) {
-    return OFFICE.matcher(heading.piece().text()).find();
-  }
-
-  private static @Nullable Field field(Part part) {
-    return part instanceof Part.Labelled labelled ? labelled.field() : null;
-  }
-
-  /** The sentences of a document with the headings above them. */
-  static List<Sentence> sentences(List<Part> parts) {
-    var sentences = new ArrayList<Sentence>();
-    var headings = new Headings();
-    for (var part : parts) {
-      switch (part) {
-        case Part.Heading heading -> headings.set(heading.level(), heading.piece().text());
-        case Part.Text text -> sentences.add(headings.over(text));
-        case Part.Labelled labelled -> sentences.addAll(valueOf(labelled, headings));
-        case Part.Row row -> row.cells().forEach(cell -> sentences.addAll(valueOf(cell, headings)));
-        case Part.Said said ->
-            Cuts.sentences(said.turn().says())
-                .forEach(each -> sentences.add(new Sentence(each, headings.given())));
-        case Part.Responsible _ -> {}
-      }
-    }
-    return sentences;
-  }
-
-  private static List<Sentence> valueOf(Part.Labelled labelled, Headings headings) {
-    return Cuts.sentences(labelled.value()).stream()
-        .map(each -> new Sentence(each, headings.given()))
-        .toList();
-  }
-
-  /** The headings above a place. */
-  static final class Headings {
-
-    private final String[] texts = new String[NONE + 1];
-
-    Headings() {
-      Arrays.fill(texts, "");
-    }
-
-    void set(int level, String text) {
-      Arrays.fill(texts, level, texts.length, "");
-      texts[level] = text;
-    }
-
-    List<String> given() {
-      return Arrays.stream(texts).filter(text -> !text.isEmpty()).toList();
-    }
-
-    /** How deep the innermost heading is; -1 without one. */
-    int deepest() {
-      for (var i = NONE; i >= 0; i--) {
-        if (!texts[i].isEmpty()) {
-          return i;
-        }
-      }
-      return -1;
-    }
-
-    Sentence over(Part.Text text) {
-      var above = new ArrayList<>(given());
-      if (!text.label().isEmpty()) {
-        above.add(text.label());
-      }
-      return new Sentence(text.piece(), above);
-    }
+    return FirstLabels.named(outline.parts);
   }
 
   private void line(Piece whole) {

@@ -14,7 +14,7 @@ final class Sections {
   private static final int LONGEST_SECTION = 6;
 
   private final Labels labels;
-  private final Outline.Headings headings = new Outline.Headings();
+  private final Headings headings = new Headings();
   private final Passed.@Nullable Reason[] roles = new Passed.Reason[Outline.NONE + 1];
 
   /** The level of the heading under which somebody lists what they offer. */
@@ -32,7 +32,7 @@ final class Sections {
     this.labels = labels;
   }
 
-  Outline.Headings headings() {
+  Headings headings() {
     return headings;
   }
 

@@ -5,12 +5,13 @@
  * <ul>
  *   <li>What comes of it: {@code Proposal} with its {@code Statement}, and {@code Passed} for the
  *       sentences in which nothing was found; each stands in a {@code Span} of the text.
- *   <li>Text to parts: {@code SourceText}, {@code Outline} with {@code Labels}, {@code Table} and
- *       {@code Sections}, giving {@code Part}.
+ *   <li>Text to parts: {@code SourceText}, {@code Outline} with {@code Labels}, {@code
+ *       FirstLabels}, {@code Table} and {@code Sections}, giving {@code Part}; {@code Headings}
+ *       stand above them.
  *   <li>Parts to statements: {@code Extraction}, {@code DocumentReader} with {@code Ahead}, {@code
- *       Brief}, {@code Passages} and {@code Waiting}; {@code SentenceReader} and {@code
- *       ClauseReader} find what is wanted, {@code Titles} name it. {@code ModelReader} asks a
- *       language model the same.
+ *       Brief} and {@code Passages}, and {@code Findings} with {@code Waiting}; {@code
+ *       SentenceReader} and {@code ClauseReader} find what is wanted, {@code Titles} name it.
+ *       {@code ModelReader} asks a language model the same.
  *   <li>Statements to fields, the same for all: {@code Particulars} tell problem, wanted and result
  *       apart, {@code Details} take out money, days, units and data, {@code Proposals} put them
  *       together.

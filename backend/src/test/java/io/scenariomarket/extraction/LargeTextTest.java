@@ -29,11 +29,11 @@ class LargeTextTest {
   @Test
   void readsNoFurtherThanAnybodyCouldGoThrough() {
     var text = new StringBuilder();
-    for (var i = 0; i < DocumentReader.MOST + 50; i++) {
+    for (var i = 0; i < Findings.MOST + 50; i++) {
       text.append("建设").append(i).append("号江段水质监测平台。\n");
     }
     var read = Readers.extractor(null).read(text.toString(), Set.of(), (_, _) -> {});
-    assertThat(read.found()).hasSize(DocumentReader.MOST);
+    assertThat(read.found()).hasSize(Findings.MOST);
     assertThat(read.passed()).hasSize(50).allMatch(each -> each.reason() == Passed.Reason.MANY);
   }
 
