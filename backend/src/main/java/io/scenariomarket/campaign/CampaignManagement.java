@@ -90,7 +90,7 @@ class CampaignManagement {
   Campaign revise(UUID id, CampaignContent content, long version, Viewer viewer) {
     var campaign = toEdit(id, viewer);
     if (campaign.number() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     var checked = content.checked(new TermCheck(vocabulary));
     var saved = campaigns.save(campaign.revised(checked, clock.instant()));

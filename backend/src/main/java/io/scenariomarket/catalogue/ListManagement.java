@@ -184,7 +184,7 @@ public class ListManagement {
       ListId id, ListText text, List<DraftItem> listed, long version, Viewer viewer) {
     var list = toEdit(id, viewer);
     if (list.version() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     refuseTooMany(listed);
     list.revise(checked(text), clock.instant());

@@ -96,7 +96,7 @@ class ListPublishing {
     lock();
     var list = management.toEdit(id, viewer);
     if (list.version() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     if (check(list, viewer).stream().anyMatch(each -> each.problem().blocking())) {
       throw Refusal.conflict("list.check.blocked");

@@ -132,7 +132,7 @@ public class ContractManagement {
     var engagement = toDraft(id, viewer);
     var before = contracts.findById(id);
     if (version != before.map(Contract::version).orElse(-1L)) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     var now = clock.instant();
     var checked =

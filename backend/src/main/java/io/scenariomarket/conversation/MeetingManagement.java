@@ -235,7 +235,7 @@ class MeetingManagement {
       throw Refusal.conflict("conversation.meeting.over");
     }
     if (found.version() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     return found;
   }

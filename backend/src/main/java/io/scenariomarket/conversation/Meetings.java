@@ -64,7 +64,7 @@ class Meetings {
             .param("agreed", meeting.agreed())
             .update();
     if (saved == 0) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
   }
 

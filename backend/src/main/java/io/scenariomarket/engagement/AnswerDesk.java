@@ -147,7 +147,7 @@ class AnswerDesk {
   Engagement answer(EngagementId id, long version, List<Answer> answers, Viewer viewer) {
     var engagement = toAnswer(id, viewer);
     if (engagement.version() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     var mover = new Mover(viewer.subject().orElseThrow(), Part.SUPPLIER, clock.instant());
     engagement.answered(mover);

@@ -10,7 +10,6 @@ import io.scenariomarket.supplier.CapabilityManagement;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -84,25 +83,11 @@ class BeginForms {
           if (need == null || offer == null) {
             throw Refusal.invalid("chosen", "engagement.chosen.missing");
           }
-          try {
-            var begun = desk.begin(form.action(), need, offer, form.message(), answers, viewer);
-            flash.addFlashAttribute("saved", "engagement.moved." + form.action());
-            return new ModelAndView("redirect:/engagements/" + begun.id());
-          } catch (Refusal refusal) {
-            return refused(refusal, form, viewer);
-          }
+          var begun = desk.begin(form.action(), need, offer, form.message(), answers, viewer);
+          flash.addFlashAttribute("saved", "engagement.moved." + form.action());
+          return new ModelAndView("redirect:/engagements/" + begun.id());
         },
         page(form, viewer));
-  }
-
-  /** A rule that forbids it says why, and what was typed is kept. */
-  private ModelAndView refused(Refusal refusal, BeginForm form, Viewer viewer) {
-    if (refusal.kind() != Refusal.Kind.CONFLICT) {
-      throw refusal;
-    }
-    var page = forms.show(page(form, viewer)).addObject("problem", refusal.message());
-    page.setStatus(HttpStatus.CONFLICT);
-    return page;
   }
 
   private void noteOpened(BeginForm form, Viewer viewer) {

@@ -151,7 +151,7 @@ public class EngagementManagement {
       throw Refusal.forbidden("engagement.forbidden");
     }
     if (engagement.version() != decision.version()) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     decision.check(action);
     for (var rule : rules) {

@@ -131,7 +131,7 @@ public class OrganisationManagement extends OrganisationLookup {
       OrganisationId id, OrganisationProfile profile, long version, Viewer viewer) {
     var organisation = toEdit(id, viewer);
     if (organisation.version() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     if (!viewer.may(Permission.REVIEW_ORGANISATIONS)) {
       requireCreditCode(profile);

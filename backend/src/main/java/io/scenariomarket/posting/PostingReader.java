@@ -138,7 +138,7 @@ final class PostingReader<
   /** Refuses who read an older version. */
   static void requireVersion(Posting<?, ?, ?> item, long version) {
     if (item.version() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
   }
 }

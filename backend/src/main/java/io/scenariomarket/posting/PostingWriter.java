@@ -79,7 +79,7 @@ final class PostingWriter<
       } else {
         var item = present.get(each.id());
         if (item == null) {
-          throw Refusal.conflict("problem.changed-in-between");
+          throw Refusal.changedInBetween();
         }
         PostingReader.requireVersion(item, each.version());
         saved.add(item);

@@ -219,7 +219,7 @@ class QuestionManagement {
     }
     organisations.ownerFor(Optional.of(item.owner()), viewer);
     if (question.number() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     return question;
   }

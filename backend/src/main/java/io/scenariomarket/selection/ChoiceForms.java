@@ -150,11 +150,7 @@ class ChoiceForms {
     return forms.save(
         errors -> errors.each("choices", form.choices(), ChoiceForm::read),
         choices -> {
-          try {
-            choosing.decide(id, FormFlow.version(form.version()), choices, viewer);
-          } catch (Refusal refusal) {
-            return forms.forbidden(refusal, page);
-          }
+          choosing.decide(id, FormFlow.version(form.version()), choices, viewer);
           flash.addFlashAttribute("saved", "selection.did.DECIDE");
           return new ModelAndView("redirect:" + selection.address());
         },

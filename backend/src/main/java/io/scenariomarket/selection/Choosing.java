@@ -129,7 +129,7 @@ class Choosing {
       found.put(choice.candidate(), choice);
     }
     if (!found.keySet().equals(present.keySet())) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     if (choices.stream().noneMatch(Choice::selected)) {
       faults.add(fault("choices", "selection.choice.none"));

@@ -184,7 +184,7 @@ class Panel {
       throw Refusal.conflict("selection.handed-in");
     }
     if (own.number() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     return own;
   }

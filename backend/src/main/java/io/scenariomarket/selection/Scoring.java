@@ -182,7 +182,7 @@ class Scoring {
             .filter(ScoreSheet::handedIn)
             .orElseThrow(() -> Refusal.conflict("selection.not-handed-in"));
     if (own.number() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     var faults = new ArrayList<Refusal.Field>();
     var marks = new ArrayList<>(own.marks());

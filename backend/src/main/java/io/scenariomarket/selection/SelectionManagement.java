@@ -245,7 +245,7 @@ class SelectionManagement {
   Selection toChange(SelectionId id, SelectionAction action, long version, Viewer viewer) {
     var selection = toAct(id, action, viewer);
     if (selection.number() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     return selection;
   }

@@ -3,7 +3,6 @@ package io.scenariomarket.selection;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
-import io.scenariomarket.shared.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +73,7 @@ class StageForms {
     return forms.save(
         _ -> form,
         typed -> {
-          try {
-            selections.open(id, FormFlow.version(typed.version()), typed.texts(), viewer);
-          } catch (Refusal refusal) {
-            return forms.forbidden(refusal, opening(selection, typed, viewer));
-          }
+          selections.open(id, FormFlow.version(typed.version()), typed.texts(), viewer);
           flash.addFlashAttribute("saved", "selection.did.OPEN_SCORING");
           return new ModelAndView("redirect:" + selection.address());
         },

@@ -58,7 +58,8 @@ public class FormFlow {
    *
    * @param read what the form means, with mistakes noted
    * @param save saves it and says where to go on
-   * @param page shows the form again; told {@code conflict} where somebody changed it in between
+   * @param page shows the form again; told {@code conflict} where somebody changed it in between,
+   *     and the {@code refusal} where a rule forbids it now
    * @throws Refusal when whoever sent it may not do this, or there is no such thing
    */
   public <C> ModelAndView save(
@@ -93,7 +94,12 @@ public class FormFlow {
           errors.reject(refusal);
           yield page.show(errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        case CONFLICT -> page.show(errors, HttpStatus.CONFLICT).addObject("conflict", true);
+        case CONFLICT -> {
+          var shown = page.show(errors, HttpStatus.CONFLICT);
+          yield refusal.isChangedInBetween()
+              ? shown.addObject("conflict", true)
+              : shown.addObject("refusal", refusal);
+        }
         case NOT_FOUND, FORBIDDEN, UNAVAILABLE -> throw refusal;
       };
     }

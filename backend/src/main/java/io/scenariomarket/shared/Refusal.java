@@ -35,6 +35,8 @@ public final class Refusal extends RuntimeException {
    */
   public record Field(String field, String message, List<Object> arguments) {}
 
+  private static final String CHANGED = "problem.changed-in-between";
+
   private final Kind kind;
   private final transient List<Object> arguments;
   private final transient List<Field> fields;
@@ -58,6 +60,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Kind.CONFLICT, message, List.of(arguments), List.of());
   }
 
+  /** A conflict with what somebody else saved meanwhile, of the same thing. */
+  public static Refusal changedInBetween() {
+    return conflict(CHANGED);
+  }
+
   public static Refusal unavailable(String message, Object... arguments) {
     return new Refusal(Kind.UNAVAILABLE, message, List.of(arguments), List.of());
   }
@@ -72,6 +79,11 @@ public final class Refusal extends RuntimeException {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether it would be accepted, had nobody saved something else meanwhile. */
+  public boolean isChangedInBetween() {
+    return message().equals(CHANGED);
   }
 
   /** The message key. */

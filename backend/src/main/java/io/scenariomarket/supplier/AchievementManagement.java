@@ -223,7 +223,7 @@ class AchievementManagement {
 
   private void save(Capability capability, Achievement before, Achievement after, String action) {
     if (!achievements.save(capability.id(), after)) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     events.publishEvent(ItemsChanged.of(capability.ref()));
     events.publishEvent(
