@@ -103,7 +103,7 @@ final class DryRun {
     var item = owner instanceof Owner.Entered(var first, _) ? row.ownedBy(first) : row;
     owners.otherName(row).ifPresent(name -> otherNames.put(item, name));
     if (item.type() == RowType.ORGANISATION) {
-      var first = owner instanceof Owner.Refused ? null : entered.putIfAbsent(whose(owner), row);
+      var first = owner instanceof Owner.Refused ? null : entered.putIfAbsent(owner.key(), row);
       if (first != null) {
         // A company has a row for each of its products: what it is, is told once.
         if (only) {
@@ -114,7 +114,7 @@ final class DryRun {
     } else if (!item.title().isBlank()
         // Whoever is not there yet is entered before the first row that is theirs.
         && owner instanceof Owner.Entered(var name, var code)
-        && entered.putIfAbsent(whose(owner), row) == null) {
+        && entered.putIfAbsent(owner.key(), row) == null) {
       waiting.add(
           new PlannedItem(
               RowType.ORGANISATION, item.sheet(), item.row(), name, name, code, "", List.of()));
@@ -283,19 +283,11 @@ final class DryRun {
         && whole.plan().sheet(item.sheet()).has(SheetFields.ORGANISATION);
   }
 
-  private static String whose(Owner owner) {
-    return switch (owner) {
-      case Owner.Known(var id, _) -> id.toString();
-      case Owner.Entered(var name, _) -> Titles.folded(name);
-      case Owner.Refused _ -> "";
-    };
-  }
-
   private static String name(PlannedItem item, Owner owner) {
     var what = item.key().isBlank() ? Titles.folded(item.title()) : "key " + item.key();
     return item.type()
         + " "
-        + whose(owner)
+        + owner.key()
         + " "
         + (item.type() == RowType.ORGANISATION ? "" : what);
   }

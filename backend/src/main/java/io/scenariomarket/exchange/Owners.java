@@ -46,6 +46,15 @@ final class Owners {
   /** To whom a row belongs. */
   sealed interface Owner {
 
+    /** The same for all rows of one organisation; empty where there is none. */
+    default String key() {
+      return switch (this) {
+        case Known(var id, _) -> id.toString();
+        case Entered(var name, _) -> Titles.folded(name);
+        case Refused _ -> "";
+      };
+    }
+
     /** An organisation of the market. */
     record Known(OrganisationId id, boolean approved) implements Owner {}
 

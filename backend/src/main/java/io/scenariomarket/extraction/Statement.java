@@ -82,31 +82,25 @@ public record Statement(
 
   /** The same with every controlled term written as the vocabulary has it. */
   public Statement inTerms(TermCheck check) {
-    return new Statement(
-        kind,
-        title,
+    return with(
         check.all("tracks", TermKind.TRACK, tracks),
         check.one("direction", TermKind.DIRECTION, direction),
         check.one("park", TermKind.PARK, park),
-        place,
         check.one("grade", TermKind.GRADE, grade),
-        owner,
-        lead,
-        supporting,
-        supply,
-        demand,
-        requirements,
-        budgetMin,
-        budgetMax,
-        endDate,
-        background,
-        problem,
-        expectedResult,
-        dataOpened);
+        owner);
   }
 
   /** The same as the need of somebody. */
   Statement of(String who) {
+    return with(tracks, direction, park, grade, who);
+  }
+
+  private Statement with(
+      List<String> tracks,
+      @Nullable String direction,
+      @Nullable String park,
+      @Nullable String grade,
+      @Nullable String owner) {
     return new Statement(
         kind,
         title,
@@ -115,7 +109,7 @@ public record Statement(
         park,
         place,
         grade,
-        who,
+        owner,
         lead,
         supporting,
         supply,

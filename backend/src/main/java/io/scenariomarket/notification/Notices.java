@@ -26,7 +26,7 @@ public class Notices {
   private final AddressBook addresses;
   private final NoticeWords words;
   private final NoticeKinds kinds;
-  private final Outbox outbox;
+  private final WrittenNotices written;
   private final Mailer mailer;
   private final Delivery delivery;
   private final Clock clock;
@@ -35,14 +35,14 @@ public class Notices {
       AddressBook addresses,
       NoticeWords words,
       NoticeKinds kinds,
-      Outbox outbox,
+      WrittenNotices written,
       Mailer mailer,
       Delivery delivery,
       Clock clock) {
     this.addresses = addresses;
     this.words = words;
     this.kinds = kinds;
-    this.outbox = outbox;
+    this.written = written;
     this.mailer = mailer;
     this.delivery = delivery;
     this.clock = clock;
@@ -60,7 +60,7 @@ public class Notices {
         .forEach(
             (subject, where) ->
                 keep(
-                    new Outbox.Recipient(subject, null, where.language()),
+                    new WrittenNotices.Recipient(subject, null, where.language()),
                     notice,
                     where.email() != null));
   }
@@ -71,7 +71,7 @@ public class Notices {
     people.forEach(
         (subject, where) ->
             keep(
-                new Outbox.Recipient(subject, where.email(), where.language()),
+                new WrittenNotices.Recipient(subject, where.email(), where.language()),
                 notice,
                 where.email() != null));
   }
@@ -79,7 +79,7 @@ public class Notices {
   /** Tells somebody something of whom an address is known, and maybe no account. */
   @Transactional
   public void tell(Addressee where, Notice notice) {
-    keep(new Outbox.Recipient(null, where.email(), where.language()), notice, true);
+    keep(new WrittenNotices.Recipient(null, where.email(), where.language()), notice, true);
   }
 
   /**
@@ -102,15 +102,15 @@ public class Notices {
 
   /** Takes back what has not been mailed yet about something. */
   public void withdraw(UUID about) {
-    outbox.remove(about);
+    written.remove(about);
   }
 
-  private void keep(Outbox.Recipient to, Notice notice, boolean mailed) {
-    outbox.add(
+  private void keep(WrittenNotices.Recipient to, Notice notice, boolean mailed) {
+    written.add(
         to,
         kinds.of(notice.key()),
         notice,
-        new Outbox.Worded(
+        new WrittenNotices.Worded(
             words.subjects(notice),
             words.text(notice, to.language()),
             words.entry(notice, to.language())),

@@ -1,5 +1,6 @@
 package io.scenariomarket.conversation;
 
+import static io.scenariomarket.Refusing.refused;
 import static io.scenariomarket.engagement.EngagementAction.AGREE;
 import static io.scenariomarket.engagement.EngagementAction.INVITE;
 import static io.scenariomarket.engagement.EngagementAction.LEAVE;
@@ -203,11 +204,5 @@ class MeetingTests {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> meetings.propose(agreed.id(), plan, buyer))
         .satisfies(it -> assertThat(it.fields().getFirst().field()).isEqualTo(field));
-  }
-
-  private static void refused(Refusal.Kind kind, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.kind()).isEqualTo(kind));
   }
 }

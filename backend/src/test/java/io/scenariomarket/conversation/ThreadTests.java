@@ -1,10 +1,11 @@
 package io.scenariomarket.conversation;
 
+import static io.scenariomarket.Refusing.invalid;
+import static io.scenariomarket.Refusing.refused;
 import static io.scenariomarket.engagement.EngagementAction.AGREE;
 import static io.scenariomarket.engagement.EngagementAction.INVITE;
 import static io.scenariomarket.engagement.EngagementAction.LEAVE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.scenariomarket.MarketTest;
@@ -289,17 +290,5 @@ class ThreadTests {
 
   private static String subject(Viewer viewer) {
     return viewer.subject().orElseThrow();
-  }
-
-  private static void refused(Refusal.Kind kind, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.kind()).isEqualTo(kind));
-  }
-
-  private static void invalid(String field, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.fields().getFirst().field()).isEqualTo(field));
   }
 }

@@ -1,5 +1,6 @@
 package io.scenariomarket.engagement;
 
+import static io.scenariomarket.Refusing.refused;
 import static io.scenariomarket.engagement.EngagementAction.AGREE;
 import static io.scenariomarket.engagement.EngagementAction.DECLINE;
 import static io.scenariomarket.engagement.EngagementAction.EXPRESS_INTEREST;
@@ -287,17 +288,5 @@ class EngagementTests {
         .param(engagement.id().value())
         .query(String.class)
         .list();
-  }
-
-  private static void refused(Refusal.Kind kind, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.kind()).isEqualTo(kind));
-  }
-
-  private static void refused(String message, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.message()).isEqualTo(message));
   }
 }

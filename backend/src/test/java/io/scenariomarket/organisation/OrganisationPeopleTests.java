@@ -1,7 +1,7 @@
 package io.scenariomarket.organisation;
 
+import static io.scenariomarket.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
@@ -12,7 +12,6 @@ import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.shared.Refusal;
 import java.util.Locale;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -179,11 +178,5 @@ class OrganisationPeopleTests {
     var invitation = invitations.invite(organisation, email, role, ZH, owner);
     invitations.accept(invitation.token(), joining);
     return made.now(joining);
-  }
-
-  private static void refused(Refusal.Kind kind, ThrowingCallable action) {
-    assertThatThrownBy(action)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
   }
 }

@@ -1,5 +1,6 @@
 package io.scenariomarket.organisation;
 
+import static io.scenariomarket.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -148,12 +149,6 @@ class OwnershipRaceTests {
 
   private static String subject(Viewer viewer) {
     return viewer.subject().orElseThrow();
-  }
-
-  private static void refused(Refusal.Kind kind, Runnable action) {
-    assertThatThrownBy(action::run)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
   }
 
   /** Does both at the same moment; one of them may be refused, and nothing else may happen. */

@@ -255,16 +255,8 @@ class SavedSearchTests {
   }
 
   private void awaitIndexed(int budget) {
-    await()
-        .until(
-            () ->
-                api.get(
-                            "/api/search"
-                                + Api.query("q", word, "moneyMin", "" + budget, "type", "scenario"))
-                        .body()
-                        .required("total")
-                        .asInt()
-                    == 1);
+    var search = "/api/search" + Api.query("q", word, "moneyMin", "" + budget, "type", "scenario");
+    await().until(() -> api.get(search).body().required("total").asInt() == 1);
   }
 
   /** Time passes, and everything that is due is looked after. */

@@ -161,9 +161,8 @@ class OddRequestTests {
   }
 
   private static void haveShortAddresses(String page) {
-    assertThat(
-            Pattern.compile("href=\"([^\"]+)\"").matcher(page).results().map(each -> each.group(1)))
-        .allSatisfy(address -> assertThat(address.length()).isLessThan(6000));
+    assertThat(Pattern.compile("href=\"([^\"]+)\"").matcher(page).results())
+        .allSatisfy(each -> assertThat(each.group(1)).hasSizeLessThan(6000));
   }
 
   @ParameterizedTest
