@@ -27,19 +27,19 @@ class JointTests {
             "scenarios",
             """
             {"title": "地窖陈酿监测%1$s", "problem": "地窖陈酿靠人工%1$s。",
-             "requirements": [{"text": "测量酒精度，误差不大于 0.5 %%%%"},
-               {"text": "测量湿度，误差不大于 2 %%%%"}]}\
+             "requirements": [{"text": "采样率不低于 1000 Hz"},
+               {"text": "续航时间不低于 4 小时"}]}\
             """);
     var one =
         post(
             "supplier",
             "capabilities",
-            "{\"name\": \"地窖陈酿监测仪%1$s\", \"description\": \"地窖陈酿%1$s。测量酒精度，误差 0.2 %%%%。\"}");
+            "{\"name\": \"地窖陈酿监测仪%1$s\", \"description\": \"地窖陈酿%1$s。采样率 2000 Hz。\"}");
     var other =
         post(
             "taskforce",
             "capabilities",
-            "{\"name\": \"地窖湿度计%1$s\", \"description\": \"地窖陈酿%1$s。测量湿度，误差 1 %%%%。\"}");
+            "{\"name\": \"地窖湿度仪%1$s\", \"description\": \"地窖陈酿%1$s。续航时间 6 小时。\"}");
     var address = "/scenarios/" + need + "/matches/joint";
     await()
         .untilAsserted(
@@ -55,7 +55,7 @@ class JointTests {
     assertThat(joint.at("/offers/0/requirements/0/by/0/capabilityId").asString()).isEqualTo(one);
     assertThat(joint.at("/offers/0/requirements/1/by/0/capabilityId").asString()).isEqualTo(other);
     assertThat(page("enterprise", address))
-        .contains("2 条都有证据", "误差 0.2 %", "误差 1 %", "一起邀请", "value=\"" + one + "\"");
+        .contains("2 条都有证据", "采样率 2000 Hz", "续航时间 6 小时", "一起邀请", "value=\"" + one + "\"");
     assertThat(page("taskforce", address)).contains("一起推荐");
     for (var outsider : new String[] {"", "supplier", "expert"}) {
       assertThat(page(outsider, address))
@@ -116,7 +116,7 @@ class JointTests {
   }
 
   private String post(String user, String noun, String body) {
-    var posted = api.publish(user, "/api/" + noun, body.formatted(word).replace("%%", "%"));
+    var posted = api.publish(user, "/api/" + noun, body.formatted(word));
     assertThat(posted.status()).as(posted.raw().body()).isEqualTo(201);
     return posted.body().required("id").asString();
   }

@@ -85,8 +85,7 @@ final class Addresses {
     pages.put("achievement-reviews", "/review/achievements");
     pages.put("achievement", achievement(api));
     pages.put("pair-raised", pair(api, "scenario", "capability", "matches"));
-    pages.put(
-        "organisation-opportunities", "/organisations/" + organisation(api) + "/opportunities");
+    pages.put("organisation-opportunities", "/organisations/" + fitting(api) + "/opportunities");
     pages.put("review-one", "/review" + mine(api));
     var draft = "/work/lists/" + draft(api);
     pages.put("list-desk", "/work/lists");
@@ -232,6 +231,14 @@ final class Addresses {
     return api.get("/api/search?sample=true&q=%E8%84%91%E6%9C%BA%E6%8E%A5%E5%8F%A3&type=" + type)
         .body()
         .at("/items/0/id")
+        .asString();
+  }
+
+  /** Whose capability fits a sample best. */
+  private static String fitting(Api api) {
+    return api.get("/api/scenarios/" + sample(api, "scenario") + "/matches?size=1")
+        .body()
+        .at("/items/0/capabilityOrganisationId")
         .asString();
   }
 
