@@ -27,6 +27,19 @@ final class Options {
     return Optional.of(values.getLast());
   }
 
+  /** A whole number of at least 1; underscores may part its digits. */
+  static int number(ApplicationArguments arguments, String name, String otherwise) {
+    try {
+      var number = Integer.parseInt(optional(arguments, name).orElse(otherwise).replace("_", ""));
+      if (number >= 1) {
+        return number;
+      }
+    } catch (NumberFormatException _) {
+      // Refused below.
+    }
+    throw new CommandException("--" + name + " takes a whole number of at least 1");
+  }
+
   /** A file that can be written. */
   static Path writable(String name) {
     var file = Path.of(name).toAbsolutePath();

@@ -20,13 +20,6 @@ import java.util.function.BiPredicate;
  */
 public final class MatchEngine {
 
-  /** Best first, the ineligible ones last; the same order whatever came first. */
-  private static final Comparator<Match> ORDER =
-      Comparator.comparing(Match::excluded)
-          .thenComparing(Match::standing, Comparator.reverseOrder())
-          .thenComparing(Match::scenarioId)
-          .thenComparing(Match::capabilityId);
-
   private final MatchModel model;
   private final Encoder encoder;
   private final Conditions conditions;
@@ -124,8 +117,8 @@ public final class MatchEngine {
     return new Chances(
         model.version(),
         byNeed.values().stream()
-            .map(each -> each.stream().sorted(ORDER).toList())
-            .sorted(Comparator.comparing(List::getFirst, ORDER))
+            .map(each -> each.stream().sorted(MatchList.ORDER).toList())
+            .sorted(Comparator.comparing(List::getFirst, MatchList.ORDER))
             .toList());
   }
 
@@ -143,7 +136,7 @@ public final class MatchEngine {
   }
 
   private MatchList ranked(List<Match> matches) {
-    return new MatchList(model.version(), matches.stream().sorted(ORDER).toList());
+    return MatchList.ranked(model.version(), matches);
   }
 
   /** What must be met and is said not to be stands against a match like any hard condition. */

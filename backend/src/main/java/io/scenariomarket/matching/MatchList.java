@@ -12,6 +12,23 @@ import java.util.stream.Stream;
  */
 public record MatchList(String modelVersion, List<Match> items) {
 
+  /** Best first, the ineligible ones last; the same order whatever came first. */
+  static final Comparator<Match> ORDER =
+      Comparator.comparing(Match::excluded)
+          .thenComparing(Match::standing, Comparator.reverseOrder())
+          .thenComparing(Match::scenarioId)
+          .thenComparing(Match::capabilityId);
+
+  /** Matches in order; equal ones by id, so that the order is reproducible. */
+  public static MatchList ranked(String modelVersion, List<Match> matches) {
+    return new MatchList(modelVersion, matches.stream().sorted(ORDER).toList());
+  }
+
+  /** The matches of both lists, in order. */
+  public MatchList with(MatchList other) {
+    return ranked(modelVersion, Stream.concat(items.stream(), other.items.stream()).toList());
+  }
+
   /**
    * The so many best, whether or not a hard condition is broken, in the same order as before.
    *

@@ -3,6 +3,7 @@ package io.scenariomarket.sample;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.index.IndexedRows;
 import io.scenariomarket.index.VectorCache;
+import io.scenariomarket.index.Versioned;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.Command;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,20 +104,53 @@ class GenerateCommand implements Command {
   }
 
   private void index(IndexedRows rows) {
+    if (!rows.index().isCurrent()) {
+      fill(rows);
+      return;
+    }
     rows.index().refresh();
     var missing = new HashMap<>(rows.versions());
     try (var present = rows.index().versions()) {
       present.forEach(document -> missing.remove(document.id()));
     }
     var ids = List.copyOf(missing.keySet());
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      int to = Math.min(from + BATCH, ids.size());
-      var documents = rows.some(ids.subList(from, to));
-      means.prepare(documents.stream().map(row -> row.document().content()).toList());
-      rows.index().putAll(documents);
-      System.out.printf(
-          "%s: %,d of %,d indexed%n", rows.index().getClass().getSimpleName(), to, ids.size());
+    batches(ids)
+        .forEach(
+            some -> {
+              rows.index().putAll(prepared(rows, some));
+              System.out.printf(
+                  "%s: %,d more of %,d indexed%n", name(rows), some.size(), ids.size());
+            });
+  }
+
+  /** Makes an index anew that is not there or was made by another mapping. */
+  private void fill(IndexedRows rows) {
+    var ids = List.copyOf(rows.versions().keySet());
+    try (var rollover = rows.index().rollover()) {
+      rollover.fill(
+          batches(ids).flatMap(some -> prepared(rows, some).stream()),
+          done -> {
+            if (done % BATCH == 0) {
+              System.out.printf("%s: %,d of %,d indexed%n", name(rows), done, ids.size());
+            }
+          });
+      rollover.commit();
     }
+  }
+
+  private static Stream<List<String>> batches(List<String> ids) {
+    return IntStream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
+        .mapToObj(from -> ids.subList(from, Math.min(from + BATCH, ids.size())));
+  }
+
+  private List<Versioned> prepared(IndexedRows rows, List<String> ids) {
+    var documents = rows.some(ids);
+    means.prepare(documents.stream().map(row -> row.document().content()).toList());
+    return documents;
+  }
+
+  private static String name(IndexedRows rows) {
+    return rows.index().getClass().getSimpleName();
   }
 
   private static int number(ApplicationArguments arguments, String option, int otherwise) {
