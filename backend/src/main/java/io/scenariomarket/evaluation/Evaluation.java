@@ -17,7 +17,6 @@ import io.scenariomarket.matching.MatchEngine;
 import io.scenariomarket.matching.Matching;
 import io.scenariomarket.matching.Need;
 import io.scenariomarket.matching.Offer;
-import io.scenariomarket.matching.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -115,10 +114,8 @@ final class Evaluation {
 
   private static CandidateQuery query(Need need, @Nullable Set<String> among) {
     var side = need.side();
-    var statements = need.statements().stream().map(Statement::text).toList();
     var size = among == null ? POOL : Math.max(POOL, among.size());
-    return new CandidateQuery(
-        side.title(), side.body(), statements, Set.of(STATE), Access.all(), among, size);
+    return new CandidateQuery(side.title(), side.body(), Set.of(STATE), Access.all(), among, size);
   }
 
   private static IndexDocument document(Offer offer) {

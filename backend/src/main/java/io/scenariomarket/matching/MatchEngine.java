@@ -1,5 +1,7 @@
 package io.scenariomarket.matching;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.scenariomarket.claims.Claims;
 import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.index.Encoder;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -20,6 +23,11 @@ import java.util.function.BiPredicate;
  */
 public final class MatchEngine {
 
+  /** Sides that are kept as they were described, at about 40 kB each: those of some dozen lists. */
+  private static final int KEPT = 2_000;
+
+  private final Cache<Described.Text, Described> kept =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
   private final MatchModel model;
   private final Encoder encoder;
   private final Conditions conditions;
@@ -131,8 +139,16 @@ public final class MatchEngine {
     return new Trial(model, Features.of(wanted, offered, coverage.share()), coverage);
   }
 
+  /** What was described before is the same again; the rest is encoded together. */
   private List<Described> describe(List<Described.Text> texts) {
-    return Described.of(texts, model.characters(), model.centre(), encoder);
+    var known = new HashMap<>(kept.getAllPresent(texts));
+    var missing = texts.stream().filter(each -> !known.containsKey(each)).distinct().toList();
+    var made = Described.of(missing, model.characters(), model.centre(), encoder);
+    for (var i = 0; i < missing.size(); i++) {
+      known.put(missing.get(i), made.get(i));
+    }
+    kept.putAll(known);
+    return texts.stream().map(each -> Objects.requireNonNull(known.get(each))).toList();
   }
 
   private MatchList ranked(List<Match> matches) {

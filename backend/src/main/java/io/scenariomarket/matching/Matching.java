@@ -46,8 +46,8 @@ public class Matching {
   /** Matches that a page lists. */
   public static final int LISTED = 20;
 
-  /** Candidates that each way of retrieval brings in; at least three times what is shown. */
-  private static final int LEAST_CANDIDATES = 60;
+  /** Candidates that words and vectors bring in each; at least three times what is shown. */
+  private static final int LEAST_CANDIDATES = 200;
 
   /** Candidates that are loaded, explained and ranked; at least three times what is shown. */
   private static final int LEAST_RANKED = 60;
@@ -148,9 +148,7 @@ public class Matching {
     }
     var found =
         scenarioIndex.candidates(
-            offers.stream()
-                .map(offer -> query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer))
-                .toList());
+            offers.stream().map(offer -> query(offer.side(), OPEN_NEEDS, size, viewer)).toList());
     var ids =
         found.stream()
             .flatMap(each -> Fusion.best(each, ranked(size)).stream())
@@ -236,14 +234,8 @@ public class Matching {
 
   /** What is worth ranking for a need. */
   List<Offer> offersFor(Need need, int size, Viewer viewer) {
-    var statements =
-        need.statements().stream()
-            .filter(each -> each.discretion().ranked())
-            .map(Statement::text)
-            .toList();
     var found =
-        capabilityIndex.candidates(
-            List.of(query(need.side(), statements, LISTED_OFFERS, size, viewer)));
+        capabilityIndex.candidates(List.of(query(need.side(), LISTED_OFFERS, size, viewer)));
     var ids = Fusion.best(found.getFirst(), ranked(size)).stream().map(CapabilityId::of).toList();
     return offers(capabilities.visible(ids, viewer).values(), viewer).stream()
         .filter(offer -> ofTwo(need, offer))
@@ -252,9 +244,7 @@ public class Matching {
 
   /** What is worth ranking for an offer. */
   List<Need> needsFor(Offer offer, int size, Viewer viewer) {
-    var found =
-        scenarioIndex.candidates(
-            List.of(query(offer.side(), passages(offer), OPEN_NEEDS, size, viewer)));
+    var found = scenarioIndex.candidates(List.of(query(offer.side(), OPEN_NEEDS, size, viewer)));
     var ids = Fusion.best(found.getFirst(), ranked(size)).stream().map(ScenarioId::of).toList();
     return needs(scenarios.visible(ids, viewer).values(), viewer).stream()
         .filter(need -> ofTwo(need, offer))
@@ -271,19 +261,10 @@ public class Matching {
     return Math.max(LEAST_RANKED, 3 * size);
   }
 
-  private static List<String> passages(Offer offer) {
-    return offer.passages().stream()
-        .filter(each -> each.discretion().ranked())
-        .map(Evidence::text)
-        .toList();
-  }
-
-  private static CandidateQuery query(
-      Side side, List<String> statements, Set<String> states, int size, Viewer viewer) {
+  private static CandidateQuery query(Side side, Set<String> states, int size, Viewer viewer) {
     return new CandidateQuery(
         side.title(),
         side.body(),
-        statements,
         states,
         Findable.by(viewer),
         null,

@@ -122,7 +122,10 @@ class StatementTests {
                 .hasStatusOk();
 
     assertFew("API, matches of a need, first", costs.of(call));
-    assertFew("API, matches of a need, again", costs.of(call));
+    var again = costs.of(call);
+    assertFew("API, matches of a need, again", again);
+    assertThat(again.requests()).hasSize(1);
+    assertThat(again.texts()).isEmpty();
   }
 
   private static void assertFew(String what, Costs.Cost cost) {

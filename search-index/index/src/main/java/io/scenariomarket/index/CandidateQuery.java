@@ -1,6 +1,5 @@
 package io.scenariomarket.index;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the scenario or capability that asks
  * @param body the rest of its text; may be blank
- * @param statements its requirements or passages, each of which retrieves on its own
  * @param states names of the lifecycle states to look among
  * @param access what the person who asks may see
  * @param among ids to look among; {@code null} for all
- * @param size how many the words, how many the whole-text vector, and how many all statements
- *     together bring in at most
+ * @param size how many the words, and how many the whole-text vector bring in at most
  */
 public record CandidateQuery(
     String title,
     String body,
-    List<String> statements,
     Set<String> states,
     Access access,
     @Nullable Set<String> among,

@@ -15,7 +15,11 @@ final class DocumentFields {
     this.encoder = encoder;
   }
 
-  /** The fields of each document, in the order given; all texts are encoded together. */
+  /**
+   * The fields of each document, in the order given; all texts are encoded together. Passages are
+   * encoded with them although the index does not hold them: what is matched later finds their
+   * vectors where the encoder keeps them, and nobody who reads waits for them.
+   */
   List<Map<String, @Nullable Object>> of(List<IndexDocument> documents) {
     var texts = new ArrayList<String>();
     for (var document : documents) {
@@ -29,16 +33,12 @@ final class DocumentFields {
     var vectors = encoder.encodeAll(texts).iterator();
     var all = new ArrayList<Map<String, @Nullable Object>>();
     for (var document : documents) {
+      var content = document.content();
       var fields = described(document);
       var title = vectors.next();
-      var body = document.content().body().isBlank() ? null : vectors.next();
+      var body = content.body().isBlank() ? null : vectors.next();
       fields.put("vector", Encoder.profile(title, body));
-      var passages = new ArrayList<Map<String, Object>>();
-      for (var passage : document.content().passages()) {
-        passages.add(
-            Map.of("text", passage.text(), "kind", passage.kind(), "vector", vectors.next()));
-      }
-      fields.put("passages", passages);
+      content.passages().forEach(_ -> vectors.next());
       all.add(fields);
     }
     return all;

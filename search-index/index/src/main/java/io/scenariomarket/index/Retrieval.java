@@ -1,30 +1,30 @@
 package io.scenariomarket.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.KnnQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Retrieves candidates by words, by whole-text vectors and by the vectors of single statements.
+ * Retrieves candidates by words and by whole-text vectors.
  *
- * <p>The three are clauses of one query, so a document that one of them found is scored by the
- * words as well, whichever found it. The vector clauses weigh so much that whatever they found
- * stays among the hits; the order of the hits means nothing, fusion is the caller's.
+ * <p>Two small searches of one round trip rather than one of both: each is only asked for its best,
+ * so that the engine can pass over what cannot be among them. Fusion is the caller's, and so is
+ * whatever else tells candidates apart.
  */
 final class Retrieval {
 
-  private static final String LEXICAL = "lexical";
-  private static final String MEANING = "meaning";
-  private static final float ABOVE_ALL = 100_000;
-  private static final int STATEMENTS = 12;
+  /** What asks for candidates by words, and by vectors. */
+  private static final int WAYS = 2;
 
   private final ElasticsearchClient client;
   private final IndexPair aliases;
@@ -40,56 +40,29 @@ final class Retrieval {
     if (queries.isEmpty()) {
       return List.of();
     }
-    var searches = queries.stream().map(this::search).toList();
-    var request = MsearchRequest.of(m -> m.includeNamedQueriesScore(true).searches(searches));
+    var searches =
+        queries.stream()
+            .flatMap(query -> Stream.of(search(query, words(query)), search(query, near(query))))
+            .toList();
+    var request = MsearchRequest.of(m -> m.searches(searches));
     var responses =
         Requests.send("Retrieving from " + aliases, () -> client.msearch(request, Void.class))
             .responses();
-    return responses.stream().map(this::candidates).toList();
+    return IntStream.range(0, queries.size())
+        .mapToObj(i -> together(responses.subList(WAYS * i, WAYS * (i + 1))))
+        .toList();
   }
 
-  private float[] profile(CandidateQuery query) {
-    return query.body().isBlank()
-        ? encoder.encode(query.title())
-        : Encoder.profile(encoder.encode(query.title()), encoder.encode(query.body()));
-  }
-
-  private RequestItem search(CandidateQuery query) {
+  private RequestItem search(CandidateQuery query, Query by) {
     return RequestItem.of(
         r ->
             r.header(h -> h.index(aliases.searchedBy(query.access())))
                 .body(
                     b ->
-                        b.query(any(query))
-                            .size(3 * query.size())
+                        b.query(by)
+                            .size(query.size())
                             .trackTotalHits(t -> t.enabled(false))
                             .source(s -> s.fetch(false))));
-  }
-
-  private Query any(CandidateQuery query) {
-    var allowed = allowed(query);
-    var any =
-        QueryBuilders.bool()
-            .filter(allowed)
-            .minimumShouldMatch("1")
-            .should(words(query))
-            .should(
-                near("vector", profile(query), query.size(), allowed)
-                    .queryName(MEANING)
-                    .build()
-                    ._toQuery());
-    var statements = query.statements().stream().limit(STATEMENTS).toList();
-    for (var vector : encoder.encodeAll(statements)) {
-      var each = Math.max(1, query.size() / statements.size());
-      any.should(
-          s ->
-              s.nested(
-                  n ->
-                      n.path("passages")
-                          .query(
-                              near("passages.vector", vector, each, allowed).build()._toQuery())));
-    }
-    return any.build()._toQuery();
   }
 
   private static List<Query> allowed(CandidateQuery query) {
@@ -102,62 +75,76 @@ final class Retrieval {
     return filters;
   }
 
-  /**
-   * Titles say what an item is, so they decide; single characters serve short titles best. The body
-   * only brings in what the title does not name.
-   */
+  /** Titles say what an item is, so they decide; single characters serve short titles best. */
   private static Query words(CandidateQuery query) {
-    var words =
-        QueryBuilders.bool()
-            .queryName(LEXICAL)
-            .should(match("title.unigram", query.title(), 1f))
-            .should(match("title", query.title(), 0.3f))
-            .should(match("text", query.title(), 0.2f));
-    if (!query.body().isBlank()) {
-      words.should(match("title.bigram", query.body(), 0.02f));
-    }
-    return words.build()._toQuery();
+    return QueryBuilders.bool()
+        .filter(allowed(query))
+        .minimumShouldMatch("1")
+        .should(match("title.unigram", query.title(), 1f))
+        .should(match("title", query.title(), 0.3f))
+        .should(match("text", query.title(), 0.2f))
+        .build()
+        ._toQuery();
   }
 
   private static Query match(String field, String text, float boost) {
     return Query.of(q -> q.match(m -> m.field(field).query(text).boost(boost)));
   }
 
-  private static KnnQuery.Builder near(String field, float[] vector, int k, List<Query> allowed) {
-    var numbers = new ArrayList<Float>(vector.length);
-    for (var number : vector) {
+  private Query near(CandidateQuery query) {
+    var profile = profile(query);
+    var numbers = new ArrayList<Float>(profile.length);
+    for (var number : profile) {
       numbers.add(number);
     }
     return QueryBuilders.knn()
-        .field(field)
+        .field("vector")
         .queryVector(numbers)
-        .k(k)
-        .numCandidates(Math.max(50, k + k / 2))
-        .filter(allowed)
-        .boost(ABOVE_ALL);
+        .k(query.size())
+        .numCandidates(Math.max(100, query.size() + query.size() / 2))
+        .filter(allowed(query))
+        .build()
+        ._toQuery();
   }
 
-  private List<Candidate> candidates(MultiSearchResponseItem<Void> response) {
+  private float[] profile(CandidateQuery query) {
+    return query.body().isBlank()
+        ? encoder.encode(query.title())
+        : Encoder.profile(encoder.encode(query.title()), encoder.encode(query.body()));
+  }
+
+  /** What both ways found, each document once. */
+  private List<Candidate> together(List<MultiSearchResponseItem<Void>> responses) {
+    var words = scores(responses.getFirst());
+    var vectors = scores(responses.getLast());
+    // What the vectors did not retrieve is no closer than the last that they did.
+    var least = vectors.values().stream().mapToDouble(Retrieval::similarity).min().orElse(-1);
+    return Stream.concat(vectors.keySet().stream(), words.keySet().stream())
+        .distinct()
+        .map(
+            id ->
+                new Candidate(
+                    id,
+                    words.getOrDefault(id, 0.0),
+                    vectors.containsKey(id) ? similarity(vectors.get(id)) : least))
+        .toList();
+  }
+
+  private Map<String, Double> scores(MultiSearchResponseItem<Void> response) {
     if (response.isFailure()) {
       throw new IndexException(
           "Retrieving from %s: %s".formatted(aliases, response.failure().error().reason()),
           response.failure().status());
     }
-    var hits = response.result().hits().hits();
-    // What the vectors did not retrieve is no closer than the last that they did.
-    var least = hits.stream().mapToDouble(Retrieval::similarity).filter(s -> s >= -1).min();
-    return hits.stream().map(hit -> candidate(hit, least.orElse(-1))).toList();
+    var scores = new LinkedHashMap<String, Double>();
+    for (var hit : response.result().hits().hits()) {
+      scores.put(Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.score()));
+    }
+    return scores;
   }
 
-  private static Candidate candidate(Hit<Void> hit, double least) {
-    return new Candidate(
-        Objects.requireNonNull(hit.id()),
-        hit.matchedQueries().getOrDefault(LEXICAL, 0.0),
-        Math.max(least, similarity(hit)));
-  }
-
-  /** The engine scores a dot product as (1 + product) / 2; below -1 where it gave no score. */
-  private static double similarity(Hit<Void> hit) {
-    return 2 * hit.matchedQueries().getOrDefault(MEANING, -1.0 * ABOVE_ALL) / ABOVE_ALL - 1;
+  /** The engine scores a dot product as (1 + product) / 2. */
+  private static double similarity(double score) {
+    return 2 * score - 1;
   }
 }

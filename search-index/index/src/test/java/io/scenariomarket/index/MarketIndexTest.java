@@ -178,14 +178,7 @@ class MarketIndexTest {
             Documents.product("solar", "钙钛矿太阳能电池", "光电转换效率达到26%"),
             Documents.product("stroke", "医院信息平台", "支持脑卒中患者运动功能评估与训练"));
     var query =
-        new CandidateQuery(
-            "脑机接口康复系统",
-            "帮助脑卒中患者恢复上肢运动",
-            List.of("卒中患者康复训练"),
-            Set.of("LISTED"),
-            Access.all(),
-            null,
-            10);
+        new CandidateQuery("脑机接口康复系统", "帮助脑卒中患者恢复上肢运动", Set.of("LISTED"), Access.all(), null, 10);
     var found = index.candidates(List.of(query)).getFirst();
 
     assertThat(found).extracting(Candidate::id).contains("brain", "stroke");
@@ -196,7 +189,7 @@ class MarketIndexTest {
   }
 
   private static List<String> candidates(ProductIndex index, Access access) {
-    var query = new CandidateQuery(TITLE, "", List.of(TITLE), Set.of("LISTED"), access, null, 10);
+    var query = new CandidateQuery(TITLE, "", Set.of("LISTED"), access, null, 10);
     return index.candidates(List.of(query)).getFirst().stream().map(Candidate::id).toList();
   }
 
