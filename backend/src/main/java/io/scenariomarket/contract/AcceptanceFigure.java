@@ -25,9 +25,17 @@ public record AcceptanceFigure(
     @Valid @Embedded.Nullable(prefix = "promised_") @Nullable Indicator promised,
     @Size(max = 1000) @Nullable String promise) {
 
+  private static final int LONGEST_NAME = 100;
+
   public AcceptanceFigure {
     requirement = Text.orEmpty(requirement);
     promise = Text.orNull(promise);
+  }
+
+  /** What to call a figure that is measured of it, in a few words. */
+  String measuredAs() {
+    var wanted = promised == null ? asked : promised;
+    return wanted == null ? Text.first(requirement, LONGEST_NAME) : wanted.name();
   }
 
   /** The same of which the need asks for a figure. */

@@ -4,6 +4,7 @@ import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.engagement.Part;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.ItemRef;
 import io.scenariomarket.work.Tracked;
 import java.time.Instant;
@@ -30,7 +31,12 @@ public class Contract implements Tracked {
   private final OrganisationId supplier;
   private ContractState state;
   private int edition;
-  @Embedded.Empty private ContractContent content;
+  @Embedded.Empty private ContractContent terms;
+  @Embedded.Empty private Progress progress;
+
+  @Embedded.Nullable(prefix = "outcome_")
+  private @Nullable Outcome outcome;
+
   private @Nullable Instant needConfirmedAt;
   private @Nullable Instant supplierConfirmedAt;
   private final Instant createdAt;
@@ -43,7 +49,9 @@ public class Contract implements Tracked {
       OrganisationId supplier,
       ContractState state,
       int edition,
-      ContractContent content,
+      ContractContent terms,
+      Progress progress,
+      @Nullable Outcome outcome,
       @Nullable Instant needConfirmedAt,
       @Nullable Instant supplierConfirmedAt,
       Instant createdAt,
@@ -54,7 +62,9 @@ public class Contract implements Tracked {
     this.supplier = supplier;
     this.state = state;
     this.edition = edition;
-    this.content = content;
+    this.terms = terms;
+    this.progress = progress;
+    this.outcome = outcome;
     this.needConfirmedAt = needConfirmedAt;
     this.supplierConfirmedAt = supplierConfirmedAt;
     this.createdAt = createdAt;
@@ -62,7 +72,7 @@ public class Contract implements Tracked {
   }
 
   /** The first edition. */
-  static Contract draft(Engagement engagement, ContractContent content, Instant now) {
+  static Contract draft(Engagement engagement, ContractContent terms, Instant now) {
     var pair = engagement.pair();
     return new Contract(
         engagement.id(),
@@ -71,16 +81,32 @@ public class Contract implements Tracked {
         pair.supplier(),
         ContractState.DRAFT,
         1,
-        content,
+        terms,
+        Progress.NONE,
+        null,
         null,
         null,
         now,
         now);
   }
 
+  /** One of a marked sample that both sides confirmed some time ago. */
+  static Contract sample(
+      Engagement engagement,
+      ContractContent terms,
+      Progress progress,
+      @Nullable Outcome outcome,
+      Instant at) {
+    var signed = draft(engagement, terms, at);
+    signed.confirm(List.of(Part.NEED, Part.SUPPLIER), at);
+    signed.progress(progress, at);
+    signed.outcome(outcome, at);
+    return signed;
+  }
+
   /** Says something else from now on, which nobody has confirmed yet. */
   void revise(ContractContent changed, Instant now) {
-    content = changed;
+    terms = changed;
     edition++;
     needConfirmedAt = null;
     supplierConfirmedAt = null;
@@ -98,6 +124,18 @@ public class Contract implements Tracked {
     if (awaited().isEmpty()) {
       state = ContractState.CONFIRMED;
     }
+    updatedAt = now;
+  }
+
+  /** It was kept so far. */
+  void progress(Progress changed, Instant now) {
+    progress = changed;
+    updatedAt = now;
+  }
+
+  /** This came of it, as somebody says; {@code null} where that is open again. */
+  void outcome(@Nullable Outcome said, Instant now) {
+    outcome = said;
     updatedAt = now;
   }
 
@@ -119,7 +157,7 @@ public class Contract implements Tracked {
 
   @Override
   public String title() {
-    return content.title();
+    return terms.title();
   }
 
   /** The organisation of a side. */
@@ -155,9 +193,43 @@ public class Contract implements Tracked {
     return edition;
   }
 
+  /** What the sides agree on. */
+  public ContractContent terms() {
+    return terms;
+  }
+
+  /** How far it was kept. */
+  public Progress progress() {
+    return progress;
+  }
+
+  /** What came of it; {@code null} while nobody has said so. */
+  public @Nullable Outcome outcome() {
+    return outcome;
+  }
+
+  /** How far it was kept once what is paid after all milestones is due, if anything is. */
+  Progress restDue(LocalDate today) {
+    var at = terms.milestones().size();
+    return at < terms.steps() && progress.step(at).payment(terms.share(at)) == Payment.NOT_DUE
+        ? progress.with(at, rest -> rest.due(null, today))
+        : progress;
+  }
+
+  /**
+   * Refuses whoever read another version.
+   *
+   * @throws Refusal when somebody was faster
+   */
+  void require(long read) {
+    if (version() != read) {
+      throw Refusal.conflict("problem.changed-in-between");
+    }
+  }
+
   @Override
-  public ContractContent content() {
-    return content;
+  public Kept content() {
+    return Kept.of(terms, progress, outcome);
   }
 
   /** When a side confirmed what it says; {@code null} while it has not. */

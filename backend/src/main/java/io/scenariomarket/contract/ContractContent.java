@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,28 @@ public record ContractContent(
   /** How much of it is paid at the end, in percent. */
   public BigDecimal rest() {
     return WHOLE.subtract(shares());
+  }
+
+  /** How many steps it has: its milestones, and what is paid after all of them if anything is. */
+  public int steps() {
+    return milestones.size() + (rest().signum() > 0 ? 1 : 0);
+  }
+
+  /** The name of a milestone; {@code null} for what is paid after all of them. */
+  public @Nullable String milestone(int step) {
+    return step < milestones.size() ? milestones.get(step).name() : null;
+  }
+
+  /** How much of the value is paid for a step, in percent. */
+  public BigDecimal share(int step) {
+    return step < milestones.size() ? milestones.get(step).share() : rest();
+  }
+
+  /** How much is paid for a step, in 万元; {@code null} where the value is not known. */
+  public @Nullable BigDecimal amount(int step) {
+    return value == null
+        ? null
+        : value.multiply(share(step)).divide(WHOLE, 4, RoundingMode.HALF_UP);
   }
 
   /** The names of the fields without which nobody can confirm it, in their order. */

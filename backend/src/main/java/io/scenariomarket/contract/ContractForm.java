@@ -173,7 +173,7 @@ record ContractForm(
   }
 
   static ContractForm of(Contract contract) {
-    var c = contract.content();
+    var c = contract.terms();
     return new ContractForm(
         contract.version(),
         c.title(),

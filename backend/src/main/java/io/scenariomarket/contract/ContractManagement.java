@@ -16,6 +16,7 @@ import io.scenariomarket.vocabulary.Vocabulary;
 import io.scenariomarket.work.Cause;
 import io.scenariomarket.work.Change;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +141,7 @@ public class ContractManagement {
             content.with(
                 asked.beside(
                     content.figures(),
-                    before.map(each -> each.content().figures()).orElse(List.of()),
+                    before.map(each -> each.terms().figures()).orElse(List.of()),
                     engagement.pair().scenarioId())));
     if (before.isEmpty()) {
       var drafted = contracts.save(Contract.draft(engagement, checked, now));
@@ -148,7 +149,7 @@ public class ContractManagement {
       return drafted;
     }
     var contract = before.get();
-    if (contract.content().equals(checked)) {
+    if (contract.terms().equals(checked)) {
       return contract;
     }
     contract.revise(checked, now);
@@ -193,7 +194,7 @@ public class ContractManagement {
     if (contract.edition() != edition) {
       throw Refusal.conflict("contract.edition.changed");
     }
-    if (!contract.content().gaps().isEmpty()) {
+    if (!contract.terms().gaps().isEmpty()) {
       throw Refusal.conflict("contract.incomplete");
     }
     if (!organisations.all(contract.parties()).values().stream()
@@ -223,6 +224,16 @@ public class ContractManagement {
               contract -> {
                 contract.avoid(clock.instant());
                 record.ended(contracts.save(contract));
+              });
+    }
+    if (event.after() == EngagementState.VERIFYING) {
+      contracts
+          .findById(event.id())
+          .filter(each -> each.terms().trialDays() != null)
+          .ifPresent(
+              contract -> {
+                contract.progress(contract.progress().tried(LocalDate.now(clock)), clock.instant());
+                record.tried(contracts.save(contract));
               });
     }
   }

@@ -4,6 +4,8 @@ import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementNews;
 import io.scenariomarket.engagement.Part;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.identity.ZonePeople;
+import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
 import java.util.List;
@@ -19,27 +21,34 @@ class ContractNews {
 
   private final Notices notices;
   private final EngagementNews people;
+  private final ZonePeople zone;
 
-  ContractNews(Notices notices, EngagementNews people) {
+  ContractNews(Notices notices, EngagementNews people, ZonePeople zone) {
     this.notices = notices;
     this.people = people;
+    this.zone = zone;
   }
 
   /** Tells of something whomever it concerns, apart from who did it. */
   void tell(Engagement engagement, Contract contract, String action, Viewer viewer) {
     var who = viewer.subject().orElse("");
+    if (contract.outcome() instanceof Outcome said && said.stage() == Outcome.Stage.OBJECTED) {
+      notices.tell(zone.holders(ZoneRole.TASKFORCE), notice(engagement, contract, action));
+    }
     for (var side : List.of(Part.NEED, Part.SUPPLIER)) {
       var recipients =
           people.people(engagement, side).stream().filter(each -> !each.equals(who)).toList();
-      notices.tell(
-          recipients,
-          Notice.of(
-                  CHANGED,
-                  contract.ref().address(),
-                  engagement.title(),
-                  new DefaultMessageSourceResolvable("contract.told." + action))
-              .about(contract.id().value())
-              .gatheredAt("/engagements"));
+      notices.tell(recipients, notice(engagement, contract, action));
     }
+  }
+
+  private static Notice notice(Engagement engagement, Contract contract, String action) {
+    return Notice.of(
+            CHANGED,
+            contract.ref().address(),
+            engagement.title(),
+            new DefaultMessageSourceResolvable("contract.told." + action))
+        .about(contract.id().value())
+        .gatheredAt("/engagements");
   }
 }

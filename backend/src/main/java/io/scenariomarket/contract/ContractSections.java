@@ -32,7 +32,13 @@ class ContractSections implements ItemTab, ItemPart {
    * @param contract {@code null} while nobody has drafted it
    * @param drafts whether the reader can draft it
    */
-  record Glance(Engagement engagement, @Nullable Contract contract, boolean drafts) {}
+  record Glance(Engagement engagement, @Nullable Contract contract, boolean drafts) {
+
+    /** How many milestones both sides say are reached. */
+    public long reached() {
+      return contract == null ? 0 : contract.progress().reached();
+    }
+  }
 
   /** Whether an engagement has come so far that there is something to agree on. */
   static boolean due(Engagement engagement) {

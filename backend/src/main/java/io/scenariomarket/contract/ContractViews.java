@@ -22,16 +22,22 @@ class ContractViews {
   private final Contracts stored;
   private final AskedFigures asked;
   private final OrganisationManagement organisations;
+  private final ProgressViews progress;
+  private final Outcomes outcomes;
 
   ContractViews(
       ContractManagement contracts,
       Contracts stored,
       AskedFigures asked,
-      OrganisationManagement organisations) {
+      OrganisationManagement organisations,
+      ProgressViews progress,
+      Outcomes outcomes) {
     this.contracts = contracts;
     this.stored = stored;
     this.asked = asked;
     this.organisations = organisations;
+    this.progress = progress;
+    this.outcomes = outcomes;
   }
 
   /**
@@ -43,6 +49,10 @@ class ContractViews {
    * @param confirms whether it waits for the reader to confirm it
    * @param forOther whether they do so for an organisation that has nobody here
    * @param both the two sides
+   * @param progress how far it was kept; {@code null} while nobody has drafted it
+   * @param proposes whether the reader can say what came of it
+   * @param answers what they can answer to what was said of that
+   * @param relists whether they can seek suppliers again for the need
    */
   record Shown(
       Engagement engagement,
@@ -51,7 +61,11 @@ class ContractViews {
       boolean drafts,
       boolean confirms,
       boolean forOther,
-      List<Side> both) {}
+      List<Side> both,
+      ProgressViews.@Nullable Shown progress,
+      boolean proposes,
+      List<OutcomeDeed> answers,
+      boolean relists) {}
 
   /**
    * A side.
@@ -71,12 +85,16 @@ class ContractViews {
         contracts.drafts(engagement, viewer),
         contract != null
             && contract.state() == ContractState.DRAFT
-            && contract.content().gaps().isEmpty()
+            && contract.terms().gaps().isEmpty()
             && sides.stream().anyMatch(side -> contract.confirmedAt(side) == null),
         sides.stream()
             .map(side -> organisation(engagement, side))
             .anyMatch(each -> !viewer.organisations().contains(each)),
-        both(engagement, contract));
+        both(engagement, contract),
+        contract == null ? null : progress.show(engagement, contract, viewer),
+        contract != null && outcomes.proposes(engagement, contract, viewer),
+        contract == null ? List.of() : outcomes.open(engagement, contract, viewer),
+        outcomes.relists(engagement, viewer));
   }
 
   private List<Side> both(Engagement engagement, @Nullable Contract contract) {
@@ -103,7 +121,7 @@ class ContractViews {
             .map(row -> new AcceptanceFigure(String.valueOf(row.requirement()), null, null, null))
             .toList();
     var before =
-        stored.findById(engagement.id()).map(each -> each.content().figures()).orElse(List.of());
+        stored.findById(engagement.id()).map(each -> each.terms().figures()).orElse(List.of());
     var beside = new ArrayList<@Nullable Indicator>();
     asked
         .beside(figures, before, engagement.pair().scenarioId())

@@ -47,9 +47,9 @@ public enum EngagementAction {
   /** Both sides confirmed the contract. */
   SIGN(SIGNED, by(SYSTEM).from(SELECTED)),
   /** What was built is tried in use. */
-  START_VERIFYING(VERIFYING, by(NEED, BROKER).from(SIGNED)),
+  START_VERIFYING(VERIFYING, by(NEED, BROKER, SYSTEM).from(SIGNED)),
   /** It does what was asked for. */
-  ACCEPT(ACCEPTED, by(NEED, BROKER).from(VERIFYING)),
+  ACCEPT(ACCEPTED, by(NEED, BROKER, SYSTEM).from(VERIFYING)),
   /** It came to nothing. */
   GIVE_UP(FAILED, by(NEED, BROKER, SYSTEM).from(SIGNED, VERIFYING)),
   /** Whoever was asked does not want it. */

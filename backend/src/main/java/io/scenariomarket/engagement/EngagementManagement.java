@@ -84,7 +84,9 @@ public class EngagementManagement {
   @Transactional(readOnly = true)
   public List<EngagementAction> open(Engagement engagement, Viewer viewer) {
     return engagement.state().open()
-        ? EngagementAction.open(engagement.state(), parties(engagement.pair()).of(viewer))
+        ? EngagementAction.open(engagement.state(), parties(engagement.pair()).of(viewer)).stream()
+            .filter(action -> refusal(engagement, action).isEmpty())
+            .toList()
         : List.of();
   }
 
@@ -154,11 +156,9 @@ public class EngagementManagement {
       throw Refusal.changedInBetween();
     }
     decision.check(action);
-    for (var rule : rules) {
-      var refusal = rule.refusal(engagement, action);
-      if (refusal.isPresent()) {
-        throw Refusal.conflict(refusal.get());
-      }
+    var refusal = refusal(engagement, action);
+    if (refusal.isPresent()) {
+      throw Refusal.conflict(refusal.get());
     }
     if (action.onward()) {
       var pair = engagement.pair();
@@ -203,12 +203,17 @@ public class EngagementManagement {
       @Nullable Cause cause) {
     var before = engagement.state();
     var ending =
-        cause != null ? Ending.of(cause) : action.needsReason() ? Ending.of(decision) : null;
+        !action.needsReason() ? null : cause != null ? Ending.of(cause) : Ending.of(decision);
     engagement.move(action, mover, term(action), ending);
     var saved = engagements.save(engagement);
     record.moved(saved, before, action, mover, decision, cause);
     needs.follow(saved);
     return saved;
+  }
+
+  /** Why a rule of another module refuses a step, the first that does. */
+  private Optional<String> refusal(Engagement engagement, EngagementAction action) {
+    return rules.stream().flatMap(rule -> rule.refusal(engagement, action).stream()).findFirst();
   }
 
   private void check(EngagementAction action, Scenario need, Capability offer, boolean begins) {

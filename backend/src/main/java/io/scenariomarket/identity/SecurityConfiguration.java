@@ -78,6 +78,7 @@ class SecurityConfiguration {
                     .requestMatchers(
                         "/api/audit",
                         "/api/engagements/**",
+                        "/api/contracts/**",
                         "/api/selections/**",
                         "/api/organisations/*/opportunities")
                     .authenticated()
@@ -138,6 +139,7 @@ class SecurityConfiguration {
                         "/engagements/**",
                         "/selections/**",
                         "/scenarios/*/selection",
+                        "/contracts.csv",
                         "/contracts/**",
                         "/*/*/history",
                         "/*/*/moves/*",

@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Claims;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.vocabulary.TermKind;
@@ -12,11 +13,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MatchConfiguration {
 
+  /** Judges figures wherever they are compared as matching does. */
   @Bean
-  MatchEngine matchEngine(MarketProperties market, Encoder encoder, Vocabulary vocabulary)
+  Claims claims(MarketProperties market) {
+    return Claims.from(market.config());
+  }
+
+  @Bean
+  MatchEngine matchEngine(
+      MarketProperties market, Claims claims, Encoder encoder, Vocabulary vocabulary)
       throws IOException {
-    return MatchEngine.from(
-        market.config(),
+    return new MatchEngine(
+        MatchModelFile.read(market.config().resolve("match-model.json")),
+        claims,
         encoder,
         vocabulary::within,
         (held, wanted) -> vocabulary.implies(TermKind.QUALIFICATION, held, wanted));

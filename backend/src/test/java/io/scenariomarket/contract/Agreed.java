@@ -59,7 +59,7 @@ public class Agreed {
   }
 
   /** An engagement in which the supplier is selected. */
-  Engagement selected(Viewer buyer, Viewer seller) {
+  public Engagement selected(Viewer buyer, Viewer seller) {
     var offer = market.offer(TwoSides.home(seller), "");
     var begun =
         engagements.begin(EngagementAction.INVITE, need(buyer).id(), offer.id(), null, buyer);
@@ -74,7 +74,7 @@ public class Agreed {
   }
 
   /** What a contract says, with something more or in place of it. */
-  ContractContent content(String more) {
+  public ContractContent content(String more) {
     return json.readValue(
         """
         {"title": "康复训练合同", "number": "HT-1", "value": 120, "signedOn": "2026-03-01",

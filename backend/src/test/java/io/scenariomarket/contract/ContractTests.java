@@ -72,7 +72,7 @@ class ContractTests {
     assertThat(state()).isEqualTo(EngagementState.SIGNED);
     assertThat(scenarios.get(engagement.pair().scenarioId(), buyer).state())
         .isEqualTo(ScenarioState.CONTRACTED);
-    assertThat(contracts.get(engagement.id(), Agreed.TASK_FORCE).content().value())
+    assertThat(contracts.get(engagement.id(), Agreed.TASK_FORCE).terms().value())
         .isEqualByComparingTo("120");
   }
 
@@ -183,7 +183,7 @@ class ContractTests {
   @Test
   void isNotConfirmedWhileSomethingIsMissingOrASideIsSuspended() {
     draft(", \"value\": null", -1, buyer);
-    assertThat(contracts.get(engagement.id(), buyer).content().gaps()).containsExactly("value");
+    assertThat(contracts.get(engagement.id(), buyer).terms().gaps()).containsExactly("value");
     refused("contract.incomplete", () -> confirm(1, buyer));
 
     draft("", version(), buyer);
@@ -212,7 +212,7 @@ class ContractTests {
                     + " {\"name\": \"识别准确率\", \"comparator\": \">=\", \"value\": 1}},"
                     + " {\"requirement\": \"院内编号X\"}]",
                 -1, seller)
-            .content()
+            .terms()
             .figures();
 
     assertThat(figures.getFirst().asked())

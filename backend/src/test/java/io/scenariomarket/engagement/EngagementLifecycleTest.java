@@ -36,8 +36,8 @@ class EngagementLifecycleTest {
           MET SHORTLISTED need
           SHORTLISTED SELECTED need
           SELECTED SIGNED system
-          SIGNED VERIFYING need+broker
-          VERIFYING ACCEPTED need+broker
+          SIGNED VERIFYING need+broker+system
+          VERIFYING ACCEPTED need+broker+system
           SIGNED FAILED need+broker+system
           VERIFYING FAILED need+broker+system
           CANDIDATE DECLINED need+supplier

@@ -50,7 +50,12 @@ final class Addresses {
       return variable.equals("id") ? "campaign" : "submission";
     }
     if (pattern.contains("/contracts/{id}")) {
-      return variable.equals("id") ? "engagement" : variable;
+      return switch (variable) {
+        case "id" -> "engagement";
+        case "step" -> "milestone";
+        case "deed" -> pattern.contains("/outcome/") ? "answer" : "deed";
+        default -> variable;
+      };
     }
     if (pattern.contains("/engagements/{id}")) {
       return switch (variable) {

@@ -202,7 +202,13 @@ class CanaryTests {
             "contracts")
         .filter(noun -> pattern.contains(noun + "/{id}"))
         .flatMap(noun -> planted.ids(noun).stream())
-        .map(id -> pattern.replace("{id}", id).replace("{action}", "RETURN"))
+        .map(
+            id ->
+                pattern
+                    .replace("{id}", id)
+                    .replace("{action}", "RETURN")
+                    .replace("{step}", "0")
+                    .replace("{deed}", pattern.contains("outcome") ? "UPHOLD" : "CONFIRM"))
         .toList();
   }
 

@@ -343,7 +343,7 @@ final class Planted {
             insert into engagement (id, version, scenario_id, need_owner, need_title, capability_id,
               supplier, capability_name, state, state_since, opened_as, opened_by, created_at,
               updated_at)
-            values (?, 0, cast(? as uuid), ?, '需求', ?, ?, '能力', 'SELECTED', now(), 'SUPPLIER',
+            values (?, 0, cast(? as uuid), ?, '需求', ?, ?, '能力', 'VERIFYING', now(), 'SUPPLIER',
               'test', now(), now())
             """)
         .params(id, ids("scenarios").getFirst(), owner, UUID.randomUUID(), UUID.randomUUID())
@@ -351,14 +351,19 @@ final class Planted {
     jdbc.sql(
             """
             insert into contract (id, version, need_owner, supplier, state, edition, title, number,
-              value, trial_days, payment_trigger, created_at, updated_at)
-            select id, 0, need_owner, supplier, 'DRAFT', 1, ?, ?, 987.6543, 90, ?, now(), now()
+              value, trial_days, payment_trigger, outcome_result, outcome_stage, outcome_lessons,
+              outcome_next, outcome_objection, outcome_on, created_at, updated_at)
+            select id, 0, need_owner, supplier, 'CONFIRMED', 1, ?, ?, 987.6543, 90, ?, 'FAILED',
+              'OBJECTED', ?, ?, ?, current_date, now(), now()
             from engagement where id = ?
             """)
         .params(
             withheld("the title of a contract"),
             withheld("the number of a contract"),
             withheld("what makes a payment due"),
+            withheld("what was learned"),
+            withheld("what to try next"),
+            withheld("an objection to an outcome"),
             id)
         .update();
     jdbc.sql("insert into contract_milestone values (?, 0, ?, current_date, 30)")
@@ -368,6 +373,30 @@ final class Planted {
             "insert into contract_figure (contract_id, position, requirement, promise) values (?,"
                 + " 0, '准确率', ?)")
         .params(id, withheld("a promise"))
+        .update();
+    var evidence = UUID.randomUUID();
+    jdbc.sql(
+            "insert into contract_step (contract_id, position, state, evidence, words, reason)"
+                + " values (?, 0, 'REPORTED', ?, ?, ?)")
+        .params(
+            id,
+            evidence,
+            withheld("the report of a milestone"),
+            withheld("why a milestone was sent back"))
+        .update();
+    jdbc.sql(
+            "insert into contract_measured (contract_id, position, step, figure, words)"
+                + " values (?, 0, 0, 0, ?)")
+        .params(id, withheld("what was measured"))
+        .update();
+    // The supplier alone adds to it, which has nobody here.
+    jdbc.sql(
+            """
+            insert into attachment values (?, 'milestone', ?, ?, ?, 'text/plain', 1, repeat('0', 64),
+              'AFTER_INTEREST', 'test', now())
+            """)
+        .params(
+            UUID.randomUUID(), evidence, UUID.randomUUID(), withheld("the evidence of a milestone"))
         .update();
     add("engagements", id.toString());
     add("contracts", id.toString());

@@ -59,6 +59,13 @@ final class Requests {
   /** The body that an endpoint gets. */
   static String body(String endpoint, Situation situation) {
     return switch (endpoint) {
+      case "PUT /api/contracts/{id}" -> "{\"version\": 0, \"content\": {\"title\": \"合同\"}}";
+      case "POST /api/contracts/{id}/confirmation" -> "{\"edition\": 1}";
+      case "POST /api/contracts/{id}/steps/{step}/report",
+          "POST /api/contracts/{id}/steps/{step}/{deed}",
+          "POST /api/contracts/{id}/outcome/{deed}" ->
+          "{\"version\": 0, \"words\": \"样机已交付\"}";
+      case "POST /api/contracts/{id}/outcome" -> "{\"version\": 0, \"result\": \"ACCEPTED\"}";
       case "POST /api/scenarios", "POST /api/scenarios/{id}/what-if" -> need(situation, "");
       case "PUT /api/notices/choices/{kind}" -> "{\"choice\": \"DAILY\"}";
       case "PUT /api/scenarios/{id}" -> need(situation, ", \"version\": 0");
@@ -142,6 +149,12 @@ final class Requests {
               "capability", situation.get("item"));
       case "POST /contracts/{id}" -> Map.of("version", "0", "title", "合同");
       case "POST /contracts/{id}/confirmation" -> Map.of("edition", "1");
+      case "POST /contracts/{id}/steps/{step}/report",
+          "POST /contracts/{id}/steps/{step}/{deed}",
+          "POST /contracts/{id}/outcome",
+          "POST /contracts/{id}/outcome/{deed}",
+          "POST /contracts/{id}/relisting" ->
+          Map.of("version", "0", "words", "样机已交付");
       case "POST /engagements/{id}/moves/{action}" -> Map.of("version", "0", "reason", "PRICE");
       case "POST /partnerships/{id}/moves/{action}" -> Map.of("version", "0");
       case "POST /selections/{id}/criteria" -> Map.of("version", "0");

@@ -76,7 +76,7 @@ final class Situation implements AutoCloseable {
     draftList(itemId);
     publishedList();
     document();
-    engagement(itemId, about.contains("contract"));
+    engagement(itemId, about.contains("contract"), about.contains("reported"));
     jointBid(itemId, about);
     selection(itemId, about);
     campaign(about.contains("draft") ? "DRAFT" : "PUBLISHED");
@@ -255,8 +255,11 @@ final class Situation implements AutoCloseable {
     variables.put("candidate", candidate.toString());
   }
 
-  /** Somebody is interested in the need, or was selected, and a contract is drafted. */
-  private void engagement(UUID item, boolean contract) {
+  /**
+   * Somebody is interested in the need, or was selected, and a contract is drafted, or signed and a
+   * milestone of it reported.
+   */
+  private void engagement(UUID item, boolean contract, boolean reported) {
     var id = UUID.randomUUID();
     jdbc.sql(
             """
@@ -267,10 +270,15 @@ final class Situation implements AutoCloseable {
               'SUPPLIER', 'test', now(), now())
             """)
         .params(
-            id, item, organisation, item, UUID.randomUUID(), contract ? "SELECTED" : "INTERESTED")
+            id,
+            item,
+            organisation,
+            item,
+            UUID.randomUUID(),
+            reported ? "VERIFYING" : contract ? "SELECTED" : "INTERESTED")
         .update();
     if (contract) {
-      contract(id);
+      contract(id, reported);
     }
     meeting(id);
     variables.put("engagement", id.toString());
@@ -342,17 +350,29 @@ final class Situation implements AutoCloseable {
         .update();
   }
 
-  private void contract(UUID engagement) {
+  private void contract(UUID engagement, boolean reported) {
     jdbc.sql(
             """
             insert into contract (id, version, need_owner, supplier, state, edition, title, value,
-              signed_on, ends_on, deal_terms, created_at, updated_at)
-            select id, 0, need_owner, supplier, 'DRAFT', 1, '合同', 1, current_date, current_date,
-              '一次付费', now(), now()
+              signed_on, ends_on, deal_terms, outcome_result, outcome_stage, outcome_on, created_at,
+              updated_at)
+            select id, 0, need_owner, supplier, ?, 1, '合同', 1, current_date, current_date,
+              '一次付费', 'FAILED', 'PROPOSED', current_date, now(), now()
             from engagement where id = ?
             """)
+        .params(reported ? "CONFIRMED" : "DRAFT", engagement)
+        .update();
+    jdbc.sql("insert into contract_milestone values (?, 0, '样机', current_date, 30)")
         .param(engagement)
         .update();
+    if (reported) {
+      jdbc.sql("insert into contract_step (contract_id, position, state) values (?, 0, 'REPORTED')")
+          .param(engagement)
+          .update();
+    }
+    variables.put("milestone", "0");
+    variables.put("deed", "RETURN");
+    variables.put("answer", "OBJECT");
   }
 
   /** A meeting of an engagement, and something to be done. */

@@ -1,0 +1,184 @@
+package io.scenariomarket.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.scenariomarket.MarketTest;
+import io.scenariomarket.contract.Outcome.Result;
+import io.scenariomarket.contract.Outcome.Stage;
+import io.scenariomarket.contract.Outcomes.Proposal;
+import io.scenariomarket.engagement.DeclineReason;
+import io.scenariomarket.engagement.Engagement;
+import io.scenariomarket.engagement.EngagementAction;
+import io.scenariomarket.engagement.EngagementDecision;
+import io.scenariomarket.engagement.EngagementManagement;
+import io.scenariomarket.engagement.EngagementState;
+import io.scenariomarket.engagement.TwoSides;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.scenario.ScenarioState;
+import io.scenariomarket.shared.Refusal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What comes of a contract. */
+@MarketTest
+@Transactional
+class OutcomeTests {
+
+  @Autowired TwoSides market;
+  @Autowired Agreed agreed;
+  @Autowired ContractManagement contracts;
+  @Autowired Fulfilment fulfilment;
+  @Autowired Outcomes outcomes;
+  @Autowired EngagementManagement engagements;
+  @Autowired ScenarioManagement scenarios;
+
+  private Viewer buyer;
+  private Viewer seller;
+  private Engagement engagement;
+
+  @BeforeEach
+  void sign() {
+    buyer = market.owner();
+    seller = market.owner();
+    engagement = agreed.selected(buyer, seller);
+    contracts.draft(engagement.id(), agreed.content(""), -1, buyer);
+    contracts.confirm(engagement.id(), 1, buyer);
+    contracts.confirm(engagement.id(), 1, seller);
+  }
+
+  @Test
+  void isAcceptedOnceAllMilestonesAreReachedAndBothSidesSaySo() {
+    reach(0);
+    invalid("result", () -> propose(Result.ACCEPTED, null));
+    reach(1);
+    propose(Result.ACCEPTED, null);
+    assertThat(state()).isEqualTo(EngagementState.VERIFYING);
+
+    act(OutcomeDeed.AGREE, null, seller);
+    assertThat(state()).isEqualTo(EngagementState.ACCEPTED);
+    assertThat(engagements.get(engagement.id(), buyer).ending()).isNull();
+    assertThat(need()).isEqualTo(ScenarioState.COMPLETED);
+    var contract = contracts.get(engagement.id(), buyer);
+    assertThat(contract.progress().step(2).payment(contract.terms().share(2)))
+        .isEqualTo(Payment.DUE);
+    fulfilment.act(
+        engagement.id(), 2, StepDeed.PAY, Fulfilment.Said.NOTHING, contract.version(), buyer);
+  }
+
+  @Test
+  void failsWithLessonsAndPutsTheNeedBackOnTheMarketWhenItsOwnerWants() {
+    invalid("lessons", () -> propose(Result.FAILED, " "));
+    propose(Result.FAILED, "干扰太大，识别率上不去");
+    refused("contract.relist.not-now", () -> outcomes.relist(engagement.id(), null, buyer));
+    act(OutcomeDeed.AGREE, null, seller);
+    assertThat(state()).isEqualTo(EngagementState.FAILED);
+    assertThat(need()).isEqualTo(ScenarioState.UNSUCCESSFUL);
+    refused(Refusal.Kind.FORBIDDEN, () -> outcomes.relist(engagement.id(), null, seller));
+
+    outcomes.relist(engagement.id(), "先做屏蔽", buyer);
+    assertThat(need()).isEqualTo(ScenarioState.PUBLISHED);
+    refused("contract.relist.not-now", () -> outcomes.relist(engagement.id(), null, buyer));
+  }
+
+  @Test
+  void isSettledByTheTaskForceWhereTheSupplierObjects() {
+    propose(Result.FAILED, "识别率上不去");
+    refused(Refusal.Kind.FORBIDDEN, () -> act(OutcomeDeed.AGREE, null, Agreed.TASK_FORCE));
+    invalid("words", () -> act(OutcomeDeed.OBJECT, null, seller));
+    act(OutcomeDeed.OBJECT, "数据还没有给全", seller);
+    refused(Refusal.Kind.FORBIDDEN, () -> act(OutcomeDeed.UPHOLD, null, buyer));
+    act(OutcomeDeed.SET_ASIDE, "请先给全数据", Agreed.TASK_FORCE);
+    assertThat(contracts.get(engagement.id(), buyer).outcome()).isNull();
+
+    propose(Result.FAILED, "数据已给全，仍上不去");
+    act(OutcomeDeed.OBJECT, "再试一个月", seller);
+    act(OutcomeDeed.UPHOLD, null, Agreed.TASK_FORCE);
+    assertThat(state()).isEqualTo(EngagementState.FAILED);
+    assertThat(Objects.requireNonNull(contracts.get(engagement.id(), buyer).outcome()).stage())
+        .isEqualTo(Stage.SETTLED);
+    refused("contract.outcome.not-now", () -> propose(Result.FAILED, "再说一遍"));
+  }
+
+  @Test
+  void isSaidByTheSideOfTheNeedInTheContractAlone() {
+    for (var other : List.of(seller, Agreed.TASK_FORCE)) {
+      refused(
+          Refusal.Kind.FORBIDDEN,
+          () ->
+              outcomes.propose(
+                  engagement.id(), new Proposal(Result.FAILED, "不行", null), version(), other));
+    }
+    refused(
+        Refusal.Kind.NOT_FOUND,
+        () ->
+            outcomes.propose(
+                engagement.id(),
+                new Proposal(Result.FAILED, "不行", null),
+                version(),
+                market.owner()));
+    refused(
+        "contract.decides",
+        () ->
+            engagements.move(
+                engagement.id(),
+                EngagementAction.GIVE_UP,
+                new EngagementDecision(
+                    engagements.get(engagement.id(), buyer).version(), DeclineReason.PRICE, null),
+                buyer));
+    assertThat(engagements.open(engagements.get(engagement.id(), buyer), buyer))
+        .containsExactly(EngagementAction.START_VERIFYING);
+  }
+
+  private void reach(int step) {
+    fulfilment.report(
+        engagement.id(), step, new Report("已完成", List.of()), List.of(), version(), seller);
+    fulfilment.act(
+        engagement.id(), step, StepDeed.CONFIRM, Fulfilment.Said.NOTHING, version(), buyer);
+  }
+
+  private void propose(Result result, @Nullable String lessons) {
+    outcomes.propose(engagement.id(), new Proposal(result, lessons, null), version(), buyer);
+  }
+
+  private void act(OutcomeDeed deed, @Nullable String words, Viewer viewer) {
+    outcomes.act(engagement.id(), deed, words, version(), viewer);
+  }
+
+  private long version() {
+    return contracts.get(engagement.id(), Agreed.TASK_FORCE).version();
+  }
+
+  private EngagementState state() {
+    return engagements.get(engagement.id(), buyer).state();
+  }
+
+  private ScenarioState need() {
+    return scenarios.get(engagement.pair().scenarioId(), buyer).state();
+  }
+
+  private static void invalid(String field, Runnable attempt) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(attempt::run)
+        .satisfies(
+            it -> assertThat(it.fields()).extracting(Refusal.Field::field).containsExactly(field));
+  }
+
+  private static void refused(Refusal.Kind kind, Runnable attempt) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(attempt::run)
+        .satisfies(it -> assertThat(it.kind()).isEqualTo(kind));
+  }
+
+  private static void refused(String message, Runnable attempt) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(attempt::run)
+        .satisfies(it -> assertThat(it.message()).isEqualTo(message));
+  }
+}
