@@ -66,7 +66,8 @@ final class KnownSamples {
           String.join(", ", unknown));
     }
     // Engagements of what is left out are left out where they are loaded.
-    return new SampleFiles(organisations, scenarios, capabilities, lists, all.engagements());
+    return new SampleFiles(
+        organisations, scenarios, capabilities, lists, all.engagements(), all.contracts());
   }
 
   private boolean known(Consumer<TermCheck> content) {

@@ -1,6 +1,7 @@
 package io.scenariomarket.sample;
 
 import io.scenariomarket.catalogue.SampleLists;
+import io.scenariomarket.contract.SampleContracts;
 import io.scenariomarket.engagement.SampleEngagements;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.scenario.ScenarioManagement;
@@ -34,6 +35,7 @@ class SampleData implements ApplicationRunner {
   private final CapabilityManagement capabilities;
   private final SampleLists lists;
   private final SampleEngagements engagements;
+  private final SampleContracts contracts;
   private final Vocabulary vocabulary;
   private final JsonMapper json;
 
@@ -44,6 +46,7 @@ class SampleData implements ApplicationRunner {
       CapabilityManagement capabilities,
       SampleLists lists,
       SampleEngagements engagements,
+      SampleContracts contracts,
       Vocabulary vocabulary,
       JsonMapper json) {
     this.market = market;
@@ -52,6 +55,7 @@ class SampleData implements ApplicationRunner {
     this.capabilities = capabilities;
     this.lists = lists;
     this.engagements = engagements;
+    this.contracts = contracts;
     this.vocabulary = vocabulary;
     this.json = json;
   }
@@ -76,9 +80,10 @@ class SampleData implements ApplicationRunner {
                     .toList())
             + lists.load(samples.lists().stream().map(SampleFiles.SampleList::toSample).toList())
             + engagements.load(
-                samples.engagements().stream()
-                    .map(SampleFiles.SampleEngagement::toSample)
-                    .toList());
+                samples.engagements().stream().map(SampleFiles.SampleEngagement::toSample).toList())
+            + samples.contracts().stream()
+                .mapToInt(each -> contracts.load(each.engagement(), each.contract()))
+                .sum();
     log.info("Sample data: {} new", loaded);
   }
 }

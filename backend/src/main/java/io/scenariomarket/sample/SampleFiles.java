@@ -5,6 +5,7 @@ import io.scenariomarket.catalogue.DraftItem;
 import io.scenariomarket.catalogue.ListKind;
 import io.scenariomarket.catalogue.ListText;
 import io.scenariomarket.catalogue.SampleLists;
+import io.scenariomarket.contract.SampleContracts;
 import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.engagement.SampleEngagements;
 import io.scenariomarket.identity.OrganisationId;
@@ -37,13 +38,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param capabilities offers
  * @param lists of them
  * @param engagements of needs and capabilities
+ * @param contracts of engagements
  */
 record SampleFiles(
     List<SampleOrganisation> organisations,
     List<SampleScenario> scenarios,
     List<SampleCapability> capabilities,
     List<SampleList> lists,
-    List<SampleEngagement> engagements) {
+    List<SampleEngagement> engagements,
+    List<SampleContract> contracts) {
 
   /** An organisation with the subjects of the accounts that own it. */
   record SampleOrganisation(
@@ -114,11 +117,23 @@ record SampleFiles(
 
     SampleEngagements.Sample toSample() {
       return new SampleEngagements.Sample(
-          new EngagementId(id("engagement", need + "/" + offer)),
+          engagementId(need, offer),
           new ScenarioId(id("scenario", need)),
           new CapabilityId(id("capability", offer)),
           steps);
     }
+  }
+
+  /** The contract of the engagement of a need and a capability, by their keys. */
+  record SampleContract(String need, String offer, @JsonUnwrapped SampleContracts.Sample contract) {
+
+    EngagementId engagement() {
+      return engagementId(need, offer);
+    }
+  }
+
+  private static EngagementId engagementId(String need, String offer) {
+    return new EngagementId(id("engagement", need + "/" + offer));
   }
 
   /** Reads {@code sample-data} of a configuration directory. */
@@ -133,7 +148,9 @@ record SampleFiles(
         List.of(json.readValue(directory.resolve("lists.json").toFile(), SampleList[].class)),
         List.of(
             json.readValue(
-                directory.resolve("engagements.json").toFile(), SampleEngagement[].class)));
+                directory.resolve("engagements.json").toFile(), SampleEngagement[].class)),
+        List.of(
+            json.readValue(directory.resolve("contracts.json").toFile(), SampleContract[].class)));
   }
 
   private static <T> List<T> all(Path directory, Class<T[]> type, JsonMapper json)

@@ -11,6 +11,7 @@
       "supplier",
       "catalogue",
       "engagement",
+      "contract",
       "index",
       "analysis"
     })
