@@ -1,6 +1,7 @@
 package io.scenariomarket.contract;
 
 import io.scenariomarket.engagement.Engagement;
+import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.engagement.Part;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
@@ -19,6 +20,7 @@ class ContractViews {
   private static final List<Part> SIDES = List.of(Part.NEED, Part.SUPPLIER);
 
   private final ContractManagement contracts;
+  private final EngagementManagement engagements;
   private final Contracts stored;
   private final AskedFigures asked;
   private final OrganisationManagement organisations;
@@ -27,12 +29,14 @@ class ContractViews {
 
   ContractViews(
       ContractManagement contracts,
+      EngagementManagement engagements,
       Contracts stored,
       AskedFigures asked,
       OrganisationManagement organisations,
       ProgressViews progress,
       Outcomes outcomes) {
     this.contracts = contracts;
+    this.engagements = engagements;
     this.stored = stored;
     this.asked = asked;
     this.organisations = organisations;
@@ -77,7 +81,8 @@ class ContractViews {
 
   Shown show(Engagement engagement, Viewer viewer) {
     var contract = contracts.find(engagement.id(), viewer).orElse(null);
-    var sides = contracts.sides(engagement, viewer);
+    var parts = engagements.parts(engagement, viewer);
+    var sides = SIDES.stream().filter(parts::contains).toList();
     return new Shown(
         engagement,
         contract,
@@ -91,10 +96,10 @@ class ContractViews {
             .map(side -> organisation(engagement, side))
             .anyMatch(each -> !viewer.organisations().contains(each)),
         both(engagement, contract),
-        contract == null ? null : progress.show(engagement, contract, viewer),
-        contract != null && outcomes.proposes(engagement, contract, viewer),
-        contract == null ? List.of() : outcomes.open(engagement, contract, viewer),
-        outcomes.relists(engagement, viewer));
+        contract == null ? null : progress.show(engagement, contract, parts),
+        contract != null && Outcomes.proposes(engagement, contract, parts),
+        contract == null ? List.of() : Outcomes.open(engagement, contract, parts),
+        outcomes.relists(engagement, parts, viewer));
   }
 
   private List<Side> both(Engagement engagement, @Nullable Contract contract) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,11 +83,9 @@ class Fulfilment {
     return contract;
   }
 
-  /** Whether the viewer can report a step of a contract now. */
-  @Transactional(readOnly = true)
-  public boolean reports(Engagement engagement, Contract contract, int step, Viewer viewer) {
-    return reportable(engagement, contract, step)
-        && contracts.sides(engagement, viewer).contains(Part.SUPPLIER);
+  /** Whether whoever acts in some parts can report a step of a contract now. */
+  static boolean reports(Engagement engagement, Contract contract, int step, Set<Part> parts) {
+    return reportable(engagement, contract, step) && parts.contains(Part.SUPPLIER);
   }
 
   private static boolean reportable(Engagement engagement, Contract contract, int step) {
@@ -94,12 +93,6 @@ class Fulfilment {
         && engagement.state().signed()
         && contract.terms().milestone(step) != null
         && contract.progress().step(step).state().reportable();
-  }
-
-  /** What the viewer can do with a step of a contract now. */
-  @Transactional(readOnly = true)
-  public List<StepDeed> open(Engagement engagement, Contract contract, int step, Viewer viewer) {
-    return StepDeed.open(contract, step, engagement.state(), contracts.sides(engagement, viewer));
   }
 
   /**
@@ -131,10 +124,11 @@ class Fulfilment {
   public Contract toAct(EngagementId id, int step, StepDeed deed, Viewer viewer) {
     var contract = get(id, step, viewer);
     var engagement = contracts.engagement(id, viewer);
-    if (!contracts.sides(engagement, viewer).contains(deed.side())) {
+    var sides = contracts.sides(engagement, viewer);
+    if (!sides.contains(deed.side())) {
       throw Refusal.forbidden("contract.step.forbidden");
     }
-    if (!open(engagement, contract, step, viewer).contains(deed)) {
+    if (!StepDeed.open(contract, step, engagement.state(), sides).contains(deed)) {
       throw Refusal.conflict("contract.step.not-now");
     }
     return contract;

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,22 +77,18 @@ class Outcomes {
     }
   }
 
-  /** Whether the viewer can say what came of a contract now. */
-  @Transactional(readOnly = true)
-  public boolean proposes(Engagement engagement, Contract contract, Viewer viewer) {
-    return open(engagement, contract) && contracts.sides(engagement, viewer).contains(Part.NEED);
+  /** Whether whoever acts in some parts can say what came of a contract now. */
+  static boolean proposes(Engagement engagement, Contract contract, Set<Part> parts) {
+    return open(engagement, contract) && parts.contains(Part.NEED);
   }
 
   private static boolean open(Engagement engagement, Contract contract) {
     return contract.state() == ContractState.CONFIRMED && engagement.state().signed();
   }
 
-  /** What the viewer can answer to what was said of it. */
-  @Transactional(readOnly = true)
-  public List<OutcomeDeed> open(Engagement engagement, Contract contract, Viewer viewer) {
-    return open(engagement, contract)
-        ? OutcomeDeed.open(contract.outcome(), engagements.parts(engagement, viewer))
-        : List.of();
+  /** What whoever acts in some parts can answer to what was said of it. */
+  static List<OutcomeDeed> open(Engagement engagement, Contract contract, Set<Part> parts) {
+    return open(engagement, contract) ? OutcomeDeed.open(contract.outcome(), parts) : List.of();
   }
 
   /**
@@ -122,10 +119,11 @@ class Outcomes {
   public Contract toAct(EngagementId id, OutcomeDeed deed, Viewer viewer) {
     var contract = contracts.get(id, viewer);
     var engagement = contracts.engagement(id, viewer);
-    if (!engagements.parts(engagement, viewer).contains(deed.part())) {
+    var parts = engagements.parts(engagement, viewer);
+    if (!parts.contains(deed.part())) {
       throw Refusal.forbidden("contract.step.forbidden");
     }
-    if (!open(engagement, contract, viewer).contains(deed)) {
+    if (!open(engagement, contract, parts).contains(deed)) {
       throw Refusal.conflict("contract.outcome.not-now");
     }
     return contract;
@@ -210,13 +208,13 @@ class Outcomes {
 
   /** Whether the viewer can seek other suppliers for the need of a contract that failed. */
   @Transactional(readOnly = true)
-  public boolean relists(Engagement engagement, Viewer viewer) {
+  public boolean relists(Engagement engagement, Set<Part> parts, Viewer viewer) {
+    if (engagement.state() != EngagementState.FAILED || !parts.contains(Part.NEED)) {
+      return false;
+    }
     var id = engagement.pair().scenarioId();
     var need = scenarios.visible(List.of(id), viewer).get(id);
-    return engagement.state() == EngagementState.FAILED
-        && contracts.sides(engagement, viewer).contains(Part.NEED)
-        && need != null
-        && need.state() == ScenarioState.UNSUCCESSFUL;
+    return need != null && need.state() == ScenarioState.UNSUCCESSFUL;
   }
 
   /**
@@ -243,10 +241,11 @@ class Outcomes {
   @Transactional(readOnly = true)
   public Engagement toRelist(EngagementId id, Viewer viewer) {
     var engagement = contracts.engagement(id, viewer);
-    if (!contracts.sides(engagement, viewer).contains(Part.NEED)) {
+    var sides = contracts.sides(engagement, viewer);
+    if (!sides.contains(Part.NEED)) {
       throw Refusal.forbidden("contract.outcome.forbidden");
     }
-    if (!relists(engagement, viewer)) {
+    if (!relists(engagement, sides, viewer)) {
       throw Refusal.conflict("contract.relist.not-now");
     }
     return engagement;

@@ -3,13 +3,14 @@ package io.scenariomarket.contract;
 import io.scenariomarket.attachment.AttachmentManagement;
 import io.scenariomarket.attachment.AttachmentView;
 import io.scenariomarket.engagement.Engagement;
-import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.engagement.Part;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressViews {
 
-  private final Fulfilment fulfilment;
   private final Comparing comparing;
   private final AttachmentManagement attachments;
   private final Clock clock;
 
-  ProgressViews(
-      Fulfilment fulfilment, Comparing comparing, AttachmentManagement attachments, Clock clock) {
-    this.fulfilment = fulfilment;
+  ProgressViews(Comparing comparing, AttachmentManagement attachments, Clock clock) {
     this.comparing = comparing;
     this.attachments = attachments;
     this.clock = clock;
@@ -70,7 +68,7 @@ class ProgressViews {
       List<StepDeed> deeds,
       List<AttachmentView> files) {}
 
-  Shown show(Engagement engagement, Contract contract, Viewer viewer) {
+  Shown show(Engagement engagement, Contract contract, Set<Part> parts) {
     var today = LocalDate.now(clock);
     var files =
         attachments.of(
@@ -83,7 +81,7 @@ class ProgressViews {
     var days = contract.terms().trialDays();
     return new Shown(
         IntStream.range(0, contract.terms().steps())
-            .mapToObj(at -> step(engagement, contract, at, files, today, viewer))
+            .mapToObj(at -> step(engagement, contract, at, files, today, parts))
             .toList(),
         comparing.of(contract),
         began == null || days == null ? null : began.plusDays(days),
@@ -96,7 +94,7 @@ class ProgressViews {
       int at,
       Map<UUID, List<AttachmentView>> files,
       LocalDate today,
-      Viewer viewer) {
+      Set<Part> parts) {
     var terms = contract.terms();
     var name = terms.milestone(at);
     var dueOn = name == null ? null : terms.milestones().get(at).dueOn();
@@ -115,8 +113,8 @@ class ProgressViews {
             && step.state() != StepState.REPORTED
             && step.state() != StepState.REACHED
             && engagement.state().signed(),
-        fulfilment.reports(engagement, contract, at, viewer),
-        fulfilment.open(engagement, contract, at, viewer),
+        Fulfilment.reports(engagement, contract, at, parts),
+        StepDeed.open(contract, at, engagement.state(), parts),
         evidence == null ? List.of() : files.getOrDefault(evidence, List.of()));
   }
 }
