@@ -223,7 +223,7 @@ public class Contract implements Tracked {
    */
   void require(long read) {
     if (version() != read) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
   }
 
