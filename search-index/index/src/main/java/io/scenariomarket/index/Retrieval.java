@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,15 +119,13 @@ final class Retrieval {
     var words = scores(responses.getFirst());
     var vectors = scores(responses.getLast());
     // What the vectors did not retrieve is no closer than the last that they did.
-    var least = vectors.values().stream().mapToDouble(Retrieval::similarity).min().orElse(-1);
+    var least = vectors.values().stream().min(Comparator.naturalOrder()).orElse(0.0);
     return Stream.concat(vectors.keySet().stream(), words.keySet().stream())
         .distinct()
         .map(
             id ->
                 new Candidate(
-                    id,
-                    words.getOrDefault(id, 0.0),
-                    vectors.containsKey(id) ? similarity(vectors.get(id)) : least))
+                    id, words.getOrDefault(id, 0.0), similarity(vectors.getOrDefault(id, least))))
         .toList();
   }
 
