@@ -1,6 +1,7 @@
 package io.scenariomarket.claims;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -79,31 +80,39 @@ final class Wording {
     return low + "~" + high;
   }
 
+  /** In percent; as it stands where the number cannot be read. */
   private static String fraction(MatchResult found) {
-    var parts = number(found.group(2));
-    var percent =
-        switch (found.group(1)) {
-          case "百" -> parts;
-          case "千" -> parts.movePointLeft(1);
-          case "万" -> parts.movePointLeft(2);
-          case "十万" -> parts.movePointLeft(3);
-          case "百万" -> parts.movePointLeft(4);
-          case "千万" -> parts.movePointLeft(5);
-          case "亿" -> parts.movePointLeft(6);
-          default -> parts.movePointLeft(7);
-        };
-    return percent.toPlainString() + "%";
+    return number(found.group(2))
+        .map(parts -> percent(found.group(1), parts).toPlainString() + "%")
+        .orElse(found.group());
+  }
+
+  private static BigDecimal percent(String of, BigDecimal parts) {
+    return switch (of) {
+      case "百" -> parts;
+      case "千" -> parts.movePointLeft(1);
+      case "万" -> parts.movePointLeft(2);
+      case "十万" -> parts.movePointLeft(3);
+      case "百万" -> parts.movePointLeft(4);
+      case "千万" -> parts.movePointLeft(5);
+      case "亿" -> parts.movePointLeft(6);
+      default -> parts.movePointLeft(7);
+    };
   }
 
   private static String tenths(MatchResult found) {
-    var tens = number(found.group(1)).multiply(BigDecimal.TEN);
-    var ones = found.group(2).isEmpty() ? BigDecimal.ZERO : number(found.group(2));
+    var tens = number(found.group(1)).orElse(BigDecimal.ZERO).multiply(BigDecimal.TEN);
+    var ones =
+        found.group(2).isEmpty() ? BigDecimal.ZERO : number(found.group(2)).orElse(BigDecimal.ZERO);
     return tens.add(ones).stripTrailingZeros().toPlainString() + "%";
   }
 
-  private static BigDecimal number(String written) {
-    return Numbers.chineseAt(written, 0)
-        .map(Numbers.Read::value)
-        .orElseGet(() -> new BigDecimal(written));
+  /** A number in figures or in words, in which a leading 百 is one hundred. */
+  private static Optional<BigDecimal> number(String written) {
+    return Character.isDigit(written.charAt(0))
+        ? Optional.of(new BigDecimal(written))
+        : Numbers.chineseAt(written, 0)
+            .or(() -> Numbers.chineseAt("一" + written, 0))
+            .map(Numbers.Read::value);
   }
 }
