@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class Claims {
   private final MeasuredJudge measured;
   private final SaidJudge said;
 
-  private Claims(Lexicon lexicon, Units units) {
+  private Claims(Lexicon lexicon, Units units, ToDoubleBiFunction<String, String> meaning) {
     var segmenter = Segmenter.withoutDictionary();
     var names = new Names(lexicon, segmenter);
     var unmeasured = new SaidReader(lexicon, segmenter);
@@ -38,7 +39,7 @@ public final class Claims {
     var figures = new FigureReader(lexicon, units);
     this.asked = new DemandReader(lexicon, units, figures, names, properties, unmeasured);
     this.stated = new StatementReader(lexicon, units, figures, names, properties);
-    this.measured = new MeasuredJudge(lexicon, units, new Sameness(lexicon, names));
+    this.measured = new MeasuredJudge(lexicon, units, new Sameness(lexicon, names, meaning));
     this.said = new SaidJudge(lexicon);
   }
 
@@ -50,8 +51,19 @@ public final class Claims {
    * @param config the directory of both files
    */
   public static Claims from(Path config) {
+    return from(config, (_, _) -> 0);
+  }
+
+  /**
+   * The same, which also tells by their meaning whether two names that no list has are one.
+   *
+   * @param meaning cosine of two names, asked only of few
+   */
+  public static Claims from(Path config, ToDoubleBiFunction<String, String> meaning) {
     return new Claims(
-        Lexicon.from(config.resolve("claims.yml")), Units.from(config.resolve("units.yml")));
+        Lexicon.from(config.resolve("claims.yml")),
+        Units.from(config.resolve("units.yml")),
+        meaning);
   }
 
   /**
@@ -107,7 +119,8 @@ public final class Claims {
 
   private Answer answer(Claim claim, Reading passage, int index, IntToDoubleFunction likeness) {
     return switch (claim) {
-      case Claim.Measured asked -> measured.judge(asked, passage);
+      case Claim.Measured asked ->
+          measured.judge(asked, passage, () -> likeness.applyAsDouble(index));
       case Claim.Levelled asked -> said.judge(asked, passage);
       case Claim.Said asked -> said.judge(asked, passage, () -> likeness.applyAsDouble(index));
     };

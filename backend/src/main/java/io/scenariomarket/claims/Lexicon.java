@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -27,10 +26,12 @@ final class Lexicon {
   private final Map<String, Property> beside = new HashMap<>();
   private final LoadingCache<String, List<String>> alternatives =
       Caffeine.newBuilder().maximumSize(KEPT).build(this::alternativesOf);
+  private final Map<String, String> canonical = new HashMap<>();
   private final LexiconFile file;
   private final List<Level.Scale> scales;
   private final Acronym acronym;
   private final Links links;
+  private final Exclusions exclusions;
   private final int longest;
 
   private Lexicon(LexiconFile file) {
@@ -51,7 +52,10 @@ final class Lexicon {
         .forEach(
             each ->
                 endings(each.getKey()).forEach(other -> names.putIfAbsent(other, each.getValue())));
+    file.words()
+        .forEach(same -> same.forEach(word -> canonical.putIfAbsent(word, same.getFirst())));
     links = Links.of(file, this::named);
+    exclusions = new Exclusions(file.exclusive(), file.opposites());
     acronym = new Acronym(file.initials());
     scales =
         file.levels().stream().map(each -> Level.Scale.of(each.names(), each.steps())).toList();
@@ -192,17 +196,14 @@ final class Lexicon {
     return links;
   }
 
-  /** Whether a text has a word that excludes one of another text. */
-  boolean exclude(String one, String other) {
-    return file.exclusive().stream()
-        .anyMatch(
-            words -> {
-              var left = words.stream().filter(one::contains).collect(Collectors.toSet());
-              var right = words.stream().filter(other::contains).collect(Collectors.toSet());
-              return !left.isEmpty()
-                  && !right.isEmpty()
-                  && left.stream().noneMatch(right::contains);
-            });
+  /** Words of which one excludes the other. */
+  Exclusions exclusions() {
+    return exclusions;
+  }
+
+  /** The first of the words that mean the same as one within names. */
+  String canonical(String word) {
+    return canonical.getOrDefault(word, word);
   }
 
   /** Whether a text has something by this name or another of its names, all in lower case. */
@@ -225,7 +226,9 @@ final class Lexicon {
         Stream.concat(file.objects().stream(), file.phrases().stream())
             .filter(words -> words.stream().anyMatch(word::contains))
             .flatMap(Collection::stream);
-    return Stream.concat(body, others).distinct().toList();
+    var same =
+        file.words().stream().filter(words -> words.contains(word)).flatMap(Collection::stream);
+    return Stream.of(body, others, same).flatMap(words -> words).distinct().toList();
   }
 
   /** What the letters of names in Latin may stand for. */

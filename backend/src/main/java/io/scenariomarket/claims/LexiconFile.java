@@ -15,6 +15,8 @@ record LexiconFile(
     List<List<String>> reciprocals,
     @Nullable Yearly yearly,
     List<List<String>> exclusive,
+    List<List<String>> opposites,
+    List<List<String>> words,
     List<List<String>> objects,
     List<String> generic,
     List<String> accessories,
@@ -32,6 +34,8 @@ record LexiconFile(
     complements = given(complements);
     reciprocals = given(reciprocals);
     exclusive = given(exclusive);
+    opposites = given(opposites);
+    words = lowered(words);
     objects = lowered(objects);
     generic = given(generic);
     accessories = given(accessories);

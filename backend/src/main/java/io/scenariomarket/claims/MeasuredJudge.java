@@ -3,6 +3,7 @@ package io.scenariomarket.claims;
 import io.scenariomarket.claims.Judgement.Ground;
 import io.scenariomarket.claims.Lexicon.Property;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.regex.Pattern;
 
 /** Judges a figure that is asked for by what a passage states. */
@@ -40,10 +41,15 @@ final class MeasuredJudge {
     }
   }
 
-  Answer judge(Claim.Measured claim, Reading reading) {
+  /**
+   * How far a passage answers a claim.
+   *
+   * @param likeness of the requirement and the passage, -1 to 1; 0 where it is not known
+   */
+  Answer judge(Claim.Measured claim, Reading reading, DoubleSupplier likeness) {
     var best = Answer.SILENT;
     for (var stated : reading.figures()) {
-      var answer = answer(claim, stated).orElse(Answer.SILENT);
+      var answer = answer(claim, stated, likeness).orElse(Answer.SILENT);
       if (answer.rank() < best.rank()) {
         best = answer;
       }
@@ -54,19 +60,21 @@ final class MeasuredJudge {
     return best;
   }
 
-  private Optional<Answer> answer(Claim.Measured claim, Reading.Stated stated) {
+  private Optional<Answer> answer(
+      Claim.Measured claim, Reading.Stated stated, DoubleSupplier likeness) {
     var derived = comparable.derived(claim, stated);
     if (derived.isPresent()) {
       return sameness.sameObject(claim, stated)
           ? derived.map(interval -> compared(claim, stated, interval, true))
           : Optional.empty();
     }
-    var same = sameness.same(claim, stated);
-    if (same == Sameness.Degree.NO) {
-      return Optional.empty();
-    }
     var figure = stated.figure();
     var values = comparable.values(claim, stated);
+    var same = sameness.same(claim, stated);
+    if (same == Sameness.Degree.NO
+        && (values.isEmpty() || !sameness.sameMeaning(claim, stated, likeness))) {
+      return Optional.empty();
+    }
     if (values.isEmpty()) {
       // Another unit under a name that is merely alike is another thing.
       return same == Sameness.Degree.YES

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.scenariomarket.analysis.Segmenter;
 import io.scenariomarket.claims.Lexicon.Mention;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -138,7 +137,10 @@ final class Names {
     var bare = QUALIFIERS.matcher(Lexicon.lower(name)).replaceAll("");
     var tokens = tokens(segmenter, bare);
     var from = behindScene(tokens, tokens.size() - 1);
-    var core = String.join("", tokens.subList(from, tokens.size()));
+    var core =
+        tokens.subList(from, tokens.size()).stream()
+            .map(lexicon::canonical)
+            .collect(Collectors.joining());
     return lexicon.ending(TIMES.matcher(core).replaceFirst(""));
   }
 
@@ -149,7 +151,7 @@ final class Names {
     return new Called(
         List.copyOf(names),
         cores,
-        cores.stream().flatMap(core -> pairs(core).stream()).sorted().distinct().toList(),
+        cores.stream().flatMap(core -> Pairs.of(core).stream()).sorted().distinct().toList(),
         names.stream().anyMatch(Acronym::lettered),
         ends.size() == names.size() ? ends : List.of());
   }
@@ -213,7 +215,7 @@ final class Names {
             || contains(shorter, longer);
     var same = shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1);
     return contained
-        || same && dice(left, right) >= (within ? ALIKE : NEARLY_EQUAL)
+        || same && Pairs.dice(left, right) >= (within ? ALIKE : NEARLY_EQUAL)
         || ending(left, right) >= MEANINGFUL;
   }
 
@@ -280,21 +282,5 @@ final class Names {
 
   private static Set<Integer> characters(String name) {
     return name.codePoints().boxed().collect(Collectors.toSet());
-  }
-
-  private static double dice(String one, String other) {
-    var left = pairs(one);
-    var right = pairs(other);
-    var both = new HashSet<>(left);
-    both.retainAll(right);
-    return left.isEmpty() || right.isEmpty() ? 0 : 2.0 * both.size() / (left.size() + right.size());
-  }
-
-  private static Set<Integer> pairs(String text) {
-    var all = new HashSet<Integer>();
-    for (var i = 0; i + 2 <= text.length(); i++) {
-      all.add(text.charAt(i) << Character.SIZE | text.charAt(i + 1));
-    }
-    return all;
   }
 }

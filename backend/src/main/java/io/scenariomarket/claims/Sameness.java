@@ -3,6 +3,8 @@ package io.scenariomarket.claims;
 import io.scenariomarket.claims.Lexicon.Mention;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleBiFunction;
 import java.util.regex.Pattern;
 
 /** Whether what is stated is a statement of the very property, of the very object, asked for. */
@@ -11,14 +13,22 @@ final class Sameness {
   /** How far before a figure its name may end. */
   private static final int NEAR = 8;
 
+  /** Cosine from which sentences are near enough for their names to be compared by meaning. */
+  private static final double NEAR_SENTENCES = 0.55;
+
+  /** Cosine from which names mean the same, opposites aside; tuned on judged pairs. */
+  private static final double NEAR_NAMES = 0.745;
+
   private static final Pattern DOING = Pattern.compile("^(?:以?内|之内|即?可|就能?|后|完成|实现)+");
 
   private final Lexicon lexicon;
   private final Names names;
+  private final ToDoubleBiFunction<String, String> meaning;
 
-  Sameness(Lexicon lexicon, Names names) {
+  Sameness(Lexicon lexicon, Names names, ToDoubleBiFunction<String, String> meaning) {
     this.lexicon = lexicon;
     this.names = names;
+    this.meaning = meaning;
   }
 
   /** How sure it is that two names are names of one thing. */
@@ -55,6 +65,27 @@ final class Sameness {
             || counted && anyPair(claim, stated, (name, said) -> said.endsWith(name))
         ? Degree.ALIKE
         : Degree.NO;
+  }
+
+  /**
+   * Whether names of which at most one is in a list mean the same, where the sentences are near
+   * each other and no word of one is the opposite of one of the other.
+   */
+  boolean sameMeaning(Claim.Measured claim, Reading.Stated stated, DoubleSupplier likeness) {
+    if (claim.property().isPresent() && stated.property().isPresent()
+        || claim.figure().unit().bare()
+        || likeness.getAsDouble() < NEAR_SENTENCES) {
+      return false;
+    }
+    return anyPair(
+            claim,
+            stated,
+            (asked, given) ->
+                asked.length() > 1
+                    && given.length() > 1
+                    && !lexicon.exclusions().opposite(asked, given)
+                    && meaning.applyAsDouble(asked, given) >= NEAR_NAMES)
+        && sameObject(claim, stated);
   }
 
   private static boolean equal(String core, Called other) {
@@ -128,7 +159,7 @@ final class Sameness {
   }
 
   private boolean sameObject(Claim.Measured claim, String name) {
-    if (lexicon.exclude(claim.context(), name)) {
+    if (lexicon.exclusions().apart(claim.context(), name)) {
       return false;
     }
     var head =

@@ -10,6 +10,7 @@ import io.scenariomarket.matching.Described;
 import io.scenariomarket.matching.Features;
 import io.scenariomarket.matching.MatchModel;
 import io.scenariomarket.matching.MatchModelFile;
+import io.scenariomarket.matching.NameMeaning;
 import io.scenariomarket.matching.Need;
 import io.scenariomarket.shared.Command;
 import io.scenariomarket.shared.MarketProperties;
@@ -62,7 +63,8 @@ public class FitCommand implements Command {
     var characters =
         Characters.learn(
             data.offers().values().stream().map(offer -> offer.side().title()).toList());
-    var pairs = pairs(data, characters, centre, Claims.from(market.config()));
+    var pairs =
+        pairs(data, characters, centre, Claims.from(market.config(), new NameMeaning(encoder)));
     crossValidate(data, pairs);
     var fitted = Fitting.fit(List.copyOf(pairs.values()));
     fitted

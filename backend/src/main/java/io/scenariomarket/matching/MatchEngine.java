@@ -70,7 +70,8 @@ public final class MatchEngine {
       BiPredicate<String, String> implies)
       throws IOException {
     var model = MatchModelFile.read(config.resolve("match-model.json"));
-    return new MatchEngine(model, Claims.from(config), encoder, within, implies);
+    return new MatchEngine(
+        model, Claims.from(config, new NameMeaning(encoder)), encoder, within, implies);
   }
 
   /** Offers for a need, best first, ineligible ones last. */

@@ -209,4 +209,19 @@ class ClaimsTest {
                 .verdict())
         .isEqualTo(Verdict.PARTLY);
   }
+
+  @Test
+  void namesMeanTheSameByTheirWordsOrByTheEncoder() {
+    assertThat(judge("泵站蒸汽消耗不超过 2 吨/小时", "泵站蒸汽用量 1500 kg/h。").verdict()).isEqualTo(Verdict.COVERED);
+    var near = Claims.from(Path.of(System.getProperty("market.root"), "config"), (_, _) -> 0.8);
+
+    assertThat(judged(near, "曝气池溢流高差不超过 0.3 m", "溢流落差 0.2 m。")).isEqualTo(Verdict.COVERED);
+    assertThat(judged(near, "鼓风机出风压力不低于 8 kPa", "鼓风机进风压力 9 kPa。")).isEqualTo(Verdict.SILENT);
+    assertThat(judged(claims, "曝气池溢流高差不超过 0.3 m", "沉砂落距 0.2 m。")).isEqualTo(Verdict.SILENT);
+  }
+
+  private static Verdict judged(Claims claims, String asked, String given) {
+    var readings = List.of(claims.reading(given, null));
+    return claims.judge(claims.demand(asked, null), readings, _ -> 0.8).verdict();
+  }
 }
