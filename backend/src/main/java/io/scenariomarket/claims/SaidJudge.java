@@ -41,7 +41,7 @@ final class SaidJudge {
 
   private static final Pattern WITHOUT = Pattern.compile("不接受|[无不毋][需须]|不必|不依赖|免(?!费|疫)");
   private static final Pattern NEEDS =
-      Pattern.compile("(?<![无不毋必])(?:需要?(?!求)|必须|须)|依赖|每.{0,6}(?:更换|维护|校准|清洗|加注|标定|保养|补充)|定期");
+      Pattern.compile("(?<![无不毋必只仅])(?:需要?(?!求)|必须|须)|依赖|每.{0,6}(?:更换|维护|校准|清洗|加注|标定|保养|补充)|定期");
 
   private final Lexicon lexicon;
 

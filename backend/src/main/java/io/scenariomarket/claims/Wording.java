@@ -1,6 +1,7 @@
 package io.scenariomarket.claims;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class Wording {
 
   private static final Pattern FRACTION =
       Pattern.compile("(百|千|万|十万|百万|千万|亿|十亿)分之(\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百零]+)(?![分之])");
+
+  /** Into how many parts a share is divided, by how much smaller than a hundredth each is. */
+  private static final List<String> PLACES = List.of("百", "千", "万", "十万", "百万", "千万", "亿", "十亿");
 
   private static final Pattern TENTHS =
       Pattern.compile(
@@ -83,36 +87,22 @@ final class Wording {
   /** In percent; as it stands where the number cannot be read. */
   private static String fraction(MatchResult found) {
     return number(found.group(2))
-        .map(parts -> percent(found.group(1), parts).toPlainString() + "%")
-        .orElse(found.group());
-  }
-
-  private static BigDecimal percent(String of, BigDecimal parts) {
-    return switch (of) {
-      case "百" -> parts;
-      case "千" -> parts.movePointLeft(1);
-      case "万" -> parts.movePointLeft(2);
-      case "十万" -> parts.movePointLeft(3);
-      case "百万" -> parts.movePointLeft(4);
-      case "千万" -> parts.movePointLeft(5);
-      case "亿" -> parts.movePointLeft(6);
-      default -> parts.movePointLeft(7);
-    };
+        .map(parts -> parts.movePointLeft(PLACES.indexOf(found.group(1))).toPlainString() + "%")
+        .orElseGet(found::group);
   }
 
   private static String tenths(MatchResult found) {
     var tens = number(found.group(1)).orElse(BigDecimal.ZERO).multiply(BigDecimal.TEN);
-    var ones =
-        found.group(2).isEmpty() ? BigDecimal.ZERO : number(found.group(2)).orElse(BigDecimal.ZERO);
+    var ones = number(found.group(2)).orElse(BigDecimal.ZERO);
     return tens.add(ones).stripTrailingZeros().toPlainString() + "%";
   }
 
-  /** A number in figures or in words, in which a leading 百 is one hundred. */
+  /** A number in digits or in Chinese numerals; empty where it is written in another way. */
   private static Optional<BigDecimal> number(String written) {
-    return Character.isDigit(written.charAt(0))
-        ? Optional.of(new BigDecimal(written))
-        : Numbers.chineseAt(written, 0)
-            .or(() -> Numbers.chineseAt("一" + written, 0))
-            .map(Numbers.Read::value);
+    var numbers = written.equals("百") ? "一百" : written;
+    return Numbers.at(numbers, 0)
+        .or(() -> Numbers.chineseAt(numbers, 0))
+        .filter(read -> read.end() == numbers.length())
+        .map(Numbers.Read::value);
   }
 }

@@ -166,6 +166,8 @@ class ClaimsTest {
     "粉尘浓度不高于 2 mg/m³, 粉尘浓度每立方米 800 微克, COVERED",
     "错贴率不高于万分之五, 错贴率 300 ppm, COVERED",
     "合格率不低于百分之九十九, 合格率百分之百, COVERED",
+    "抽检覆盖率达到百分之百, 抽检覆盖率 98%, CONTRADICTED",
+    "抽检覆盖率不低于九成五, 抽检覆盖率百分之九十六, COVERED",
     "电量不少于 800 度, 电量 1.2 MWh, COVERED",
     "漏检率不高于 5‰, 检出率 99.8%, COVERED",
     "整流器容量不低于 1 MVA, 整流器容量 800 kVA, CONTRADICTED",
