@@ -69,10 +69,12 @@ final class MeasuredJudge {
           : Optional.empty();
     }
     var figure = stated.figure();
-    var values = comparable.values(claim, stated);
     var same = sameness.same(claim, stated);
-    if (same == Sameness.Degree.NO
-        && (values.isEmpty() || !sameness.sameMeaning(claim, stated, likeness))) {
+    if (same == Sameness.Degree.NO && !sameness.perhaps(claim, stated, likeness)) {
+      return Optional.empty();
+    }
+    var values = comparable.values(claim, stated);
+    if (same == Sameness.Degree.NO && (values.isEmpty() || !sameness.sameMeaning(claim, stated))) {
       return Optional.empty();
     }
     if (values.isEmpty()) {

@@ -48,7 +48,7 @@ public enum Relation {
   private static final Pattern BEFORE_END =
       Pattern.compile(
           "(?:(?<least>%s)|(?<most>%s)|(?<word>%s))".formatted(NO_LESS, NO_MORE, anyOf(BEFORE))
-              + "(?:等?于|在|为|了|到|约|:)?(?:\\p{IsHan}{1,6}的|每(?:秒|分钟?|小时|[天日月年]))?$");
+              + "(?:等?于|在|为|了|到|约|达到?|:)?(?:\\p{IsHan}{1,6}的|每(?:秒|分钟?|小时|[天日月年]))?$");
   private static final Pattern BEHIND_START =
       Pattern.compile("^(" + anyOf(BEHIND) + ")(?![部外容置网核径窥镜存])");
 

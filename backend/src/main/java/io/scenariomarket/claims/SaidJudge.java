@@ -39,7 +39,8 @@ final class SaidJudge {
   private static final Pattern FORBIDDEN =
       Pattern.compile("不得|不许|不允许|不接受|禁止|严禁|不能|不可|不应|不含|不使用|不依赖|不调用|不采用");
 
-  private static final Pattern WITHOUT = Pattern.compile("不接受|[无不毋][需须]|不必|不依赖|免(?!费|疫)");
+  private static final Pattern WITHOUT =
+      Pattern.compile("不接受|[无不毋][需须]|不必|不依赖|免(?!费|疫)|无人(?=值守|看管|照看|干预)");
   private static final Pattern NEEDS =
       Pattern.compile("(?<![无不毋必只仅])(?:需要?(?!求)|必须|须)|依赖|每.{0,6}(?:更换|维护|校准|清洗|加注|标定|保养|补充)|定期");
 
@@ -183,10 +184,10 @@ final class SaidJudge {
   /** What is denied, put off, or done although it must not be. */
   private static Optional<Answer> denial(
       Claim.Said claim, Reading reading, double share, DoubleSupplier likeness) {
+    if (needed(claim, reading) && likeness.getAsDouble() >= PENDING_NEAR) {
+      return Optional.of(new Answer(Verdict.CONTRADICTED, Ground.FAILS, ""));
+    }
     if (claim.stance() == Stance.DENIED) {
-      if (needed(claim, reading) && likeness.getAsDouble() >= PENDING_NEAR) {
-        return Optional.of(new Answer(Verdict.CONTRADICTED, Ground.FAILS, ""));
-      }
       if (claim.none() && some(claim, reading)) {
         return Optional.of(new Answer(Verdict.CONTRADICTED, Ground.FAILS, ""));
       }

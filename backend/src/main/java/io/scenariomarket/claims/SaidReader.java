@@ -43,7 +43,7 @@ final class SaidReader {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![a-z\\d./-])(?<![a-z]"
-              + " )(?:[2-9]|\\d{2,}|\\d+\\.\\d+)(?![\\d.]*[a-z\\d]|-|[级类型号代期版层]|年(?!以)|/)");
+              + " )(?:[2-9]|\\d{2,}|\\d+\\.\\d+)(?![\\d.]|-|[级类型号代期版层]|年(?!以)|/)");
 
   private final Lexicon lexicon;
   private final Segmenter segmenter;

@@ -67,16 +67,15 @@ final class Sameness {
         : Degree.NO;
   }
 
-  /**
-   * Whether names of which at most one is in a list mean the same, where the sentences are near
-   * each other and no word of one is the opposite of one of the other.
-   */
-  boolean sameMeaning(Claim.Measured claim, Reading.Stated stated, DoubleSupplier likeness) {
-    if (claim.property().isPresent() && stated.property().isPresent()
-        || claim.figure().unit().bare()
-        || likeness.getAsDouble() < NEAR_SENTENCES) {
-      return false;
-    }
+  /** Whether the sentences are near enough, and at most one of the names is in a list. */
+  boolean perhaps(Claim.Measured claim, Reading.Stated stated, DoubleSupplier likeness) {
+    return (claim.property().isEmpty() || stated.property().isEmpty())
+        && !claim.figure().unit().bare()
+        && likeness.getAsDouble() >= NEAR_SENTENCES;
+  }
+
+  /** Whether two names mean the same, and no word of one is the opposite of one of the other. */
+  boolean sameMeaning(Claim.Measured claim, Reading.Stated stated) {
     return anyPair(
             claim,
             stated,

@@ -172,6 +172,7 @@ class ClaimsTest {
     "漏检率不高于 5‰, 检出率 99.8%, COVERED",
     "整流器容量不低于 1 MVA, 整流器容量 800 kVA, CONTRADICTED",
     "到场时间不超过半小时, 到场时间 20 分钟, COVERED",
+    "温室照度至少达到 5000 lx, 温室照度 4200 lx, CONTRADICTED",
     "授课时长至少 20 学时, 授课时长 16 学时, CONTRADICTED"
   })
   void unitsInWordsAreConverted(String asked, String given, Verdict verdict) {
