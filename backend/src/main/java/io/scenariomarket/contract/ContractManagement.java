@@ -7,6 +7,7 @@ import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.engagement.EngagementState;
 import io.scenariomarket.engagement.Part;
+import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
@@ -81,7 +82,12 @@ public class ContractManagement {
    */
   @Transactional(readOnly = true)
   public Optional<Contract> find(EngagementId id, Viewer viewer) {
-    return contracts.findById(engagement(id, viewer).id());
+    return of(engagement(id, viewer).id());
+  }
+
+  /** The contract of an engagement of which somebody may read it. */
+  Optional<Contract> of(EngagementId id) {
+    return contracts.findById(id);
   }
 
   /**
@@ -97,8 +103,12 @@ public class ContractManagement {
   /** Whether the viewer can draft the contract of an engagement now, or change what it says. */
   @Transactional(readOnly = true)
   public boolean drafts(Engagement engagement, Viewer viewer) {
-    return engagement.state() == EngagementState.SELECTED
-        && viewer.may(Permission.DRAFT_CONTRACT, engagement.parties());
+    return drafts(engagement.state(), engagement.parties(), viewer);
+  }
+
+  /** The same where the engagement stands there, between these. */
+  static boolean drafts(EngagementState state, List<OrganisationId> parties, Viewer viewer) {
+    return state == EngagementState.SELECTED && viewer.may(Permission.DRAFT_CONTRACT, parties);
   }
 
   /** The sides for which the viewer confirms: their own, and those that have nobody here. */

@@ -2,7 +2,9 @@ package io.scenariomarket.contract;
 
 import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementId;
+import io.scenariomarket.engagement.EngagementState;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.work.Item;
 import io.scenariomarket.work.ItemPart;
@@ -28,11 +30,11 @@ class ContractSections implements ItemTab, ItemPart {
   /**
    * How far the contract of an engagement has come.
    *
-   * @param engagement the engagement
+   * @param engagement its id
    * @param contract {@code null} while nobody has drafted it
    * @param drafts whether the reader can draft it
    */
-  record Glance(Engagement engagement, @Nullable Contract contract, boolean drafts) {
+  record Glance(EngagementId engagement, @Nullable Contract contract, boolean drafts) {
 
     /** How many milestones both sides say are reached. */
     public long reached() {
@@ -41,8 +43,8 @@ class ContractSections implements ItemTab, ItemPart {
   }
 
   /** Whether an engagement has come so far that there is something to agree on. */
-  static boolean due(Engagement engagement) {
-    return switch (engagement.state()) {
+  static boolean due(EngagementState state) {
+    return switch (state) {
       case SELECTED, SIGNED, VERIFYING, ACCEPTED, FAILED -> true;
       case CANDIDATE, INVITED, INTERESTED, MUTUAL, MET, SHORTLISTED, DECLINED, WITHDRAWN, EXPIRED ->
           false;
@@ -67,19 +69,23 @@ class ContractSections implements ItemTab, ItemPart {
 
   @Override
   public Optional<Glance> content(Item item, Viewer viewer) {
-    return engagement(item.ref(), viewer)
-        .map(
-            each ->
-                new Glance(
-                    each,
-                    contracts.find(each.id(), viewer).orElse(null),
-                    contracts.drafts(each, viewer)));
+    return item.state() instanceof EngagementState state
+            && due(state)
+            && viewer.may(Permission.READ_CONTRACT, item.parties())
+        ? Optional.of(glance(new EngagementId(item.ref().id()), state, item.parties(), viewer))
+        : Optional.empty();
+  }
+
+  private Glance glance(
+      EngagementId id, EngagementState state, List<OrganisationId> parties, Viewer viewer) {
+    return new Glance(
+        id, contracts.of(id).orElse(null), ContractManagement.drafts(state, parties, viewer));
   }
 
   private Optional<Engagement> engagement(ItemRef item, Viewer viewer) {
     return item.type().equals("engagement")
         ? Optional.of(contracts.engagement(new EngagementId(item.id()), viewer))
-            .filter(ContractSections::due)
+            .filter(each -> due(each.state()))
         : Optional.empty();
   }
 }

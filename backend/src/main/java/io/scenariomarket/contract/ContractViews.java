@@ -86,7 +86,7 @@ class ContractViews {
     return new Shown(
         engagement,
         contract,
-        ContractSections.due(engagement),
+        ContractSections.due(engagement.state()),
         contracts.drafts(engagement, viewer),
         contract != null
             && contract.state() == ContractState.DRAFT

@@ -64,7 +64,7 @@ class MeetingManagement {
    */
   @Transactional(readOnly = true)
   boolean meets(Engagement engagement, Viewer viewer) {
-    return engagement.state().agreed() && threads.writes(engagement, viewer);
+    return engagement.state().agreed() && threads.writes(Talk.of(engagement), viewer);
   }
 
   /**
@@ -101,7 +101,7 @@ class MeetingManagement {
     if (meetings.count(id) >= MOST) {
       throw Refusal.conflict("conversation.meeting.many", MOST);
     }
-    var proposer = ThreadManagement.participant(engagement, viewer);
+    var proposer = ThreadManagement.participant(Talk.of(engagement), viewer);
     var meeting = Meeting.proposed(id, plan, proposer, clock.instant());
     meetings.add(meeting);
     told(engagement, meeting, "proposed", proposer);
@@ -124,7 +124,7 @@ class MeetingManagement {
     }
     var moved = planned.moved(plan);
     meetings.save(moved);
-    told(engagement, moved, "changed", ThreadManagement.participant(engagement, viewer));
+    told(engagement, moved, "changed", ThreadManagement.participant(Talk.of(engagement), viewer));
   }
 
   /**
@@ -136,7 +136,11 @@ class MeetingManagement {
     var engagement = toMeet(id, viewer);
     var cancelled = planned(id, meeting, version, viewer).cancelled();
     meetings.save(cancelled);
-    told(engagement, cancelled, "cancelled", ThreadManagement.participant(engagement, viewer));
+    told(
+        engagement,
+        cancelled,
+        "cancelled",
+        ThreadManagement.participant(Talk.of(engagement), viewer));
   }
 
   /**
@@ -177,10 +181,11 @@ class MeetingManagement {
    * Notes what somebody is to do by when.
    *
    * @param responsible subject of somebody who takes part
+   * @return identifies it
    * @throws Refusal when the viewer may not, the engagement has ended, something is missing, or
    *     whoever is responsible does not take part
    */
-  void agreeOn(
+  UUID agreeOn(
       EngagementId id,
       @Nullable String what,
       @Nullable String responsible,
@@ -201,10 +206,12 @@ class MeetingManagement {
     if (followUps.count(id) >= MOST) {
       throw Refusal.conflict("conversation.follow-up.many", MOST);
     }
+    var followUp = UUID.randomUUID();
     followUps.add(
-        new FollowUp(UUID.randomUUID(), id, words, who.subject(), who.organisation(), due, null),
-        ThreadManagement.participant(engagement, viewer).subject(),
+        new FollowUp(followUp, id, words, who.subject(), who.organisation(), due, null),
+        ThreadManagement.participant(Talk.of(engagement), viewer).subject(),
         clock.instant());
+    return followUp;
   }
 
   /**

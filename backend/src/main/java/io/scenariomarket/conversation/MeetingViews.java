@@ -121,7 +121,12 @@ class MeetingViews {
                         side(each.organisation(), sides)))
             .toList(),
         meets,
-        threads.writes(engagement, viewer));
+        threads.writes(Talk.of(engagement), viewer));
+  }
+
+  /** A meeting that the reader may see. */
+  Line line(Meeting meeting) {
+    return line(meeting, accounts.names(Stream.ofNullable(meeting.proposedBy()).toList()));
   }
 
   private Line line(Meeting meeting, Map<String, String> names) {

@@ -65,7 +65,7 @@ class ThreadFiles implements AttachedTo {
   }
 
   private static boolean mayEdit(ThreadMessage message, Engagement engagement, Viewer viewer) {
-    return ThreadManagement.goesOn(engagement)
+    return Talk.of(engagement).goesOn()
         && viewer.may(Permission.TALK, engagement.parties())
         && viewer.subject().filter(each -> each.equals(message.author())).isPresent();
   }

@@ -64,19 +64,12 @@ class ThreadManagement {
 
   /** Whether the viewer can write in the thread of an engagement that they may see. */
   @Transactional(readOnly = true)
-  boolean writes(Engagement engagement, Viewer viewer) {
-    return goesOn(engagement)
-        && viewer.may(Permission.TALK, engagement.parties())
-        && !suspended(engagement, viewer);
+  boolean writes(Talk talk, Viewer viewer) {
+    return talk.goesOn() && viewer.may(Permission.TALK, talk.parties()) && !suspended(talk, viewer);
   }
 
-  /** What has been accepted ended well: there is still something to say. */
-  static boolean goesOn(Engagement engagement) {
-    return engagement.state().open() || engagement.state().agreed();
-  }
-
-  private boolean suspended(Engagement engagement, Viewer viewer) {
-    var organisation = participant(engagement, viewer).organisation();
+  private boolean suspended(Talk talk, Viewer viewer) {
+    var organisation = participant(talk, viewer).organisation();
     return organisation != null && !organisations.owner(organisation).approved();
   }
 
@@ -85,13 +78,10 @@ class ThreadManagement {
    *
    * @throws Refusal when nobody is signed in
    */
-  static Participant participant(Engagement engagement, Viewer viewer) {
+  static Participant participant(Talk talk, Viewer viewer) {
     return new Participant(
         viewer.subject().orElseThrow(() -> Refusal.forbidden("sign-in.needed")),
-        engagement.parties().stream()
-            .filter(viewer.organisations()::contains)
-            .findFirst()
-            .orElse(null));
+        talk.parties().stream().filter(viewer.organisations()::contains).findFirst().orElse(null));
   }
 
   /**
@@ -105,7 +95,7 @@ class ThreadManagement {
       EngagementId id, @Nullable String text, List<MultipartFile> files, Viewer viewer) {
     var engagement = toWrite(id, viewer);
     var words = words(text, files);
-    var author = participant(engagement, viewer);
+    var author = participant(Talk.of(engagement), viewer);
     var message =
         new ThreadMessage(
             UUID.randomUUID(),
@@ -139,10 +129,11 @@ class ThreadManagement {
    */
   Engagement toWrite(EngagementId id, Viewer viewer) {
     var engagement = engagements.get(id, viewer);
-    if (!goesOn(engagement)) {
+    var talk = Talk.of(engagement);
+    if (!talk.goesOn()) {
       throw Refusal.conflict("conversation.ended");
     }
-    if (!writes(engagement, viewer)) {
+    if (!writes(talk, viewer)) {
       throw Refusal.forbidden("conversation.forbidden");
     }
     return engagement;
@@ -178,7 +169,7 @@ class ThreadManagement {
     var engagement = engagements.get(id, viewer);
     var last = Math.min(to, messages.last(id));
     if (last > 0) {
-      marks.read(id, participant(engagement, viewer), last, clock.instant());
+      marks.read(id, participant(Talk.of(engagement), viewer), last, clock.instant());
     }
   }
 }

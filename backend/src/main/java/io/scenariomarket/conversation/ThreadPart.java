@@ -1,8 +1,5 @@
 package io.scenariomarket.conversation;
 
-import io.scenariomarket.engagement.Engagement;
-import io.scenariomarket.engagement.EngagementId;
-import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.work.Item;
 import io.scenariomarket.work.ItemPart;
@@ -15,11 +12,9 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class ThreadPart implements ItemPart {
 
-  private final EngagementManagement engagements;
   private final ThreadViews views;
 
-  ThreadPart(EngagementManagement engagements, ThreadViews views) {
-    this.engagements = engagements;
+  ThreadPart(ThreadViews views) {
     this.views = views;
   }
 
@@ -42,11 +37,7 @@ class ThreadPart implements ItemPart {
 
   @Override
   public Optional<Last> content(Item item, Viewer viewer) {
-    if (!item.ref().type().equals(Engagement.TYPE)) {
-      return Optional.empty();
-    }
-    var engagement = engagements.get(new EngagementId(item.ref().id()), viewer);
-    return Optional.of(
-        new Last(item.ref().address() + "/thread", views.show(engagement, null, 1, viewer)));
+    return Talk.of(item)
+        .map(talk -> new Last(item.ref().address() + "/thread", views.show(talk, null, 1, viewer)));
   }
 }

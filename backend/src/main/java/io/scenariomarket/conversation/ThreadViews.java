@@ -54,20 +54,25 @@ class ThreadViews {
       Map<UUID, List<AttachmentView>> files,
       Map<Integer, List<String>> readBy) {}
 
+  /** The same of an engagement. */
+  ThreadView show(Engagement engagement, @Nullable Integer before, int most, Viewer viewer) {
+    return show(Talk.of(engagement), before, most, viewer);
+  }
+
   /**
    * The last messages below a number.
    *
-   * @param engagement which the viewer may see
+   * @param talk which the viewer may see
    * @param before the number; {@code null} for the last of all
    */
-  ThreadView show(Engagement engagement, @Nullable Integer before, int most, Viewer viewer) {
-    var reader = ThreadManagement.participant(engagement, viewer);
+  ThreadView show(Talk talk, @Nullable Integer before, int most, Viewer viewer) {
+    var reader = ThreadManagement.participant(talk, viewer);
     var below = before == null ? Integer.MAX_VALUE : before;
     // One more tells whether there are more.
-    var found = messages.before(engagement.id(), below, most + 1);
+    var found = messages.before(talk.id(), below, most + 1);
     var shown = found.subList(Math.max(0, found.size() - most), found.size());
-    var read = marks.of(engagement.id());
-    var known = known(engagement, shown, read, reader);
+    var read = marks.of(talk.id());
+    var known = known(talk, shown, read, reader);
     var own =
         read.stream()
             .filter(mark -> mark.subject().equals(reader.subject()))
@@ -83,11 +88,11 @@ class ThreadViews {
             .map(ThreadMessage::number)
             .findFirst()
             .orElse(null),
-        threads.writes(engagement, viewer));
+        threads.writes(talk, viewer));
   }
 
   private Known known(
-      Engagement engagement, List<ThreadMessage> shown, List<ReadMark> read, Participant reader) {
+      Talk talk, List<ThreadMessage> shown, List<ReadMark> read, Participant reader) {
     var others =
         read.stream()
             .filter(mark -> mark.organisation() != null)
@@ -100,13 +105,13 @@ class ThreadViews {
                     others.stream().map(ReadMark::subject))
                 .distinct()
                 .toList());
-    var names = organisations.names(engagement.parties());
+    var names = organisations.names(talk.parties());
     return new Known(
         reader,
         people,
         names,
         attachments.of(ThreadFiles.TYPE, shown.stream().map(ThreadMessage::id).toList()),
-        readBy(engagement, shown, others, reader, people, names));
+        readBy(talk, shown, others, reader, people, names));
   }
 
   /**
@@ -114,13 +119,13 @@ class ThreadViews {
    * Who merely read has told nobody their name: it is told once both sides have agreed.
    */
   private static Map<Integer, List<String>> readBy(
-      Engagement engagement,
+      Talk talk,
       List<ThreadMessage> shown,
       List<ReadMark> others,
       Participant reader,
       Map<String, String> people,
       Map<OrganisationId, String> names) {
-    var named = engagement.state().agreed() || reader.organisation() == null;
+    var named = talk.state().agreed() || reader.organisation() == null;
     var readBy = new HashMap<Integer, List<String>>();
     for (var mark : others) {
       var name = named ? people.get(mark.subject()) : names.get(mark.organisation());

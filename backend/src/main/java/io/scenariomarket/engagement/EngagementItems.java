@@ -6,6 +6,7 @@ import io.scenariomarket.work.Decision;
 import io.scenariomarket.work.Item;
 import io.scenariomarket.work.ItemKind;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -40,13 +41,18 @@ class EngagementItems implements ItemKind {
 
   /** An engagement with what the viewer can do with it. */
   Item item(Engagement engagement, Viewer viewer) {
+    return item(engagement, engagements.parts(engagement, viewer));
+  }
+
+  /** The same for somebody who acts in these parts. */
+  Item item(Engagement engagement, Set<Part> parts) {
     return new Item(
         engagement.ref(),
         engagement.title(),
         engagement.parties(),
         engagement.state(),
         engagement.version(),
-        engagements.open(engagement, viewer).stream()
+        engagements.open(engagement, parts).stream()
             .map(action -> new Item.Step(action.name(), action.needsReason()))
             .toList(),
         false,

@@ -83,8 +83,13 @@ public class EngagementManagement {
   /** What the viewer can do with an engagement, in the order of the table. */
   @Transactional(readOnly = true)
   public List<EngagementAction> open(Engagement engagement, Viewer viewer) {
+    return engagement.state().open() ? open(engagement, parts(engagement, viewer)) : List.of();
+  }
+
+  /** What can be done with an engagement in some parts, in the order of the table. */
+  List<EngagementAction> open(Engagement engagement, Set<Part> parts) {
     return engagement.state().open()
-        ? EngagementAction.open(engagement.state(), parties(engagement.pair()).of(viewer)).stream()
+        ? EngagementAction.open(engagement.state(), parts).stream()
             .filter(action -> refusal(engagement, action).isEmpty())
             .toList()
         : List.of();

@@ -67,11 +67,12 @@ class EngagementPages {
   @GetMapping("/engagements/{id}")
   String page(@PathVariable EngagementId id, Viewer viewer, Model model) {
     var engagement = partners.read(id, viewer);
-    var item = items.item(engagement, viewer);
-    var shown = views.show(engagement, item, viewer);
+    var parts = engagements.parts(engagement, viewer);
+    var item = items.item(engagement, parts);
+    var shown = views.show(engagement, item, parts, viewer);
     model.addAttribute("shown", shown);
     model.addAttribute("line", shown.line());
-    if (engagements.find(id, viewer).isPresent()) {
+    if (viewer.may(Permission.READ_ENGAGEMENT, engagement.parties())) {
       sections.addTo(model, item, viewer);
     } else {
       // What the two sides have with each other beside it stays between them.

@@ -1,5 +1,7 @@
 package io.scenariomarket.engagement;
 
+import static java.util.Objects.requireNonNull;
+
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.posting.PostingView;
 import io.scenariomarket.posting.PostingViews;
@@ -28,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngagementViews {
 
-  private final EngagementManagement engagements;
   private final EngagementLines lines;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
@@ -37,14 +38,12 @@ class EngagementViews {
   private final MessageSource messages;
 
   EngagementViews(
-      EngagementManagement engagements,
       EngagementLines lines,
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       PostingViews postings,
       AnswerViews answers,
       MessageSource messages) {
-    this.engagements = engagements;
     this.lines = lines;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
@@ -83,8 +82,13 @@ class EngagementViews {
     }
   }
 
-  Shown show(Engagement engagement, Item item, Viewer viewer) {
-    var parts = engagements.parts(engagement, viewer);
+  /**
+   * An engagement as a reader sees it.
+   *
+   * @param item the engagement with what they can do with it
+   * @param parts in which they act
+   */
+  Shown show(Engagement engagement, Item item, Set<Part> parts, Viewer viewer) {
     var steps =
         item.steps().stream()
             .flatMap(step -> EngagementAction.named(step.action()).stream())
@@ -101,11 +105,11 @@ class EngagementViews {
         parts.contains(Part.SUPPLIER) && engagement.state().open(),
         Optional.ofNullable(
                 scenarios.visible(List.of(pair.scenarioId()), viewer).get(pair.scenarioId()))
-            .map(need -> postings.show(scenarios, need, viewer))
+            .map(need -> postings.show(need, requireNonNull(line.needOwner()), viewer))
             .orElse(null),
         Optional.ofNullable(
                 capabilities.visible(List.of(pair.capabilityId()), viewer).get(pair.capabilityId()))
-            .map(offer -> postings.show(capabilities, offer, viewer))
+            .map(offer -> postings.show(offer, requireNonNull(line.supplier()), viewer))
             .orElse(null));
   }
 

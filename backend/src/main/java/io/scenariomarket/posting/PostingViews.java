@@ -30,6 +30,16 @@ public class PostingViews {
     return show(postings, new PageOf<>(List.of(item), 1, 0, 1), viewer).items().getFirst();
   }
 
+  /**
+   * The same without what waits of it.
+   *
+   * @param owner what its organisation is called
+   */
+  public <I, S extends Enum<S> & PostingState, C extends PostingContent<C>>
+      PostingView<I, S, C> show(Posting<I, S, C> item, String owner, Viewer viewer) {
+    return PostingView.of(item, owner, null, readers.of(item, viewer));
+  }
+
   /** A page of them as the viewer may see it. */
   public <
           T extends Posting<I, S, C>,
