@@ -52,13 +52,7 @@ record MeetingForm(
   MeetingPlan plan(FormErrors errors, ZoneId zone) {
     var starts = moment("startsAt", startsAt, errors, zone);
     var ends = moment("endsAt", endsAt, errors, zone);
-    return new MeetingPlan(
-        starts,
-        ends,
-        Text.orNull(place),
-        Text.orNull(link),
-        Text.orNull(participants),
-        Text.orNull(agenda));
+    return MeetingPlan.of(starts, ends, place, link, participants, agenda);
   }
 
   private static Instant moment(

@@ -1,8 +1,11 @@
 package io.scenariomarket.conversation;
 
+import io.scenariomarket.shared.Bounds;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,23 @@ record MeetingPlan(
 
   private static final Duration LONGEST = Duration.ofDays(7);
 
+  /** The same with what was typed: what is blank was not said. */
+  static MeetingPlan of(
+      Instant startsAt,
+      Instant endsAt,
+      @Nullable String place,
+      @Nullable String link,
+      @Nullable String participants,
+      @Nullable String agenda) {
+    return new MeetingPlan(
+        startsAt,
+        endsAt,
+        Text.orNull(place),
+        Text.orNull(link),
+        Text.orNull(participants),
+        Text.orNull(agenda));
+  }
+
   /**
    * Checks that calendars can show it, and that everybody can find it.
    *
@@ -39,6 +59,8 @@ record MeetingPlan(
    *     said
    */
   void check() {
+    usual("startsAt", startsAt);
+    usual("endsAt", endsAt);
     if (!endsAt.isAfter(startsAt)) {
       throw Refusal.invalid("endsAt", "conversation.meeting.ends-before");
     }
@@ -55,6 +77,13 @@ record MeetingPlan(
     bounded("link", link, MAX_LINE);
     bounded("participants", participants, MAX_PARTICIPANTS);
     bounded("agenda", agenda, MAX_AGENDA);
+  }
+
+  /** Refuses a moment that nobody can mean. */
+  private static void usual(String field, Instant moment) {
+    if (!Bounds.usual(moment.atOffset(ZoneOffset.UTC).toLocalDate())) {
+      throw Refusal.invalid(field, "conversation.meeting.time");
+    }
   }
 
   /** Refuses a text that is too long. */

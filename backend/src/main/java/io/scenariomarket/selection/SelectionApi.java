@@ -1,87 +1,126 @@
 package io.scenariomarket.selection;
 
+import io.scenariomarket.engagement.DeclineReason;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.selection.SelectionApiViews.SelectionLine;
+import io.scenariomarket.selection.SelectionApiViews.SelectionView;
 import io.scenariomarket.shared.PageOf;
+import io.scenariomarket.shared.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.math.BigDecimal;
-import java.time.Instant;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Selections for programs. */
+/** Selections for programs, from the criteria to the decision. */
 @RestController
 @RequestMapping("/api/selections")
 @Tag(name = "Selections", description = "Choosing among the suppliers of a need by criteria")
 class SelectionApi {
 
   private final SelectionManagement selections;
-  private final SelectionViews views;
-  private final ResultTables results;
+  private final Scoring scoring;
+  private final Choosing choosing;
+  private final ProposedCriteria proposed;
+  private final SelectionApiViews views;
 
-  SelectionApi(SelectionManagement selections, SelectionViews views, ResultTables results) {
+  SelectionApi(
+      SelectionManagement selections,
+      Scoring scoring,
+      Choosing choosing,
+      ProposedCriteria proposed,
+      SelectionApiViews views) {
     this.selections = selections;
+    this.scoring = scoring;
+    this.choosing = choosing;
+    this.proposed = proposed;
     this.views = views;
-    this.results = results;
   }
 
-  /** A selection in a list. */
-  record SelectionLine(UUID id, UUID scenario, String title, Stage stage, Instant stageSince) {
+  /**
+   * A selection that begins.
+   *
+   * @param criteria to begin from; {@code null} for those that the market proposes
+   */
+  record SelectionBeginning(@Nullable UUID scenario, @Nullable List<Criterion> criteria) {}
 
-    static SelectionLine of(Selection selection) {
-      return new SelectionLine(
-          selection.id().value(),
-          selection.scenarioId().value(),
-          selection.title(),
-          selection.stage(),
-          selection.stageSince());
+  /**
+   * By what is assessed.
+   *
+   * @param version of the selection that was read
+   */
+  record SelectionCriteria(
+      @Nullable Long version, @Nullable List<Criterion> criteria, @Nullable Boolean blind) {}
+
+  /** What assessors are to read of a bid. */
+  record SelectionBrief(@Nullable UUID bid, @Nullable String text) {}
+
+  /**
+   * What opens the scoring.
+   *
+   * @param version of the selection that was read
+   * @param briefs needed for each bid where assessors do not get to know whose it is
+   */
+  record SelectionOpening(@Nullable Long version, @Nullable List<SelectionBrief> briefs) {}
+
+  /** The version of a selection that was read. */
+  record SelectionVersion(@Nullable Long version) {}
+
+  /**
+   * Why a selection is given up.
+   *
+   * @param version of the selection that was read
+   */
+  record SelectionCancelling(@Nullable Long version, @Nullable String words) {}
+
+  /**
+   * What the meeting about the points said.
+   *
+   * @param version of the selection that was read
+   * @param attended who was there
+   */
+  record SelectionNotes(
+      @Nullable Long version, @Nullable String attended, @Nullable String notes) {}
+
+  /**
+   * What is decided on a bid.
+   *
+   * @param reason needed where it is not selected
+   * @param words what its supplier is told, and nobody else of the suppliers
+   */
+  record SelectionChoice(
+      @Nullable UUID bid,
+      @Nullable Boolean selected,
+      @Nullable DeclineReason reason,
+      @Nullable String words) {
+
+    Choice read() {
+      var chosen = Boolean.TRUE.equals(selected);
+      return new Choice(named(bid), chosen, chosen ? null : reason, words);
     }
   }
 
   /**
-   * A bid as far as the reader may know it.
+   * The decision.
    *
-   * @param letter stands for it where nobody is to know whose it is
-   * @param title what is offered; {@code null} where the reader is not to know
-   * @param supplier whose it is, in the same way
-   * @param partners who bids together with the supplier; empty where the reader is not to know
-   * @param assessable whether the reader has no conflict of interest with it
-   * @param place 1 for the best; {@code null} before the points are open
-   * @param mean weighted, 0 to 10; {@code null} before the points are open
-   * @param means by criterion, in their order; empty before the points are open
+   * @param version of the selection that was read
+   * @param choices one for each bid whose supplier is still there
    */
-  record SelectionBid(
-      String letter,
-      @Nullable String title,
-      @Nullable String supplier,
-      List<String> partners,
-      boolean assessable,
-      @Nullable Integer place,
-      @Nullable BigDecimal mean,
-      List<BigDecimal> means,
-      Candidate.@Nullable Outcome outcome) {}
-
-  /**
-   * A selection.
-   *
-   * @param blind whether assessors get to know whose bid is which only with the points
-   * @param assessors how many there are
-   * @param handedIn how many of them have handed in
-   */
-  record SelectionView(
-      SelectionLine selection,
-      boolean blind,
-      List<Criterion> criteria,
-      int assessors,
-      long handedIn,
-      List<SelectionBid> bids) {}
+  record SelectionDecision(@Nullable Long version, @Nullable List<SelectionChoice> choices) {}
 
   @GetMapping
   @Operation(summary = "Those that you have to do with, what goes on first")
@@ -92,6 +131,19 @@ class SelectionApi {
     return selections.list(Math.max(page, 0), PageOf.size(size), viewer).map(SelectionLine::of);
   }
 
+  @PostMapping
+  @Operation(summary = "Begin one for a need of yours")
+  ResponseEntity<SelectionView> begin(@RequestBody SelectionBeginning beginning, Viewer viewer) {
+    var need =
+        new ScenarioId(
+            Optional.ofNullable(beginning.scenario())
+                .orElseThrow(() -> Refusal.invalid("scenario", "selection.scenario.missing")));
+    var criteria = beginning.criteria() == null ? proposed.inWords() : given(beginning.criteria());
+    var begun = selections.begin(need, criteria, viewer);
+    return ResponseEntity.created(URI.create("/api" + begun.address()))
+        .body(views.show(begun, viewer));
+  }
+
   @GetMapping("/{id}")
   @Operation(
       summary = "One of them",
@@ -99,34 +151,86 @@ class SelectionApi {
           "For its owner, the task force and its assessors. Points are there once they are open,"
               + " and in a blind scoring assessors read no names before.")
   SelectionView get(@PathVariable SelectionId id, Viewer viewer) {
-    var shown = views.show(selections.get(id, viewer), viewer);
-    return new SelectionView(
-        SelectionLine.of(shown.selection()),
-        shown.selection().blind(),
-        shown.selection().criteria(),
-        shown.assessors().size(),
-        shown.handedIn(),
-        shown.results()
-            ? results.of(shown).stream().map(SelectionApi::bid).toList()
-            : shown.bids().stream().map(each -> bid(each, null)).toList());
+    return views.show(selections.get(id, viewer), viewer);
   }
 
-  private static SelectionBid bid(ResultTables.Line line) {
-    return bid(line.bid(), line.standing());
+  @PutMapping("/{id}/criteria")
+  @Operation(
+      summary = "Set by what is assessed; send the version that you read",
+      description = "Until the scoring begins. The weights make up 100.")
+  SelectionView setCriteria(
+      @PathVariable SelectionId id, @RequestBody SelectionCriteria set, Viewer viewer) {
+    return views.show(
+        selections.setCriteria(
+            id,
+            version(set.version()),
+            given(set.criteria()),
+            Boolean.TRUE.equals(set.blind()),
+            viewer),
+        viewer);
   }
 
-  private static SelectionBid bid(SelectionViews.Bid bid, Result.@Nullable Standing standing) {
-    return new SelectionBid(
-        bid.letter(),
-        bid.title(),
-        bid.supplier(),
-        bid.partners(),
-        bid.conflict() == null,
-        standing == null ? null : standing.place(),
-        standing == null ? null : standing.mean(),
-        standing == null
-            ? List.of()
-            : standing.cells().stream().map(Result.Cell::mean).filter(Objects::nonNull).toList(),
-        standing == null ? null : bid.outcome());
+  @PostMapping("/{id}/opening")
+  @Operation(
+      summary =
+          "Fix criteria and bids, and let the assessors begin; send the version that you read")
+  SelectionView open(
+      @PathVariable SelectionId id, @RequestBody SelectionOpening opening, Viewer viewer) {
+    var briefs = new HashMap<UUID, String>();
+    given(opening.briefs())
+        .forEach(
+            each -> briefs.put(named(each.bid()), Optional.ofNullable(each.text()).orElse("")));
+    return views.show(selections.open(id, version(opening.version()), briefs, viewer), viewer);
+  }
+
+  @PostMapping("/{id}/cancellation")
+  @Operation(summary = "Give it up, with a reason; send the version that you read")
+  SelectionView cancel(
+      @PathVariable SelectionId id, @RequestBody SelectionCancelling cancelling, Viewer viewer) {
+    return views.show(
+        selections.cancel(id, version(cancelling.version()), cancelling.words(), viewer), viewer);
+  }
+
+  @PostMapping("/{id}/closing")
+  @Operation(
+      summary = "End the scoring, which opens the sheets; send the version that you read",
+      description = "What is not handed in does not count.")
+  SelectionView close(
+      @PathVariable SelectionId id, @RequestBody SelectionVersion read, Viewer viewer) {
+    return views.show(scoring.close(id, version(read.version()), viewer), viewer);
+  }
+
+  @PutMapping("/{id}/meeting")
+  @Operation(summary = "Write down what the meeting said; send the version that you read")
+  SelectionView note(
+      @PathVariable SelectionId id, @RequestBody SelectionNotes said, Viewer viewer) {
+    return views.show(
+        choosing.note(id, version(said.version()), said.attended(), said.notes(), viewer), viewer);
+  }
+
+  @PostMapping("/{id}/decision")
+  @Operation(
+      summary = "Select one or several, with words for everyone; send the version that you read",
+      description = "It stands, and moves the engagements of the suppliers on.")
+  SelectionView decide(
+      @PathVariable SelectionId id, @RequestBody SelectionDecision decision, Viewer viewer) {
+    var choices = given(decision.choices()).stream().map(SelectionChoice::read).toList();
+    return views.show(choosing.decide(id, version(decision.version()), choices, viewer), viewer);
+  }
+
+  /** What was sent of several; nothing for none. */
+  static <T> List<T> given(@Nullable List<T> sent) {
+    return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
+  }
+
+  /** A bid that is named. */
+  static UUID named(@Nullable UUID bid) {
+    return Optional.ofNullable(bid)
+        .orElseThrow(() -> Refusal.notFound("selection.candidate.not-found"));
+  }
+
+  static long version(@Nullable Long sent) {
+    return Optional.ofNullable(sent)
+        .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
   }
 }

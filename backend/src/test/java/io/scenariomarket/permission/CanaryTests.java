@@ -175,6 +175,11 @@ class CanaryTests {
           .map(path -> pattern.replace("{id}/meetings/{meeting}", path))
           .toList();
     }
+    if (pattern.contains("{followUp}")) {
+      return planted.ids("follow-ups").stream()
+          .map(path -> pattern.replace("{id}/follow-ups/{followUp}", path))
+          .toList();
+    }
     if (pattern.endsWith("/find")) {
       return planted.ids(pattern.contains("scenarios") ? "scenarios" : "capabilities").stream()
           .map(id -> pattern.replace("{id}", id) + Api.query("q", "康复训练"))
@@ -199,7 +204,8 @@ class CanaryTests {
             "attachments",
             "engagements",
             "partnerships",
-            "contracts")
+            "contracts",
+            "selections")
         .filter(noun -> pattern.contains(noun + "/{id}"))
         .flatMap(noun -> planted.ids(noun).stream())
         .map(

@@ -311,6 +311,7 @@ final class Planted {
             withheld("what is said in an engagement"))
         .update();
     meeting(id);
+    selection(id, organisation);
     attachment(
         "message", message.toString(), "AFTER_INTEREST", "a file of a message", Canary.INSIDE);
   }
@@ -402,6 +403,38 @@ final class Planted {
     add("contracts", id.toString());
   }
 
+  /** A selection of an organisation in which an engagement is assessed. */
+  private void selection(UUID engagement, UUID organisation) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into selection (id, version, scenario_id, owner, title, stage, stage_since, blind,
+              begun_by, created_at)
+            values (?, 0, ?, ?, ?, 'OPEN', now(), false, 'test', now())
+            """)
+        .params(id, UUID.randomUUID(), organisation, withheld("the need of a selection"))
+        .update();
+    jdbc.sql("insert into selection_criterion values (?, 0, ?, ?, 99)")
+        .params(id, withheld("a criterion"), withheld("the meaning of a criterion"))
+        .update();
+    jdbc.sql(
+            """
+            insert into selection_candidate (selection_id, position, engagement, capability_id, title,
+              supplier, supplier_name, brief)
+            values (?, 0, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            id,
+            engagement,
+            UUID.randomUUID(),
+            withheld("the title of a bid"),
+            UUID.randomUUID(),
+            withheld("the supplier of a bid"),
+            withheld("what assessors read of a bid"))
+        .update();
+    add("selections", id.toString());
+  }
+
   /** A meeting of an engagement that was recorded, one ahead, and what is to be done. */
   private void meeting(UUID engagement) {
     for (var held : new boolean[] {true, false}) {
@@ -426,13 +459,15 @@ final class Planted {
           .update();
       add("meetings", engagement + "/meetings/" + id);
     }
+    var task = UUID.randomUUID();
     jdbc.sql(
             """
             insert into follow_up (id, engagement_id, what, due_on, created_at)
             values (?, ?, ?, current_date, now())
             """)
-        .params(UUID.randomUUID(), engagement, withheld("what is to be done"))
+        .params(task, engagement, withheld("what is to be done"))
         .update();
+    add("follow-ups", engagement + "/follow-ups/" + task);
   }
 
   /** What a supplier answered to a public need of another organisation, and why that ended. */
