@@ -92,7 +92,8 @@ class MailPages {
     return "redirect:/admin/mails";
   }
 
-  private static void check(Viewer viewer) {
+  /** Refuses whoever does not look after the mails. */
+  static void check(Viewer viewer) {
     if (!viewer.may(Permission.LOOK_AFTER_MAIL)) {
       throw Refusal.forbidden("workflow.forbidden");
     }

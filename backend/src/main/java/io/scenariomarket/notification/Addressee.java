@@ -16,5 +16,5 @@ public record Addressee(@Nullable String email, Locale language) {
   public static final Locale UNKNOWN = Locale.SIMPLIFIED_CHINESE;
 
   /** The languages in which people are told. */
-  static final List<Locale> LANGUAGES = List.of(UNKNOWN, Locale.ENGLISH);
+  public static final List<Locale> LANGUAGES = List.of(UNKNOWN, Locale.ENGLISH);
 }

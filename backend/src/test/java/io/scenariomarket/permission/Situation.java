@@ -67,6 +67,7 @@ final class Situation implements AutoCloseable {
     // To whom nothing is done: they have no role, and are given none.
     variables.put("person", api.subject(Role.OTHER.account().orElseThrow()));
     variables.put("template", "demand");
+    variables.put("key", "item-comment");
     sheetImport();
     integration();
     invitation();

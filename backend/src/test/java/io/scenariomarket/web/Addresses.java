@@ -106,6 +106,8 @@ final class Addresses {
     pages.put("zone-roles-found", "/admin/people?q=enterprise");
     pages.put("audit", "/admin/audit");
     pages.put("mails", "/admin/mails");
+    pages.put("mail-samples", "/admin/mails/samples");
+    pages.put("mail-sample", "/admin/mails/samples/item-moved");
     pages.put("audit-mistaken", "/admin/audit?from=tomorrow&organisation=none");
     pages.put("audit-nothing", "/admin/audit?itemId=none");
     pages.put("proof", mine(api));

@@ -1,0 +1,48 @@
+package io.scenariomarket.notification;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Every mail that the market sends, of sample data. */
+@Component
+public class MailSamples {
+
+  private final List<MailSample> all;
+  private final MailPage page;
+
+  MailSamples(NoticeSamples notices, List<MailSample> others, MailPage page) {
+    this.all =
+        Stream.concat(notices.all().stream(), others.stream())
+            .sorted(Comparator.comparing(MailSample::name))
+            .toList();
+    this.page = page;
+  }
+
+  /**
+   * A mail as it is sent.
+   *
+   * @param text the plain text that goes with it
+   * @param html the page that mail programs show
+   */
+  public record Rendered(String subject, String text, String html) {}
+
+  /** All, those of a kind together. */
+  public List<MailSample> all() {
+    return all;
+  }
+
+  /** The sample of a key. */
+  public Optional<MailSample> find(String key) {
+    return all.stream().filter(each -> each.key().equals(key)).findFirst();
+  }
+
+  /** A sample as it is sent to somebody who reads a language. */
+  public Rendered rendered(MailSample sample, Locale language) {
+    var letter = sample.letter(language);
+    return new Rendered(letter.subject(), letter.text(), page.html(letter));
+  }
+}
