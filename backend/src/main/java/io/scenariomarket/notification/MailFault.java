@@ -41,7 +41,7 @@ public record MailFault(MailProblem problem, @Nullable Integer reply) {
   /** Whether another attempt would end the same way. */
   boolean permanent() {
     return switch (problem) {
-      case NO_SERVER, NO_ADDRESS, BAD_ADDRESS, REFUSED -> true;
+      case NO_SERVER, NO_ADDRESS, BAD_ADDRESS, REFUSED, CAME_BACK -> true;
       case DEFERRED, SIGN_IN, AWAY, FAILED -> false;
     };
   }

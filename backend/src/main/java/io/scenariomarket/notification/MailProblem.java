@@ -12,6 +12,8 @@ public enum MailProblem {
   REFUSED,
   /** The mail server takes none for the address now, and may later. */
   DEFERRED,
+  /** The mail server took it, and could not deliver it after all. */
+  CAME_BACK,
   /** The mail server does not let the market sign in. */
   SIGN_IN,
   /** The mail server could not be reached, or broke off. */
