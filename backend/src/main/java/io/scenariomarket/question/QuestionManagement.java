@@ -184,6 +184,9 @@ class QuestionManagement {
     var what = corrected ? "question.corrected" : "question.answered";
     audited(what, answered, item.owner(), state(question));
     news.decided(corrected ? "corrected" : "answered", item, answered, words);
+    if (!corrected) {
+      news.published(item, answered, words, viewer.subject().orElseThrow());
+    }
     return answered;
   }
 

@@ -1,5 +1,6 @@
 package io.scenariomarket.question;
 
+import io.scenariomarket.notification.Followers;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.NoticeKind;
 import io.scenariomarket.notification.Notices;
@@ -18,10 +19,12 @@ class QuestionNews {
 
   private final Notices notices;
   private final PartyPeople people;
+  private final Followers followers;
 
-  QuestionNews(Notices notices, PartyPeople people) {
+  QuestionNews(Notices notices, PartyPeople people, Followers followers) {
     this.notices = notices;
     this.people = people;
+    this.followers = followers;
   }
 
   @Bean
@@ -45,6 +48,25 @@ class QuestionNews {
     notices.tell(
         Optional.ofNullable(question.asker()).stream().toList(),
         notice(what, item, question, words));
+  }
+
+  /**
+   * Tells those who follow the need of an answer that everybody can read.
+   *
+   * @param by subject of whoever answered
+   */
+  void published(AskedItem item, Question question, String words, String by) {
+    notices.tell(
+        followers.of(item.ref().id()).stream()
+            .filter(person -> !person.equals(by) && !person.equals(question.asker()))
+            .toList(),
+        Notice.of(
+                "followed.answered",
+                item.address() + "/" + question.id(),
+                item.title(),
+                question.text(),
+                words)
+            .about(question.id()));
   }
 
   private static Notice notice(String what, AskedItem item, Question question, String words) {

@@ -32,6 +32,7 @@ class SavedSearchPages {
   private static final String LIST = "redirect:/account/searches";
 
   private final SavedSearchManagement management;
+  private final Following following;
   private final Libraries libraries;
   private final SearchParameters parameters;
   private final SearchWords words;
@@ -39,11 +40,13 @@ class SavedSearchPages {
 
   SavedSearchPages(
       SavedSearchManagement management,
+      Following following,
       Libraries libraries,
       SearchParameters parameters,
       SearchWords words,
       FormFlow flow) {
     this.management = management;
+    this.following = following;
     this.libraries = libraries;
     this.parameters = parameters;
     this.words = words;
@@ -70,6 +73,7 @@ class SavedSearchPages {
     model.addAttribute(
         "searches", management.mine(viewer).stream().map(each -> row(each, locale)).toList());
     model.addAttribute("frequencies", Frequency.values());
+    model.addAttribute("followed", following.of(viewer));
     return "subscription/list";
   }
 

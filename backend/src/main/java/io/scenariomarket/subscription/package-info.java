@@ -1,4 +1,6 @@
-/** Searches that people keep, and digests of what is new in them by e-mail. */
+/**
+ * Searches that people keep, digests of what is new in them by e-mail, and needs that they follow.
+ */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -8,6 +10,7 @@
       "work",
       "posting",
       "search",
+      "scenario",
       "notification"
     })
 package io.scenariomarket.subscription;

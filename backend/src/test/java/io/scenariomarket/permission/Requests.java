@@ -94,6 +94,30 @@ final class Requests {
       case "POST /api/engagements/{id}/partners" -> "{\"contribution\": \"采集\"}";
       case "POST /api/partnerships/{id}/moves/{action}" -> "{\"version\": 0}";
       case "PUT /api/engagements/{id}/answers" -> "{\"version\": 0}";
+      case "POST /api/engagements/{id}/thread" -> "{\"text\": \"留言\"}";
+      case "POST /api/engagements/{id}/thread/read" -> "{\"number\": 1}";
+      case "POST /api/engagements/{id}/meetings", "PUT /api/engagements/{id}/meetings/{meeting}" ->
+          "{\"version\": 0, \"startsAt\": \"2031-03-05T06:00:00Z\","
+              + " \"endsAt\": \"2031-03-05T07:00:00Z\", \"place\": \"三号楼\"}";
+      case "POST /api/engagements/{id}/meetings/{meeting}/cancel",
+          "POST /api/engagements/{id}/meetings/{meeting}/record" ->
+          "{\"version\": 0, \"agreed\": \"先试用\"}";
+      case "POST /api/engagements/{id}/follow-ups" ->
+          "{\"what\": \"寄样品\", \"dueOn\": \"2031-03-05\"}";
+      case "PUT /api/engagements/{id}/follow-ups/{followUp}" -> "{\"done\": true}";
+      case "POST /api/selections" -> "{\"scenario\": \"%s\"}".formatted(situation.get("item"));
+      case "PUT /api/selections/{id}/criteria",
+          "POST /api/selections/{id}/opening",
+          "POST /api/selections/{id}/closing",
+          "POST /api/selections/{id}/decision",
+          "PUT /api/selections/{id}/sheet" ->
+          "{\"version\": 0}";
+      case "POST /api/selections/{id}/assessors" ->
+          "{\"subject\": \"%s\"}".formatted(situation.get("subject"));
+      case "POST /api/selections/{id}/cancellation" -> "{\"version\": 0, \"words\": \"理由\"}";
+      case "PUT /api/selections/{id}/meeting" ->
+          "{\"version\": 0, \"attended\": \"张三\", \"notes\": \"结论\"}";
+      case "PUT /api/selections/{id}/declaration" -> "{\"version\": 0, \"none\": true}";
       case UPLOAD, IMPORT -> multipart();
       case "PUT /api/imports/{id}/plan" ->
           "{\"owner\": \"%s\"}".formatted(situation.get("organisation"));
@@ -129,6 +153,7 @@ final class Requests {
           Map.of("version", "0", "agreed", "先试用");
       case "POST /engagements/{id}/follow-ups" -> Map.of("what", "寄样品", "dueOn", "2031-03-05");
       case "POST /engagements/{id}/follow-ups/{followUp}" -> Map.of("done", "true");
+      case "POST /scenarios/{id}/follow" -> Map.of("on", "true");
       case "POST /scenarios/{id}/questions" -> Map.of("text", "要不要驻场？");
       case "POST /scenarios/{id}/questions/{question}/answer" ->
           Map.of("text", "要。", "version", "0");
