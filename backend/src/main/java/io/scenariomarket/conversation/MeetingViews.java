@@ -126,7 +126,8 @@ class MeetingViews {
 
   /** A meeting that the reader may see. */
   Line line(Meeting meeting) {
-    return line(meeting, accounts.names(Stream.ofNullable(meeting.proposedBy()).toList()));
+    var proposer = meeting.proposedBy();
+    return line(meeting, proposer == null ? Map.of() : accounts.names(List.of(proposer)));
   }
 
   private Line line(Meeting meeting, Map<String, String> names) {

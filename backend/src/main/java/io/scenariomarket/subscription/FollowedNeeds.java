@@ -70,7 +70,7 @@ class FollowedNeeds implements Followers {
   public List<String> of(UUID need) {
     return jdbc.sql("select subject from followed_need where scenario_id = ? order by since")
         .param(need)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
@@ -91,7 +91,7 @@ class FollowedNeeds implements Followers {
             """)
         .param("state", state)
         .param("need", need.value())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 }
