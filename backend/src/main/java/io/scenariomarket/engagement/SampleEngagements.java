@@ -1,6 +1,7 @@
 package io.scenariomarket.engagement;
 
 import io.scenariomarket.engagement.Engagement.Mover;
+import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ public class SampleEngagements {
   private static final Cause NO_ANSWER = new Cause("NO_ANSWER", null, true);
 
   private final Engagements engagements;
+  private final Partners partners;
   private final EngagementRecord record;
   private final NeedStates needs;
   private final ScenarioManagement scenarios;
@@ -34,6 +37,7 @@ public class SampleEngagements {
 
   SampleEngagements(
       Engagements engagements,
+      Partners partners,
       EngagementRecord record,
       NeedStates needs,
       ScenarioManagement scenarios,
@@ -41,6 +45,7 @@ public class SampleEngagements {
       EngagementProperties settings,
       Clock clock) {
     this.engagements = engagements;
+    this.partners = partners;
     this.record = record;
     this.needs = needs;
     this.scenarios = scenarios;
@@ -53,9 +58,22 @@ public class SampleEngagements {
    * How two came together.
    *
    * @param steps what was done, the first first; at least one
+   * @param partners who bids together with the supplier
    */
   public record Sample(
-      EngagementId id, ScenarioId need, CapabilityId offer, List<SampleStep> steps) {}
+      EngagementId id,
+      ScenarioId need,
+      CapabilityId offer,
+      List<SampleStep> steps,
+      List<SamplePartner> partners) {}
+
+  /**
+   * Somebody who bids together with a supplier.
+   *
+   * @param contribution what it is to do
+   * @param daysAgo how long before the samples were loaded it confirmed
+   */
+  public record SamplePartner(OrganisationId organisation, String contribution, int daysAgo) {}
 
   /**
    * Something that was done.
@@ -112,6 +130,18 @@ public class SampleEngagements {
       engagement = engagements.save(engagement);
       record.kept(engagement, before, step.action(), mover(step), step.words());
       needs.follow(engagement);
+    }
+    for (var each : sample.partners()) {
+      var at = clock.instant().minus(Duration.ofDays(each.daysAgo()));
+      var asked =
+          Partner.invited(
+              UUID.randomUUID(),
+              engagement.id(),
+              each.organisation(),
+              each.contribution(),
+              null,
+              at);
+      partners.save(asked.moved(PartnerAction.CONFIRM, null, at));
     }
     return engagement;
   }

@@ -67,7 +67,13 @@ final class KnownSamples {
     }
     // Engagements of what is left out are left out where they are loaded.
     return new SampleFiles(
-        organisations, scenarios, capabilities, lists, all.engagements(), all.contracts());
+        organisations,
+        scenarios,
+        capabilities,
+        lists,
+        all.engagements(),
+        all.contracts(),
+        all.races());
   }
 
   private boolean known(Consumer<TermCheck> content) {

@@ -4,6 +4,7 @@ import io.scenariomarket.catalogue.SampleLists;
 import io.scenariomarket.contract.SampleContracts;
 import io.scenariomarket.engagement.SampleEngagements;
 import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.race.SampleRaces;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.supplier.CapabilityManagement;
@@ -36,6 +37,7 @@ class SampleData implements ApplicationRunner {
   private final SampleLists lists;
   private final SampleEngagements engagements;
   private final SampleContracts contracts;
+  private final SampleRaces races;
   private final Vocabulary vocabulary;
   private final JsonMapper json;
 
@@ -47,6 +49,7 @@ class SampleData implements ApplicationRunner {
       SampleLists lists,
       SampleEngagements engagements,
       SampleContracts contracts,
+      SampleRaces races,
       Vocabulary vocabulary,
       JsonMapper json) {
     this.market = market;
@@ -56,6 +59,7 @@ class SampleData implements ApplicationRunner {
     this.lists = lists;
     this.engagements = engagements;
     this.contracts = contracts;
+    this.races = races;
     this.vocabulary = vocabulary;
     this.json = json;
   }
@@ -83,7 +87,8 @@ class SampleData implements ApplicationRunner {
                 samples.engagements().stream().map(SampleFiles.SampleEngagement::toSample).toList())
             + samples.contracts().stream()
                 .mapToInt(each -> contracts.load(each.engagement(), each.contract()))
-                .sum();
+                .sum()
+            + races.load(samples.races().stream().map(SampleFiles.SampleRace::toSample).toList());
     log.info("Sample data: {} new", loaded);
   }
 }

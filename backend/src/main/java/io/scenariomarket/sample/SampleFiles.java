@@ -12,6 +12,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.organisation.OrganisationProfile;
 import io.scenariomarket.posting.PostingSample;
+import io.scenariomarket.race.SampleRaces;
 import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioState;
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lists of them
  * @param engagements of needs and capabilities
  * @param contracts of engagements
+ * @param races of engagements
  */
 record SampleFiles(
     List<SampleOrganisation> organisations,
@@ -46,7 +48,8 @@ record SampleFiles(
     List<SampleCapability> capabilities,
     List<SampleList> lists,
     List<SampleEngagement> engagements,
-    List<SampleContract> contracts) {
+    List<SampleContract> contracts,
+    List<SampleRace> races) {
 
   /** An organisation with the subjects of the accounts that own it. */
   record SampleOrganisation(
@@ -113,14 +116,57 @@ record SampleFiles(
   record SampleListItem(String key, @Nullable String note) {}
 
   /** How the need and the capability with these keys came together. */
-  record SampleEngagement(String need, String offer, List<SampleEngagements.SampleStep> steps) {
+  record SampleEngagement(
+      String need,
+      String offer,
+      List<SampleEngagements.SampleStep> steps,
+      @Nullable List<SamplePartner> partners) {
 
     SampleEngagements.Sample toSample() {
       return new SampleEngagements.Sample(
           engagementId(need, offer),
           new ScenarioId(id("scenario", need)),
           new CapabilityId(id("capability", offer)),
-          steps);
+          steps,
+          partners == null ? List.of() : partners.stream().map(SamplePartner::toSample).toList());
+    }
+  }
+
+  /** Who bids together in it, by the key of the organisation. */
+  record SamplePartner(String organisation, String contribution, int daysAgo) {
+
+    SampleEngagements.SamplePartner toSample() {
+      return new SampleEngagements.SamplePartner(
+          organisationId(organisation), contribution, daysAgo);
+    }
+  }
+
+  /** A race for the need with this key. */
+  record SampleRace(
+      String need,
+      int begunDaysAgo,
+      int decidedDaysAgo,
+      List<SampleRaces.SampleMilestone> milestones,
+      List<SampleRacer> racers) {
+
+    SampleRaces.Sample toSample() {
+      return new SampleRaces.Sample(
+          id("race", need),
+          new ScenarioId(id("scenario", need)),
+          begunDaysAgo,
+          decidedDaysAgo,
+          milestones,
+          racers.stream().map(each -> each.toSample(need)).toList());
+    }
+  }
+
+  /** Who takes part in it, by the key of the capability. */
+  record SampleRacer(
+      String offer, boolean kept, String reason, List<SampleRaces.SampleReport> reports) {
+
+    SampleRaces.SampleRacer toSample(String need) {
+      return new SampleRaces.SampleRacer(
+          new EngagementId(id("engagement", need + "/" + offer)), kept, reason, reports);
     }
   }
 
@@ -150,7 +196,8 @@ record SampleFiles(
             json.readValue(
                 directory.resolve("engagements.json").toFile(), SampleEngagement[].class)),
         List.of(
-            json.readValue(directory.resolve("contracts.json").toFile(), SampleContract[].class)));
+            json.readValue(directory.resolve("contracts.json").toFile(), SampleContract[].class)),
+        List.of(json.readValue(directory.resolve("races.json").toFile(), SampleRace[].class)));
   }
 
   private static <T> List<T> all(Path directory, Class<T[]> type, JsonMapper json)

@@ -12,6 +12,7 @@
       "catalogue",
       "engagement",
       "contract",
+      "race",
       "index",
       "analysis"
     })

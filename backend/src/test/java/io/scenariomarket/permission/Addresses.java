@@ -67,6 +67,9 @@ final class Addresses {
     if (pattern.contains("/partnerships/{id}")) {
       return variable.equals("id") ? "partnership" : "joining";
     }
+    if (pattern.contains("/races/{id}") && !variable.equals("milestone")) {
+      return variable.equals("id") ? "race" : "racer";
+    }
     if (pattern.contains("/selections/{id}") && variable.equals("id")) {
       return "selection";
     }

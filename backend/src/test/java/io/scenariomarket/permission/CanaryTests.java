@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +43,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class CanaryTests {
 
   private static final String INDEXES = "*";
+
+  private static final String NOBODY = new UUID(0, 0).toString();
 
   /** Search knows no other difference between people: public, own, everything. */
   private static final Set<Role> SEARCHING =
@@ -204,6 +207,7 @@ class CanaryTests {
             "attachments",
             "engagements",
             "partnerships",
+            "races",
             "contracts",
             "selections")
         .filter(noun -> pattern.contains(noun + "/{id}"))
@@ -215,6 +219,7 @@ class CanaryTests {
                     .replace("{action}", "RETURN")
                     .replace("{step}", "0")
                     .replace("{deed}", pattern.contains("outcome") ? "UPHOLD" : "CONFIRM"))
+        .map(address -> address.replace("{engagement}", NOBODY).replace("{milestone}", "0"))
         .toList();
   }
 

@@ -52,6 +52,7 @@ final class Planted {
     engagement(approved);
     answers(ids("scenarios").getFirst(), approved);
     contract(approved);
+    race();
     draft();
     hidden(approved, "draft", "DRAFT");
     hidden(approved, "withdrawn", "");
@@ -314,6 +315,46 @@ final class Planted {
     selection(id, organisation);
     attachment(
         "message", message.toString(), "AFTER_INTEREST", "a file of a message", Canary.INSIDE);
+  }
+
+  /** Two race for a need of somebody else, of which the other organisation is one and reports. */
+  private void race() {
+    var race = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into race (id, version, scenario_id, owner, title, stage, stage_since, begun_by,
+              created_at)
+            values (?, 0, ?, ?, '需求', 'RUNNING', now(), 'test', now())
+            """)
+        .params(race, UUID.randomUUID(), UUID.randomUUID())
+        .update();
+    jdbc.sql(
+            "insert into race_milestone (race_id, position, name, due_on) values (?, 0, '样机',"
+                + " now())")
+        .param(race)
+        .update();
+    racer(race, 0, otherOrganisation(jdbc, api), EnumSet.of(Role.OTHER, Role.TASKFORCE));
+    racer(race, 1, UUID.fromString(ids("organisations").getFirst()), Canary.INSIDE);
+    add("races", race.toString());
+  }
+
+  private void racer(UUID race, int position, UUID supplier, Set<Role> readers) {
+    var engagement = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into race_racer (race_id, position, engagement, title, supplier, supplier_name)
+            values (?, ?, ?, '能力', ?, ?)
+            """)
+        .params(race, position, engagement, supplier, canary("who races", readers, false))
+        .update();
+    jdbc.sql(
+            """
+            insert into race_report (id, version, race_id, engagement, milestone, result, words,
+              reported_at)
+            values (?, 0, ?, ?, 0, 'PARTLY', ?, now())
+            """)
+        .params(UUID.randomUUID(), race, engagement, canary("what a racer reports", readers, false))
+        .update();
   }
 
   /** The other organisation was asked to bid together in an engagement, and did not want to. */

@@ -91,6 +91,8 @@ final class Requests {
           "{\"action\": \"INVITE\", \"scenarioId\": \"%1$s\", \"capabilityId\": \"%1$s\"}"
               .formatted(situation.get("item"));
       case "POST /api/engagements/{id}/moves/{action}" -> "{\"version\": 0, \"reason\": \"PRICE\"}";
+      case "PUT /api/races/{id}/reports/{engagement}/{milestone}" ->
+          "{\"result\": \"PARTLY\", \"words\": \"说明\"}";
       case "POST /api/engagements/{id}/partners" -> "{\"contribution\": \"采集\"}";
       case "POST /api/partnerships/{id}/moves/{action}" -> "{\"version\": 0}";
       case "PUT /api/engagements/{id}/answers" -> "{\"version\": 0}";
@@ -181,6 +183,9 @@ final class Requests {
           "POST /contracts/{id}/relisting" ->
           Map.of("version", "0", "words", "样机已交付");
       case "POST /engagements/{id}/moves/{action}" -> Map.of("version", "0", "reason", "PRICE");
+      case "POST /races/{id}/reports/{engagement}/{milestone}" ->
+          Map.of("result", "PARTLY", "words", "说明");
+      case "POST /races/{id}/cancellation" -> Map.of("version", "0", "words", "理由");
       case "POST /partnerships/{id}/moves/{action}" -> Map.of("version", "0");
       case "POST /selections/{id}/criteria" -> Map.of("version", "0");
       case "POST /selections/{id}/assessors", "POST /selections/{id}/assessors/remove" ->

@@ -79,6 +79,7 @@ final class Situation implements AutoCloseable {
     document();
     engagement(itemId, about.contains("contract"), about.contains("reported"));
     jointBid(itemId, about);
+    race(itemId, about);
     selection(itemId, about);
     campaign(about.contains("draft") ? "DRAFT" : "PUBLISHED");
     var proof = about.contains("proof");
@@ -316,6 +317,51 @@ final class Situation implements AutoCloseable {
     variables.put("engagement", engagement.toString());
   }
 
+  /** The organisation holds a race of its need, or takes part in one of somebody else. */
+  private void race(UUID item, String about) {
+    var id = UUID.randomUUID();
+    var racer = UUID.randomUUID();
+    variables.put("race", id.toString());
+    variables.put("racer", racer.toString());
+    variables.put("milestone", "0");
+    var races = about.equals("racing");
+    if (!races && !about.equals("with a race")) {
+      return;
+    }
+    var owner = races ? UUID.randomUUID() : organisation;
+    var supplier = races ? organisation : UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into engagement (id, version, scenario_id, need_owner, need_title, capability_id,
+              supplier, capability_name, state, state_since, opened_as, opened_by, created_at,
+              updated_at)
+            values (?, 0, ?, ?, '需求', ?, ?, '能力', 'SHORTLISTED', now(), 'NEED', 'test', now(), now())
+            """)
+        .params(racer, item, owner, UUID.randomUUID(), supplier)
+        .update();
+    variables.put("engagement", racer.toString());
+    jdbc.sql(
+            """
+            insert into race (id, version, scenario_id, owner, title, stage, stage_since, begun_by,
+              created_at)
+            values (?, 0, ?, ?, '需求', 'RUNNING', now(), 'test', now())
+            """)
+        .params(id, item, owner)
+        .update();
+    jdbc.sql(
+            "insert into race_milestone (race_id, position, name, due_on) values (?, 0, '样机',"
+                + " now())")
+        .param(id)
+        .update();
+    jdbc.sql(
+            """
+            insert into race_racer (race_id, position, engagement, title, supplier, supplier_name)
+            values (?, 0, ?, '能力', ?, '供方')
+            """)
+        .params(id, racer, supplier)
+        .update();
+  }
+
   /** A selection of the need, in which the expert assesses once it has begun. */
   private void selection(UUID item, String about) {
     var id = UUID.randomUUID();
@@ -546,6 +592,7 @@ final class Situation implements AutoCloseable {
         .param(UUID.fromString(get("item")))
         .update();
     jdbc.sql("delete from work_item where organisation_id = ?").param(organisation).update();
+    jdbc.sql("delete from race where id = ?").param(UUID.fromString(get("race"))).update();
     jdbc.sql("delete from selection where owner = ?").param(organisation).update();
     jdbc.sql("delete from contract where need_owner = ?").param(organisation).update();
     jdbc.sql("delete from meeting where id = ?").param(UUID.fromString(get("meeting"))).update();
