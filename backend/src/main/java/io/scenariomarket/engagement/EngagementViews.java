@@ -1,6 +1,6 @@
 package io.scenariomarket.engagement;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.posting.PostingView;
@@ -105,11 +105,11 @@ class EngagementViews {
         parts.contains(Part.SUPPLIER) && engagement.state().open(),
         Optional.ofNullable(
                 scenarios.visible(List.of(pair.scenarioId()), viewer).get(pair.scenarioId()))
-            .map(need -> postings.show(need, requireNonNull(line.needOwner()), viewer))
+            .map(need -> postings.show(need, requireNonNullElse(line.needOwner(), ""), viewer))
             .orElse(null),
         Optional.ofNullable(
                 capabilities.visible(List.of(pair.capabilityId()), viewer).get(pair.capabilityId()))
-            .map(offer -> postings.show(offer, requireNonNull(line.supplier()), viewer))
+            .map(offer -> postings.show(offer, requireNonNullElse(line.supplier(), ""), viewer))
             .orElse(null));
   }
 
