@@ -225,6 +225,16 @@ public class Engagement implements Tracked {
     return term.dueOn();
   }
 
+  @Override
+  public @Nullable LocalDate dueOn() {
+    return term.dueOn();
+  }
+
+  @Override
+  public ItemRef about() {
+    return ItemRef.scenario(pair.scenarioId().value());
+  }
+
   /** What whoever began it said to it; {@code null} for nothing. */
   public @Nullable String message() {
     return message;

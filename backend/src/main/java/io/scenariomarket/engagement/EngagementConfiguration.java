@@ -43,4 +43,9 @@ class EngagementConfiguration {
   static NoticeKind lateEngagementsKind() {
     return NoticeKind.daily(EngagementTerms.LATE);
   }
+
+  @Bean
+  static NoticeKind naggedEngagementsKind() {
+    return NoticeKind.atOnce(Nagging.KEY);
+  }
 }

@@ -5,6 +5,7 @@ import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.Decision;
 import io.scenariomarket.work.Item;
 import io.scenariomarket.work.ItemKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,14 @@ class EngagementItems implements ItemKind {
     return item(engagements.get(new EngagementId(id), viewer), viewer);
   }
 
+  @Override
+  public List<Item> findAll(Collection<UUID> ids, Viewer viewer) {
+    var found = engagements.findAll(ids.stream().map(EngagementId::new).toList(), viewer);
+    return engagements.open(found, viewer).entrySet().stream()
+        .map(each -> item(each.getKey(), each.getValue()))
+        .toList();
+  }
+
   /** An engagement with what the viewer can do with it. */
   Item item(Engagement engagement, Viewer viewer) {
     return item(engagement, engagements.parts(engagement, viewer));
@@ -46,14 +55,18 @@ class EngagementItems implements ItemKind {
 
   /** The same for somebody who acts in these parts. */
   Item item(Engagement engagement, Set<Part> parts) {
+    return item(engagement, engagements.open(engagement, parts));
+  }
+
+  private static Item item(Engagement engagement, List<EngagementAction> open) {
     return new Item(
         engagement.ref(),
         engagement.title(),
         engagement.parties(),
         engagement.state(),
         engagement.version(),
-        engagements.open(engagement, parts).stream()
-            .map(action -> new Item.Step(action.name(), action.needsReason()))
+        open.stream()
+            .map(action -> new Item.Step(action.name(), action.needsReason(), action.to().name()))
             .toList(),
         false,
         List.of());

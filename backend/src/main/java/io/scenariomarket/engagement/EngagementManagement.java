@@ -1,6 +1,7 @@
 package io.scenariomarket.engagement;
 
 import io.scenariomarket.engagement.Engagement.Mover;
+import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
@@ -14,10 +15,14 @@ import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.work.Cause;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -80,6 +85,14 @@ public class EngagementManagement {
         .filter(found -> viewer.may(Permission.READ_ENGAGEMENT, found.parties()));
   }
 
+  /** Those of some engagements that the viewer may see. */
+  @Transactional(readOnly = true)
+  public List<Engagement> findAll(Collection<EngagementId> ids, Viewer viewer) {
+    return engagements.findAllById(ids).stream()
+        .filter(found -> viewer.may(Permission.READ_ENGAGEMENT, found.parties()))
+        .toList();
+  }
+
   /** What the viewer can do with an engagement, in the order of the table. */
   @Transactional(readOnly = true)
   public List<EngagementAction> open(Engagement engagement, Viewer viewer) {
@@ -92,6 +105,25 @@ public class EngagementManagement {
         ? EngagementAction.open(engagement.state(), parts).stream()
             .filter(action -> refusal(engagement, action).isEmpty())
             .toList()
+        : List.of();
+  }
+
+  /** What the table allows of several; a rule of another module may still refuse a step of it. */
+  @Transactional(readOnly = true)
+  public Map<Engagement, List<EngagementAction>> open(
+      Collection<Engagement> several, Viewer viewer) {
+    var owned =
+        organisations.owned(several.stream().flatMap(each -> each.parties().stream()).toList());
+    return several.stream()
+        .collect(Collectors.toMap(Function.identity(), each -> open(each, owned, viewer)));
+  }
+
+  private static List<EngagementAction> open(
+      Engagement engagement, Set<OrganisationId> owned, Viewer viewer) {
+    var pair = engagement.pair();
+    return engagement.state().open()
+        ? EngagementAction.open(
+            engagement.state(), Parties.of(pair.needOwner(), pair.supplier(), owned).of(viewer))
         : List.of();
   }
 

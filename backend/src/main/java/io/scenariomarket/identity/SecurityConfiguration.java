@@ -131,6 +131,7 @@ class SecurityConfiguration {
                         "/admin/**",
                         "/review/**",
                         "/work/**",
+                        "/desk/**",
                         "/mining/**",
                         "/organisations/mine",
                         "/organisations/*/people",

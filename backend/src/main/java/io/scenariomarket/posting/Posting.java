@@ -74,6 +74,11 @@ public abstract class Posting<I, S extends PostingState, C extends PostingConten
   }
 
   @Override
+  public List<String> topics() {
+    return content.topics();
+  }
+
+  @Override
   public @Nullable LocalDate validUntil() {
     return content.validUntil();
   }

@@ -27,6 +27,11 @@ public interface PostingContent<C extends PostingContent<C>> {
     return null;
   }
 
+  /** The terms of the vocabulary under which it is filed. */
+  default List<String> topics() {
+    return List.of();
+  }
+
   /** How far its owner shows each of its parts. */
   Levels confidentiality();
 

@@ -10,6 +10,7 @@ import io.scenariomarket.work.Item;
 import io.scenariomarket.work.ItemKind;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -75,26 +76,39 @@ public final class PostingItems<
     return item(postings.handOver(kind.ids().apply(id), organisation, version, viewer), viewer);
   }
 
+  @Override
+  public List<Item> findAll(Collection<UUID> ids, Viewer viewer) {
+    var found = postings.visible(ids.stream().map(kind.ids()).toList(), viewer).values();
+    var changes = postings.openChanges(found, viewer);
+    return found.stream()
+        .map(item -> item(item, changes.getOrDefault(item.id(), List.of()), viewer))
+        .toList();
+  }
+
   /** An item with what the viewer can do with it. */
   public Item item(T item, Viewer viewer) {
+    return item(item, postings.openChanges(item, viewer), viewer);
+  }
+
+  private Item item(T item, List<ChangeAction> changes, Viewer viewer) {
     return new Item(
         item.ref(),
         item.title(),
         item.parties(),
         item.state(),
         item.version(),
-        steps(item, viewer),
+        steps(item, changes, viewer),
         viewer.may(Permission.REVIEW_ITEMS) && item.state().toHandOver(),
         fields);
   }
 
   /** What can be done with what waits of it, and then with the item. */
-  private List<Item.Step> steps(T item, Viewer viewer) {
+  private List<Item.Step> steps(T item, List<ChangeAction> changes, Viewer viewer) {
     return Stream.concat(
-            postings.openChanges(item, viewer).stream()
-                .map(each -> new Item.Step(each.name(), each.needsReason())),
+            changes.stream()
+                .map(each -> new Item.Step(each.name(), each.needsReason(), item.state().name())),
             postings.open(item, viewer).stream()
-                .map(each -> new Item.Step(each.name(), each.needsReason())))
+                .map(each -> new Item.Step(each.name(), each.needsReason(), each.to().name())))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.Organisation;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.work.ChangeAction;
 import io.scenariomarket.work.ItemRef;
 import io.scenariomarket.work.PendingChange;
 import java.util.Collection;
@@ -113,6 +114,21 @@ final class PostingReader<
   /** What waits of an item; not for anybody's eyes. */
   @Nullable PendingChange<JsonNode> waiting(T item) {
     return waiting(List.of(item)).get(item.ref().id());
+  }
+
+  /** What the viewer can do with what waits, by the ids of the items. */
+  Map<I, List<ChangeAction>> openChanges(Collection<T> items, Viewer viewer) {
+    var waiting = waiting(items);
+    return items.stream()
+        .filter(item -> waiting.containsKey(item.ref().id()))
+        .collect(
+            Collectors.toMap(
+                Posting::id,
+                item ->
+                    ChangeAction.open(
+                        Objects.requireNonNull(waiting.get(item.ref().id())),
+                        item.parties(),
+                        viewer)));
   }
 
   /** Whether the viewer changes at once what is public of an item. */

@@ -303,12 +303,16 @@ public class Postings<
     return moves.decide(id, action, decision, viewer);
   }
 
-  /** What the viewer can do with what waits of an item. */
+  /** What the viewer can do with what waits of these items; nothing of those of which none does. */
+  @Transactional(readOnly = true)
+  public Map<I, List<ChangeAction>> openChanges(Collection<T> items, Viewer viewer) {
+    return reader.openChanges(items, viewer);
+  }
+
+  /** The same of one. */
   @Transactional(readOnly = true)
   public List<ChangeAction> openChanges(T item, Viewer viewer) {
-    return Optional.ofNullable(reader.waiting(item))
-        .map(each -> ChangeAction.open(each, item.parties(), viewer))
-        .orElse(List.of());
+    return reader.openChanges(List.of(item), viewer).getOrDefault(item.id(), List.of());
   }
 
   /** What the viewer can do with an item, in the order of the transition table. */

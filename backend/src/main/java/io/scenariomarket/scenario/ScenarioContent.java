@@ -127,6 +127,11 @@ public record ScenarioContent(
   }
 
   @Override
+  public List<String> topics() {
+    return park == null ? tracks : Stream.concat(tracks.stream(), Stream.of(park)).toList();
+  }
+
+  @Override
   public List<Withholdable> parts() {
     return List.of(ScenarioPart.values());
   }

@@ -110,6 +110,11 @@ public record CapabilityContent(
   }
 
   @Override
+  public List<String> topics() {
+    return tracks;
+  }
+
+  @Override
   public String title() {
     return name;
   }

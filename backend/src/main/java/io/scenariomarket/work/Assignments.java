@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says who has to do something with an item, until when. */
 @Service
 @Transactional
-class Assignments {
+public class Assignments {
 
   private final Items items;
   private final JdbcClient jdbc;
@@ -50,6 +50,28 @@ class Assignments {
         .param("id", item.id())
         .update();
     tell("item.assigned", found, assignee == null ? Map.of() : Map.of("assignee", assignee));
+  }
+
+  /**
+   * Has somebody of the task force look after an item from here to its end; what is the task
+   * force's turn is theirs to do.
+   *
+   * @param broker their subject; {@code null} for nobody
+   * @throws Refusal when the viewer does not review
+   */
+  public void lookAfter(ItemRef item, @Nullable String broker, Viewer viewer) {
+    var found = reviewed(item, viewer);
+    jdbc.sql(
+            """
+            update work_item set reviewer = :broker,
+              assignee = case when turn in ('REVIEWER', 'HOLDER') then :broker else assignee end
+            where item_type = :type and item_id = :id
+            """)
+        .param("broker", broker, java.sql.Types.VARCHAR)
+        .param("type", item.type())
+        .param("id", item.id())
+        .update();
+    tell("item.assigned", found, broker == null ? Map.of() : Map.of("assignee", broker));
   }
 
   /**

@@ -40,6 +40,7 @@ public record Item(
    *
    * @param action names it
    * @param needsReason whether they have to say why
+   * @param to the name of the state that it leads to
    */
-  public record Step(String action, boolean needsReason) {}
+  public record Step(String action, boolean needsReason, String to) {}
 }

@@ -3,6 +3,7 @@ package io.scenariomarket.work;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +22,11 @@ public interface ItemKind {
    * @throws Refusal when there is none that the viewer may see
    */
   Item find(UUID id, Viewer viewer);
+
+  /** Those of some items that the viewer may see, asked for together. */
+  default List<Item> findAll(Collection<UUID> ids, Viewer viewer) {
+    return ids.stream().map(id -> find(id, viewer)).toList();
+  }
 
   /**
    * Moves an item on, or decides on what waits of it.

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds items of any kind, within what a viewer may. */
 @Component
-class Items {
+public class Items {
 
   private final Map<String, ItemKind> kinds;
 
@@ -26,7 +26,7 @@ class Items {
   }
 
   /** The kind of a type. */
-  ItemKind kind(String type) {
+  public ItemKind kind(String type) {
     var kind = kinds.get(type);
     if (kind == null) {
       throw Refusal.notFound("workflow.item.not-found");
@@ -49,7 +49,7 @@ class Items {
   }
 
   /** The item that the viewer may see. */
-  Item find(ItemRef item, Viewer viewer) {
+  public Item find(ItemRef item, Viewer viewer) {
     return kind(item.type()).find(item.id(), viewer);
   }
 

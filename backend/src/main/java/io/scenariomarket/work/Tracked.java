@@ -31,6 +31,21 @@ public interface Tracked {
   /** What it says; versions are compared by it, field by field. */
   Object content();
 
+  /** The terms of the vocabulary under which it is filed: its tracks and its park. */
+  default List<String> topics() {
+    return List.of();
+  }
+
+  /** The item under whose terms it is filed, too; {@code null} where there is none. */
+  default @Nullable ItemRef about() {
+    return null;
+  }
+
+  /** Until when the next step is expected, where it says so itself; {@code null} where not. */
+  default @Nullable LocalDate dueOn() {
+    return null;
+  }
+
   /** The last day on which it holds; {@code null} where there is none. */
   @Nullable LocalDate validUntil();
 

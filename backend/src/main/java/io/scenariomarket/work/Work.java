@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param version its version
  * @param assignee subject of whoever has to do it; {@code null} while nobody has taken it
  * @param assigneeName what pages call them; {@code null} where that is unknown
+ * @param reviewer subject of whoever of the task force looks after it; {@code null} for nobody
+ * @param reviewerName what pages call them; {@code null} where that is unknown
  * @param dueOn the last day in time
  * @param stateSince since when it stands where it does
  */
@@ -31,6 +33,8 @@ public record Work(
     long version,
     @Nullable String assignee,
     @Nullable String assigneeName,
+    @Nullable String reviewer,
+    @Nullable String reviewerName,
     LocalDate dueOn,
     Instant stateSince) {
 
@@ -51,6 +55,6 @@ public record Work(
 
   /** How a form names it: type, id and version. */
   public String key() {
-    return item.type() + ":" + item.id() + ":" + version;
+    return new WorkKey(item, version).toString();
   }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -99,7 +98,7 @@ class WorkPages {
     } else {
       var failures = new ArrayList<Failure>();
       // All of them are read before anything is done with the first.
-      for (var chosen : item.stream().map(WorkPages::chosen).toList()) {
+      for (var chosen : item.stream().map(WorkKey::of).toList()) {
         one(chosen, action, assignee.orElse(""), day, reason.orElse(null), viewer)
             .ifPresent(failures::add);
       }
@@ -119,30 +118,14 @@ class WorkPages {
             .build();
   }
 
-  /** An item as it was on the page, and the version that it had there. */
-  private record Chosen(String key, ItemRef ref, long version) {}
-
-  private static Chosen chosen(String key) {
-    try {
-      var parts = key.split(":");
-      if (parts.length == 3) {
-        return new Chosen(
-            key, new ItemRef(parts[0], UUID.fromString(parts[1])), Long.parseLong(parts[2]));
-      }
-    } catch (IllegalArgumentException _) {
-      // It is none that the page has.
-    }
-    throw Refusal.notFound("workflow.item.not-found");
-  }
-
   private Optional<Failure> one(
-      Chosen chosen,
+      WorkKey chosen,
       String action,
       String assignee,
       @Nullable LocalDate day,
       @Nullable String reason,
       Viewer viewer) {
-    var ref = chosen.ref();
+    var ref = chosen.item();
     try {
       if (action.equals("assign")) {
         assignments.assign(ref, team.subject(assignee, viewer).orElse(null), viewer);
@@ -155,7 +138,7 @@ class WorkPages {
       return Optional.empty();
     } catch (Refusal refusal) {
       return Optional.of(
-          new Failure(chosen.key(), title(ref, viewer), ref.address(), words(refusal)));
+          new Failure(chosen.toString(), title(ref, viewer), ref.address(), words(refusal)));
     }
   }
 

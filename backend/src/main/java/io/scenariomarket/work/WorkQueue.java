@@ -1,24 +1,17 @@
 package io.scenariomarket.work;
 
-import io.scenariomarket.identity.Accounts;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.PageOf;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,13 +48,13 @@ class WorkQueue {
           "true");
 
   private final OrganisationManagement organisations;
-  private final Accounts accounts;
+  private final WorkRows rows;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  WorkQueue(OrganisationManagement organisations, Accounts accounts, JdbcClient jdbc, Clock clock) {
+  WorkQueue(OrganisationManagement organisations, WorkRows rows, JdbcClient jdbc, Clock clock) {
     this.organisations = organisations;
-    this.accounts = accounts;
+    this.rows = rows;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -83,10 +76,10 @@ class WorkQueue {
             .query(
                 (row, _) -> {
                   total[0] = row.getLong("total");
-                  return entry(row);
+                  return WorkRows.entry(row);
                 })
             .list();
-    return new PageOf<>(work(found), total[0], page, size);
+    return new PageOf<>(rows.work(found), total[0], page, size);
   }
 
   /** How much there is in each part of the queue. */
@@ -117,9 +110,9 @@ class WorkQueue {
   Optional<Work> of(ItemRef item) {
     return jdbc.sql("select * from work_item where item_type = ? and item_id = ?")
         .params(item.type(), item.id())
-        .query((row, _) -> entry(row))
+        .query((row, _) -> WorkRows.entry(row))
         .optional()
-        .map(entry -> work(List.of(entry)).getFirst());
+        .map(entry -> rows.work(List.of(entry)).getFirst());
   }
 
   /** The day that it is in the zone. */
@@ -146,62 +139,5 @@ class WorkQueue {
     parameters.put("subject", viewer.subject().orElse(""));
     parameters.put("today", today());
     return parameters;
-  }
-
-  /** With the names of whom they concern, asked for together. */
-  private List<Work> work(List<Entry> entries) {
-    var parties =
-        organisations.names(
-            entries.stream().flatMap(each -> each.parties().stream()).distinct().toList());
-    var people =
-        accounts.names(
-            entries.stream().map(Entry::assignee).filter(Objects::nonNull).distinct().toList());
-    return entries.stream()
-        .map(
-            each ->
-                new Work(
-                    each.item(),
-                    each.title(),
-                    named(each.parties(), parties),
-                    named(each.awaited(), parties),
-                    each.state(),
-                    each.step(),
-                    each.version(),
-                    each.assignee(),
-                    each.assignee() == null ? null : people.get(each.assignee()),
-                    each.dueOn(),
-                    each.stateSince()))
-        .toList();
-  }
-
-  private static List<String> named(
-      List<OrganisationId> parties, Map<OrganisationId, String> names) {
-    return parties.stream().map(names::get).filter(Objects::nonNull).toList();
-  }
-
-  private record Entry(
-      ItemRef item,
-      String title,
-      List<OrganisationId> parties,
-      List<OrganisationId> awaited,
-      String state,
-      String step,
-      long version,
-      @Nullable String assignee,
-      LocalDate dueOn,
-      Instant stateSince) {}
-
-  private static Entry entry(ResultSet row) throws SQLException {
-    return new Entry(
-        new ItemRef(row.getString("item_type"), row.getObject("item_id", UUID.class)),
-        row.getString("title"),
-        OrganisationId.list(row.getArray("parties")),
-        OrganisationId.list(row.getArray("awaited")),
-        row.getString("state"),
-        row.getString("step"),
-        row.getLong("version"),
-        row.getString("assignee"),
-        row.getObject("due_on", LocalDate.class),
-        row.getObject("state_since", OffsetDateTime.class).toInstant());
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,14 +54,16 @@ public class Workflow {
   private static final String WORK =
       """
       insert into work_item
-        (item_type, item_id, parties, awaited, title, state, change_state, turn, version, author,
-         assignee, due_on, state_since, updated_at)
-      values (:type, :id, :parties, :awaited, :title, :state, cast(:changeState as text), :turn,
-        :version, cast(:author as text),
+        (item_type, item_id, parties, awaited, topics, about, title, state, change_state, turn,
+         version, author, reviewer, assignee, due_on, state_since, updated_at)
+      values (:type, :id, :parties, :awaited, :topics, cast(:about as uuid), :title, :state,
+        cast(:changeState as text), :turn, :version, cast(:author as text),
+        case when :reviewed then cast(:actor as text) end,
         case when :turn = 'REVIEWER' or :turn = 'PARTY' and not :awaited @> :parties then null
           else cast(:author as text) end, :due, :at, :at)
       on conflict (item_type, item_id) do update set
-        parties = :parties, awaited = :awaited, title = :title, state = :state,
+        parties = :parties, awaited = :awaited, topics = :topics,
+        about = cast(:about as uuid), title = :title, state = :state,
         change_state = :changeState, turn = :turn, version = :version, updated_at = :at,
         reviewer = case
           when :reviewed then coalesce(cast(:actor as text), work_item.reviewer)
@@ -233,9 +236,12 @@ public class Workflow {
     var item = change.item();
     var state = item.state().name();
     var cause = change.cause();
+    var about = item.about();
     return keys(item.ref())
         .addValue("parties", OrganisationId.values(item.parties()))
         .addValue("awaited", OrganisationId.values(change.awaited()))
+        .addValue("topics", item.topics().toArray(String[]::new))
+        .addValue("about", about == null ? null : about.id())
         .addValue("title", item.title())
         .addValue("state", state)
         .addValue("version", item.version())
@@ -253,13 +259,19 @@ public class Workflow {
         .addValue("cause", cause == null ? null : cause.name())
         .addValue("causeDetail", cause == null ? null : cause.detail())
         .addValue("reviewed", change.reviewed())
-        .addValue(
-            "due",
-            properties.due(
-                change.step(),
-                LocalDate.ofInstant(change.at(), clock.getZone()),
-                item.validUntil()))
+        .addValue("due", due(change))
         .addValue("at", OffsetDateTime.ofInstant(change.at(), ZoneOffset.UTC));
+  }
+
+  private LocalDate due(Change change) {
+    var item = change.item();
+    return Optional.ofNullable(item.dueOn())
+        .orElseGet(
+            () ->
+                properties.due(
+                    change.step(),
+                    LocalDate.ofInstant(change.at(), clock.getZone()),
+                    item.validUntil()));
   }
 
   private static @Nullable String actor() {

@@ -196,6 +196,8 @@ final class Requests {
       case "POST /selections/{id}/declaration" -> Map.of("version", "0", "none", "true");
       case "POST /typed-forms", "POST /typed-forms/discard" -> Map.of("address", "/scenarios/new");
       case "POST /work" -> Map.of("action", "due", "due", "2030-01-01");
+      case "POST /desk/board/moves" ->
+          Map.of("item", "scenario:" + situation.get("item") + ":0", "action", "ENGAGE");
       case "POST /scenarios",
           "POST /scenarios/{id}",
           "POST /scenarios/what-if",

@@ -94,6 +94,9 @@ final class Addresses {
     pages.put("list-items", draft + "/items");
     pages.put("list-preview", draft + "/preview");
     pages.put("list-managed", published(api));
+    pages.put("board", "/desk/board?type=engagement");
+    pages.put("board-of-needs", "/desk/board?type=scenario&broker=me");
+    pages.put("board-column", "/desk/board?type=scenario&stage=PUBLISHED");
     pages.put("mining", "/mining");
     pages.put("campaign-form", "/campaigns/new");
     return pages;

@@ -65,6 +65,8 @@ class StatementTests {
     "enterprise, /notices",
     "enterprise, /notices/choices",
     "taskforce, /work",
+    "taskforce, /desk/board?type=engagement",
+    "taskforce, /desk/board?type=scenario",
     "taskforce, /scenarios/{scenario}",
     "taskforce, /scenarios/{scenario}/matches",
     "taskforce, /scenarios/{scenario}/matches/{capability}",

@@ -66,6 +66,30 @@ class WorkJourneyTests {
         });
   }
 
+  @Test
+  void movesCardsByDraggingByKeysAndWithoutScript() {
+    var title = "看板移动" + Unique.word();
+    var id = posted(title, "SUBMITTED");
+    var board = "/desk/board?type=scenario&text=";
+    browser.visit(
+        page -> {
+          Browser.signIn(page, "taskforce");
+          page.navigate(board + title);
+          var card = page.locator("#card-" + id);
+          assertThat(card).containsText(title);
+          // Where several ways lead to a place, the list on the card is to choose from.
+          assertThat(card.locator("option[data-to]")).hasCount(3);
+          card.dragTo(page.locator("#stage-APPROVED"));
+          assertThat(page.locator("#stage-APPROVED #card-" + id)).isVisible();
+          assertThat(page.getByRole(AriaRole.STATUS).first()).containsText(title);
+          card.focus();
+          card.press("Alt+ArrowRight");
+          assertThat(page.locator("#stage-PUBLISHED #card-" + id)).isVisible();
+          card.press("Alt+ArrowLeft");
+          assertThat(page.locator("[data-board-says]")).containsText("不能移到那边");
+        });
+  }
+
   private String posted(String title, String state) {
     return api.postAs(
             "enterprise",
