@@ -36,12 +36,14 @@
   for (const card of board.querySelectorAll("[data-card]")) {
     card.draggable = card.querySelector("option[data-to]") !== null;
     card.tabIndex = 0;
+    // A link would be dragged by itself instead of its card.
+    card.querySelectorAll("a").forEach((link) => { link.draggable = false; });
   }
   // Inside a field dragging does what it does everywhere.
   board.addEventListener("pointerdown", (event) => {
     const card = event.target.closest("[data-card]");
     if (card) {
-      card.draggable = !event.target.closest("a, button, input, select") && card.querySelector("option[data-to]") !== null;
+      card.draggable = !event.target.closest("button, input, select") && card.querySelector("option[data-to]") !== null;
     }
   });
   board.addEventListener("dragstart", (event) => {

@@ -98,6 +98,7 @@ class BoardPages {
     model.addAttribute("parks", terms(TermKind.PARK, locale));
     model.addAttribute("team", team.members());
     model.addAttribute("types", DeskFilter.TYPES);
+    Desks.BOARD.lay(model, viewer);
     return "desk/board";
   }
 

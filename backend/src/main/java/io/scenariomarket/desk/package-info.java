@@ -1,7 +1,20 @@
-/** The board of the task force, and what changed since somebody was here last. */
+/**
+ * What each role meets first: the board of the task force, one's own side, assessments, figures,
+ * the health of the market; and what changed since somebody was here last.
+ */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"work", "engagement", "scenario", "vocabulary", "identity"})
+    allowedDependencies = {
+      "work",
+      "engagement",
+      "selection",
+      "scenario",
+      "vocabulary",
+      "identity",
+      "notification",
+      "job",
+      "search"
+    })
 package io.scenariomarket.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static io.scenariomarket.identity.Relation.ADMIN;
 import static io.scenariomarket.identity.Relation.ANYONE;
 import static io.scenariomarket.identity.Relation.COUNTERPART;
 import static io.scenariomarket.identity.Relation.EXPERT;
+import static io.scenariomarket.identity.Relation.LEADER;
 import static io.scenariomarket.identity.Relation.MANAGER;
 import static io.scenariomarket.identity.Relation.MEMBER;
 import static io.scenariomarket.identity.Relation.OWNER;
@@ -96,6 +97,11 @@ public enum Permission {
   READ_CONTRACT(MEMBER, TASKFORCE),
   /** Draft a contract between two organisations; each side confirms it as it engages. */
   DRAFT_CONTRACT(MEMBER, TASKFORCE),
+
+  /** See how many items stand where in the whole market, and none of them by name. */
+  READ_FIGURES(TASKFORCE, LEADER),
+  /** See whether mail leaves, work gets done and the indexes are up to date. */
+  LOOK_AFTER_MARKET(ADMIN),
 
   /** Keep searches and be told of what is new in them. */
   KEEP_SEARCHES(SIGNED_IN),

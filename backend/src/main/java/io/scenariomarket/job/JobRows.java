@@ -205,6 +205,26 @@ class JobRows {
     return gone > 0;
   }
 
+  List<JobLoad> load() {
+    return jdbc.sql(
+            """
+            select kind, count(*) filter (where lease_until >= clock_timestamp()) as running,
+              count(*) filter (where lease_until is null) as waiting,
+              count(*) filter (where lease_until < clock_timestamp()) as abandoned,
+              min(submitted_at) as oldest
+            from job group by kind order by kind
+            """)
+        .query(
+            (row, _) ->
+                new JobLoad(
+                    row.getString("kind"),
+                    row.getLong("running"),
+                    row.getLong("waiting"),
+                    row.getLong("abandoned"),
+                    row.getObject("oldest", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
   Optional<JobStatus> status(String kind, UUID subject) {
     return jdbc.sql(
             """

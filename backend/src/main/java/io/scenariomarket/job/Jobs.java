@@ -1,10 +1,12 @@
 package io.scenariomarket.job;
 
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.Refusal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,19 @@ public class Jobs {
    */
   public boolean cancel(String kind, UUID subject) {
     return rows.cancel(kind, subject);
+  }
+
+  /**
+   * How much there is to do, by kind of work.
+   *
+   * @throws Refusal when the viewer does not look after the market
+   */
+  @Transactional(readOnly = true)
+  public List<JobLoad> load(Viewer viewer) {
+    if (!viewer.may(Permission.LOOK_AFTER_MARKET)) {
+      throw Refusal.forbidden("job.forbidden");
+    }
+    return rows.load();
   }
 
   /** How far the work on something is; empty where nothing is to be done. */

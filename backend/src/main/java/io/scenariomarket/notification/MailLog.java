@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +109,18 @@ public class MailLog {
             """)
         .query((row, _) -> MailProblem.valueOf(row.getString(1)))
         .optional();
+  }
+
+  /** How many mails are in which state. */
+  @Transactional(readOnly = true)
+  public Map<MailState, Long> counts() {
+    var counts = new EnumMap<MailState, Long>(MailState.class);
+    jdbc.sql("select mail, count(*) from notice_message where mail <> 'NONE' group by mail")
+        .query(
+            row -> {
+              counts.put(MailState.valueOf(row.getString(1)), row.getLong(2));
+            });
+    return counts;
   }
 
   /** Has a mail be tried again now; {@code false} where it cannot be. */

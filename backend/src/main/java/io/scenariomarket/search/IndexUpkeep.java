@@ -147,7 +147,7 @@ class IndexUpkeep {
     return new Difference(List.copyOf(expected.keySet()), stale, superfluous, same);
   }
 
-  private static String name(IndexedRows rows) {
+  static String name(IndexedRows rows) {
     return rows.index().getClass().getSimpleName();
   }
 }

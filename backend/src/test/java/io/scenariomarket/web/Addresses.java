@@ -53,6 +53,7 @@ final class Addresses {
   /** What a signed-in member may open as well. */
   static Map<String, String> members(Api api) {
     var pages = new LinkedHashMap<String, String>();
+    pages.put("desk-mine", "/desk/mine");
     pages.put("need-form", "/scenarios/new");
     pages.put("capability-form", "/capabilities/new");
     pages.put("organisation-form", "/organisations/new");
@@ -97,6 +98,8 @@ final class Addresses {
     pages.put("board", "/desk/board?type=engagement");
     pages.put("board-of-needs", "/desk/board?type=scenario&broker=me");
     pages.put("board-column", "/desk/board?type=scenario&stage=PUBLISHED");
+    pages.put("overview", "/desk/overview");
+    pages.put("assessments", "/desk/expert");
     pages.put("mining", "/mining");
     pages.put("campaign-form", "/campaigns/new");
     return pages;
@@ -111,6 +114,7 @@ final class Addresses {
     pages.put("mails", "/admin/mails");
     pages.put("mail-samples", "/admin/mails/samples");
     pages.put("mail-sample", "/admin/mails/samples/item-moved");
+    pages.put("operator", "/desk/operator");
     pages.put("audit-mistaken", "/admin/audit?from=tomorrow&organisation=none");
     pages.put("audit-nothing", "/admin/audit?itemId=none");
     pages.put("proof", mine(api));

@@ -2,6 +2,7 @@ package io.scenariomarket.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.scenariomarket.Api;
@@ -67,7 +68,7 @@ class WorkJourneyTests {
   }
 
   @Test
-  void movesCardsByDraggingByKeysAndWithoutScript() {
+  void movesCardsByDraggingAndByKeys() {
     var title = "看板移动" + Unique.word();
     var id = posted(title, "SUBMITTED");
     var board = "/desk/board?type=scenario&text=";
@@ -79,7 +80,9 @@ class WorkJourneyTests {
           assertThat(card).containsText(title);
           // Where several ways lead to a place, the list on the card is to choose from.
           assertThat(card.locator("option[data-to]")).hasCount(3);
-          card.dragTo(page.locator("#stage-APPROVED"));
+          card.dragTo(
+              page.locator("#stage-APPROVED"),
+              new Locator.DragToOptions().setSourcePosition(5, 5).setTargetPosition(40, 20));
           assertThat(page.locator("#stage-APPROVED #card-" + id)).isVisible();
           assertThat(page.getByRole(AriaRole.STATUS).first()).containsText(title);
           card.focus();
