@@ -54,6 +54,9 @@ class OutcomePages {
     }
 
     Outcomes.Proposal read(FormErrors errors) {
+      if (result == null || result.isEmpty()) {
+        errors.reject("result", "form.choice");
+      }
       return new Outcomes.Proposal(errors.choice("result", result, Result.class), lessons, next);
     }
   }
