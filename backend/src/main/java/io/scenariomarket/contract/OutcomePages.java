@@ -86,7 +86,7 @@ class OutcomePages {
           outcomes.propose(id, proposal, FormFlow.version(form.version()), viewer);
           return done(id, "contract.outcome.did.PROPOSE", flash);
         },
-        page(contracts.get(id, viewer), form));
+        page(outcomes.ofNeed(id, viewer), form));
   }
 
   private static FormFlow.Page page(Contract contract, OutcomeForm form) {

@@ -99,13 +99,22 @@ class Outcomes {
    */
   @Transactional(readOnly = true)
   public Contract toPropose(EngagementId id, Viewer viewer) {
-    var contract = contracts.get(id, viewer);
-    var engagement = contracts.engagement(id, viewer);
-    if (!contracts.sides(engagement, viewer).contains(Part.NEED)) {
-      throw Refusal.forbidden("contract.outcome.forbidden");
-    }
-    if (!open(engagement, contract)) {
+    var contract = ofNeed(id, viewer);
+    if (!open(contracts.engagement(id, viewer), contract)) {
       throw Refusal.conflict("contract.outcome.not-now");
+    }
+    return contract;
+  }
+
+  /**
+   * The contract whose outcome the viewer says, now or at another time.
+   *
+   * @throws Refusal if they do not act for the need's side
+   */
+  public Contract ofNeed(EngagementId id, Viewer viewer) {
+    var contract = contracts.get(id, viewer);
+    if (!contracts.sides(contracts.engagement(id, viewer), viewer).contains(Part.NEED)) {
+      throw Refusal.forbidden("contract.outcome.forbidden");
     }
     return contract;
   }

@@ -79,6 +79,8 @@ class SecurityConfiguration {
                         "/api/audit",
                         "/api/engagements/**",
                         "/api/contracts/**",
+                        "/api/partnerships/**",
+                        "/api/races/**",
                         "/api/selections/**",
                         "/api/organisations/*/opportunities")
                     .authenticated()
@@ -142,6 +144,9 @@ class SecurityConfiguration {
                         "/scenarios/*/selection",
                         "/contracts.csv",
                         "/contracts/**",
+                        "/partnerships/**",
+                        "/races/**",
+                        "/scenarios/*/race/**",
                         "/*/*/history",
                         "/*/*/moves/*",
                         "/organisations/*/integrations",

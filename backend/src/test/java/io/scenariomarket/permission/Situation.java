@@ -68,6 +68,9 @@ final class Situation implements AutoCloseable {
     variables.put("person", api.subject(Role.OTHER.account().orElseThrow()));
     variables.put("template", "demand");
     variables.put("key", "item-comment");
+    variables.put("milestone", "0");
+    variables.put("deed", "RETURN");
+    variables.put("answer", "OBJECT");
     sheetImport();
     integration();
     invitation();
@@ -417,9 +420,6 @@ final class Situation implements AutoCloseable {
           .param(engagement)
           .update();
     }
-    variables.put("milestone", "0");
-    variables.put("deed", "RETURN");
-    variables.put("answer", "OBJECT");
   }
 
   /** A meeting of an engagement, and something to be done. */
