@@ -66,7 +66,7 @@ class NoticeTests {
     assertThat(mailbox.awaitTextTo(chinese + "@example.com"))
         .contains("您发起的征集“" + theme + "”将于2031年5月20日截止", "/campaigns/1", "场景集市自动发出");
     assertThat(mailbox.awaitTextTo(english + "@example.com"))
-        .contains("your campaign “" + theme + "” ends on May 20, 2031", "/campaigns/1");
+        .contains("Your campaign “" + theme + "” ends on May 20, 2031", "/campaigns/1");
   }
 
   @Test
@@ -91,7 +91,7 @@ class NoticeTests {
 
     assertThat(mailbox.awaitTextTo(address))
         .contains(
-            "these 2 things",
+            "These 2 things",
             "- 甲" + theme + " (May 20, 2031)",
             "/scenarios/" + one,
             "- 乙" + theme,
