@@ -68,7 +68,7 @@ class WorkJourneyTests {
   }
 
   @Test
-  void movesCardsByDraggingAndByKeys() {
+  void asksForAReasonWhereACardIsDragged() {
     var title = "看板移动" + Unique.word();
     var id = posted(title, "SUBMITTED");
     var board = "/desk/board?type=scenario&text=";
@@ -83,13 +83,9 @@ class WorkJourneyTests {
           card.dragTo(
               page.locator("#stage-APPROVED"),
               new Locator.DragToOptions().setSourcePosition(5, 5).setTargetPosition(40, 20));
-          assertThat(page.locator("#stage-APPROVED #card-" + id)).isVisible();
-          assertThat(page.getByRole(AriaRole.STATUS).first()).containsText(title);
-          card.focus();
-          card.press("Alt+ArrowRight");
-          assertThat(page.locator("#stage-PUBLISHED #card-" + id)).isVisible();
-          card.press("Alt+ArrowLeft");
-          assertThat(page.locator("[data-board-says]")).containsText("不能移到那边");
+          // What the need lacks is to be accounted for, so the move asks for a reason first.
+          page.waitForURL("**/moves/APPROVE");
+          assertThat(page.locator("#reason")).isVisible();
         });
   }
 
