@@ -69,10 +69,12 @@ class AccessibilityTests {
             page.navigate(address);
             var where = name + " in " + language;
             violations(page).forEach(each -> found.add(where + ": " + each));
-            // The dark theme changes colours and nothing else.
-            show(page, ColorScheme.DARK);
-            var dark = new AxeBuilder(page).withRules(List.of("color-contrast"));
-            violations(dark).forEach(each -> found.add(where + ", dark: " + each));
+            // The dark theme changes colours and nothing else, in whatever language.
+            if (language.equals("zh-CN")) {
+              show(page, ColorScheme.DARK);
+              var dark = new AxeBuilder(page).withRules(List.of("color-contrast"));
+              violations(dark).forEach(each -> found.add(where + ", dark: " + each));
+            }
           });
     }
     assertThat(found).isEmpty();
