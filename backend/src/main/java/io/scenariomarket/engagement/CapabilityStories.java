@@ -112,12 +112,7 @@ public class CapabilityStories {
             where place <= :most and line <= :lines
             order by place, line
             """)
-        .param(
-            "own",
-            OrganisationId.values(
-                viewer.organisations().stream()
-                    .filter(each -> viewer.may(Permission.READ_ENGAGEMENT, each))
-                    .toList()))
+        .param("own", OrganisationId.values(viewer.organisations(Permission.READ_ENGAGEMENT)))
         .param("open", EngagementState.names(EngagementState::open))
         .param("agreed", EngagementState.names(EngagementState::agreed))
         .param(

@@ -76,8 +76,7 @@ class Choices {
 
   private static <T extends Posting<?, ?, ?>> List<T> own(
       Postings<T, ?, ?, ?, ?> postings, Viewer viewer) {
-    return viewer.organisations().stream()
-        .filter(each -> viewer.may(Permission.ENGAGE, each))
+    return viewer.organisations(Permission.ENGAGE).stream()
         .flatMap(each -> list(postings, each, viewer).stream())
         .toList();
   }

@@ -118,12 +118,7 @@ public class EngagementList {
   private Map<String, @Nullable Object> parameters(EngagementFilter filter, Viewer viewer) {
     var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("all", viewer.may(Permission.READ_ENGAGEMENT));
-    parameters.put(
-        "own",
-        OrganisationId.values(
-            viewer.organisations().stream()
-                .filter(each -> viewer.may(Permission.READ_ENGAGEMENT, each))
-                .toList()));
+    parameters.put("own", OrganisationId.values(viewer.organisations(Permission.READ_ENGAGEMENT)));
     parameters.put("state", filter.state() == null ? null : filter.state().name());
     parameters.put("scenario", filter.scenario());
     parameters.put("capability", filter.capability());

@@ -108,11 +108,7 @@ public class PartnerManagement {
   /** What the viewer's organisations were asked for and have not refused. */
   @Transactional(readOnly = true)
   PageOf<Asked> askedOf(int page, int size, Viewer viewer) {
-    var own =
-        OrganisationId.values(
-            viewer.organisations().stream()
-                .filter(each -> viewer.may(Permission.READ_ENGAGEMENT, each))
-                .toList());
+    var own = OrganisationId.values(viewer.organisations(Permission.READ_ENGAGEMENT));
     return new PageOf<>(
             partners.askedOf(own, size, (long) page * size), partners.countAskedOf(own), page, size)
         .mapAll(this::asked);

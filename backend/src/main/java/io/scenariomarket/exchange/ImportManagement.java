@@ -137,10 +137,7 @@ class ImportManagement {
     if (!viewer.may(Permission.EXPORT)) {
       throw Refusal.forbidden("sign-in.needed");
     }
-    var own =
-        viewer.organisations().stream()
-            .filter(each -> viewer.may(Permission.IMPORT, each))
-            .toList();
+    var own = viewer.organisations(Permission.IMPORT);
     return imports.list(own, viewer.may(Permission.IMPORT));
   }
 

@@ -3,6 +3,7 @@ package io.scenariomarket.identity;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,11 @@ public record Viewer(
   /** The organisations that the person acts for. */
   public Set<OrganisationId> organisations() {
     return memberships.keySet();
+  }
+
+  /** Those of the person's organisations for which something may be done. */
+  public List<OrganisationId> organisations(Permission permission) {
+    return organisations().stream().filter(each -> may(permission, each)).toList();
   }
 
   /** The organisation that the person posts for when none is named: their only or first one. */

@@ -47,10 +47,7 @@ final class PostingTable<I, S extends Enum<S> & PostingState> {
       int page,
       int size,
       Viewer viewer) {
-    var own =
-        viewer.organisations().stream()
-            .filter(each -> viewer.may(Permission.READ_UNPUBLISHED, each))
-            .toList();
+    var own = viewer.organisations(Permission.READ_UNPUBLISHED);
     var matching =
         sql("""
         select id, count(*) over () as total from %s

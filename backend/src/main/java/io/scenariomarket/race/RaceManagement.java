@@ -96,11 +96,7 @@ class RaceManagement {
   @Transactional(readOnly = true)
   PageOf<Race> list(int page, int size, Viewer viewer) {
     var all = viewer.may(Permission.READ_SELECTION);
-    var own =
-        OrganisationId.values(
-            viewer.organisations().stream()
-                .filter(each -> viewer.may(Permission.READ_ENGAGEMENT, each))
-                .toList());
+    var own = OrganisationId.values(viewer.organisations(Permission.READ_ENGAGEMENT));
     return new PageOf<>(
         races.of(all, own, size, (long) page * size), races.count(all, own), page, size);
   }

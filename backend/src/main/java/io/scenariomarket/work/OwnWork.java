@@ -110,12 +110,7 @@ public class OwnWork {
   private List<Placed> placed(
       @Nullable String type, @Nullable Whose whose, int page, int size, Viewer viewer) {
     return jdbc.sql(FOUND)
-        .param(
-            "own",
-            OrganisationId.values(
-                viewer.organisations().stream()
-                    .filter(each -> viewer.may(Permission.READ_HISTORY, each))
-                    .toList()))
+        .param("own", OrganisationId.values(viewer.organisations(Permission.READ_HISTORY)))
         .param("type", type)
         .param("whose", whose == null ? null : whose.name())
         .param("today", LocalDate.now(clock))

@@ -123,12 +123,7 @@ class WorkQueue {
   private Map<String, @Nullable Object> parameters(WorkFilter filter, Viewer viewer) {
     var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("all", viewer.may(Permission.REVIEW_ITEMS));
-    parameters.put(
-        "own",
-        OrganisationId.values(
-            viewer.organisations().stream()
-                .filter(each -> viewer.may(Permission.READ_HISTORY, each))
-                .toList()));
+    parameters.put("own", OrganisationId.values(viewer.organisations(Permission.READ_HISTORY)));
     parameters.put("type", filter.type());
     parameters.put("state", filter.state());
     parameters.put("text", filter.text());
