@@ -245,7 +245,7 @@ public class PartnerManagement {
       throw Refusal.forbidden("engagement.partner.forbidden");
     }
     if (partner.number() != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     if (action == PartnerAction.CONFIRM) {
       refuseFixed(asked.engagement());

@@ -92,7 +92,7 @@ class Keeping {
       told.put(verdict.engagement(), verdict);
     }
     if (!told.keySet().equals(present.keySet())) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     if (kept == null || !told.containsKey(kept)) {
       faults.add(fault("kept", "race.kept.missing"));

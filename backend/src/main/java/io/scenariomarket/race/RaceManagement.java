@@ -228,7 +228,7 @@ class RaceManagement {
       throw Refusal.forbidden("race.decide.forbidden");
     }
     if (version != null && !Objects.equals(version, race.number())) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     return race;
   }

@@ -71,7 +71,7 @@ class Reporting {
     var race = toReport(id, engagement, milestone, viewer);
     var before = found(race, engagement, milestone);
     if (before.map(RaceReport::number).orElse(-1L) != version) {
-      throw Refusal.conflict("problem.changed-in-between");
+      throw Refusal.changedInBetween();
     }
     var now = clock.instant();
     var saved =
