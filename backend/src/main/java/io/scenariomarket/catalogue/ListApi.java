@@ -4,14 +4,13 @@ import io.scenariomarket.catalogue.ListDetail.Position;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.PublicAddress;
-import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Sent;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -99,7 +98,7 @@ class ListApi {
   ListDetail revise(
       @PathVariable ListId id, @Valid @RequestBody ListRequest request, Viewer viewer) {
     return draftDetail(
-        lists.revise(id, request.text(), request.items(), version(request.version()), viewer));
+        lists.revise(id, request.text(), request.items(), Sent.version(request.version()), viewer));
   }
 
   @DeleteMapping("/drafts/{id}")
@@ -113,12 +112,7 @@ class ListApi {
   @Operation(summary = "Publish a draft for good; send the version that you read")
   ListDetail publish(@PathVariable ListId id, @RequestParam Optional<Long> version, Viewer viewer) {
     ListManagement.check(viewer);
-    return detail(publishing.publish(id, version(version.orElse(null)), viewer));
-  }
-
-  private static long version(@Nullable Long sent) {
-    return Optional.ofNullable(sent)
-        .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
+    return detail(publishing.publish(id, Sent.version(version.orElse(null)), viewer));
   }
 
   private ListView view(MarketList list, int size) {

@@ -6,6 +6,7 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.Comparison;
 import io.scenariomarket.scenario.Requirement.Indicator;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Sent;
 import io.scenariomarket.shared.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -127,7 +127,8 @@ class ContractApi {
   ContractApiViews.ContractView draft(
       @PathVariable EngagementId id, @Valid @RequestBody Drafting drafting, Viewer viewer) {
     var content = Objects.requireNonNull(drafting.content());
-    return views.show(contracts.draft(id, content, version(drafting.version()), viewer), viewer);
+    return views.show(
+        contracts.draft(id, content, Sent.version(drafting.version()), viewer), viewer);
   }
 
   @PostMapping("/confirmation")
@@ -153,7 +154,7 @@ class ContractApi {
             .toList();
     var report = new Report(reporting.words(), measured);
     return views.show(
-        fulfilment.report(id, step, report, List.of(), version(reporting.version()), viewer),
+        fulfilment.report(id, step, report, List.of(), Sent.version(reporting.version()), viewer),
         viewer);
   }
 
@@ -186,7 +187,7 @@ class ContractApi {
       Viewer viewer) {
     var words = new Fulfilment.Said(said.words(), said.on());
     return views.show(
-        fulfilment.act(id, step, deed, words, version(said.version()), viewer), viewer);
+        fulfilment.act(id, step, deed, words, Sent.version(said.version()), viewer), viewer);
   }
 
   @PostMapping("/outcome")
@@ -196,7 +197,8 @@ class ContractApi {
     var proposal =
         new Outcomes.Proposal(
             Objects.requireNonNull(proposing.result()), proposing.lessons(), proposing.next());
-    return views.show(outcomes.propose(id, proposal, version(proposing.version()), viewer), viewer);
+    return views.show(
+        outcomes.propose(id, proposal, Sent.version(proposing.version()), viewer), viewer);
   }
 
   @PostMapping("/outcome/{deed}")
@@ -207,11 +209,6 @@ class ContractApi {
       @RequestBody Said said,
       Viewer viewer) {
     return views.show(
-        outcomes.act(id, deed, said.words(), version(said.version()), viewer), viewer);
-  }
-
-  private static long version(@Nullable Long sent) {
-    return Optional.ofNullable(sent)
-        .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
+        outcomes.act(id, deed, said.words(), Sent.version(said.version()), viewer), viewer);
   }
 }

@@ -6,6 +6,7 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.limits.Limit;
 import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Sent;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -163,7 +164,7 @@ class MeetingApi {
       @PathVariable UUID meeting,
       @RequestBody Plan plan,
       Viewer viewer) {
-    meetings.change(id, meeting, plan.read(), version(plan.version()), viewer);
+    meetings.change(id, meeting, plan.read(), Sent.version(plan.version()), viewer);
     return get(id, meeting, viewer);
   }
 
@@ -174,7 +175,7 @@ class MeetingApi {
       @PathVariable UUID meeting,
       @RequestBody Version read,
       Viewer viewer) {
-    meetings.cancel(id, meeting, version(read.version()), viewer);
+    meetings.cancel(id, meeting, Sent.version(read.version()), viewer);
     return get(id, meeting, viewer);
   }
 
@@ -187,12 +188,8 @@ class MeetingApi {
       @PathVariable UUID meeting,
       @RequestBody Recording said,
       Viewer viewer) {
-    meetings.record(id, meeting, said.attended(), said.agreed(), version(said.version()), viewer);
+    meetings.record(
+        id, meeting, said.attended(), said.agreed(), Sent.version(said.version()), viewer);
     return get(id, meeting, viewer);
-  }
-
-  private static long version(@Nullable Long sent) {
-    return Optional.ofNullable(sent)
-        .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
   }
 }

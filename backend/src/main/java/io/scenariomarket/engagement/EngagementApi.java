@@ -4,6 +4,7 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Sent;
 import io.scenariomarket.supplier.CapabilityId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -124,7 +125,8 @@ class EngagementApi {
       @PathVariable EngagementAction action,
       @RequestBody Step step,
       Viewer viewer) {
-    var decision = new EngagementDecision(version(step.version()), step.reason(), step.words());
+    var decision =
+        new EngagementDecision(Sent.version(step.version()), step.reason(), step.words());
     return views.show(engagements.move(id, action, decision, viewer), viewer);
   }
 
@@ -142,16 +144,11 @@ class EngagementApi {
   EngagementView answer(
       @PathVariable EngagementId id, @RequestBody Answering answering, Viewer viewer) {
     return views.show(
-        answers.answer(id, version(answering.version()), answering.answers(), viewer), viewer);
+        answers.answer(id, Sent.version(answering.version()), answering.answers(), viewer), viewer);
   }
 
   private static <T> T given(@Nullable T value, String field) {
     return Optional.ofNullable(value)
         .orElseThrow(() -> Refusal.invalid(field, "engagement.chosen.missing"));
-  }
-
-  private static long version(@Nullable Long sent) {
-    return Optional.ofNullable(sent)
-        .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
   }
 }

@@ -3,7 +3,7 @@ package io.scenariomarket.engagement;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
-import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Sent;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.supplier.CapabilityId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -160,10 +160,7 @@ class PartnerApi {
       @PathVariable PartnerAction action,
       @RequestBody Step step,
       Viewer viewer) {
-    var version = step.version();
-    if (version == null) {
-      throw Refusal.invalid("version", "problem.version-missing");
-    }
+    var version = Sent.version(step.version());
     return PartnershipView.of(
         views.line(partners.move(id, action, version, step.words(), viewer), viewer));
   }

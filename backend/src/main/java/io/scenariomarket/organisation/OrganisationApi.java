@@ -6,12 +6,11 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.limits.Limit;
 import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.PageOf;
-import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Sent;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,9 +66,7 @@ class OrganisationApi {
       @PathVariable OrganisationId id,
       @Valid @RequestBody OrganisationRequest request,
       Viewer viewer) {
-    var version =
-        Optional.ofNullable(request.version())
-            .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
+    var version = Sent.version(request.version());
     return views.show(organisations.revise(id, request.profile(), version, viewer), viewer);
   }
 }

@@ -6,7 +6,7 @@ import static org.springframework.http.HttpStatus.OK;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.PageOf;
-import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Sent;
 import io.scenariomarket.work.ChangeAction;
 import io.scenariomarket.work.Decision;
 import io.swagger.v3.oas.annotations.Operation;
@@ -113,9 +113,7 @@ public abstract class PostingApi<
       description = "The task force reviews it first; the public reads what it read before")
   ResponseEntity<PostingView<I, S, C>> put(
       @PathVariable I id, @Valid @RequestBody PostingRequest<S, C> request, Viewer viewer) {
-    var version =
-        Optional.ofNullable(request.version())
-            .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
+    var version = Sent.version(request.version());
     var submit = request.state() == postings.kind().submitted();
     var content = postings.fromPublic(id, request.content(), viewer);
     var saved = postings.revise(id, content, version, submit, viewer);

@@ -4,13 +4,12 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.limits.Limit;
 import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.PageOf;
-import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Sent;
 import io.scenariomarket.work.ItemRef;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -109,7 +108,7 @@ class QuestionApi {
       Viewer viewer) {
     return views.show(
         questions.answer(
-            ItemRef.scenario(id), question, answer.text(), version(answer.version()), viewer),
+            ItemRef.scenario(id), question, answer.text(), Sent.version(answer.version()), viewer),
         viewer);
   }
 
@@ -122,12 +121,7 @@ class QuestionApi {
       Viewer viewer) {
     return views.show(
         questions.setAside(
-            ItemRef.scenario(id), question, aside.reason(), version(aside.version()), viewer),
+            ItemRef.scenario(id), question, aside.reason(), Sent.version(aside.version()), viewer),
         viewer);
-  }
-
-  private static long version(@Nullable Long sent) {
-    return Optional.ofNullable(sent)
-        .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
   }
 }

@@ -2,6 +2,7 @@ package io.scenariomarket.selection;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Sent;
 import io.scenariomarket.shared.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -184,7 +185,7 @@ class AssessmentApi {
       description = "An assessor says so before they give anything.")
   AssessorSheet declare(
       @PathVariable SelectionId id, @RequestBody ConflictDeclaration declaration, Viewer viewer) {
-    panel.declare(id, SelectionApi.version(declaration.version()), declaration.read(), viewer);
+    panel.declare(id, Sent.version(declaration.version()), declaration.read(), viewer);
     return sheet(id, viewer);
   }
 
@@ -204,7 +205,7 @@ class AssessmentApi {
       description = "After the meeting it changes some of what was handed in, each with a reason.")
   AssessorSheet fill(
       @PathVariable SelectionId id, @RequestBody SheetFilling filling, Viewer viewer) {
-    var version = SelectionApi.version(filling.version());
+    var version = Sent.version(filling.version());
     var given = SelectionApi.given(filling.rows()).stream().map(SheetRow::read).toList();
     return AssessorSheet.of(
         selections.get(id, viewer).stage() == Stage.CONSENSUS

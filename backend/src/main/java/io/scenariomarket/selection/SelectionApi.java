@@ -7,6 +7,7 @@ import io.scenariomarket.selection.SelectionApiViews.SelectionLine;
 import io.scenariomarket.selection.SelectionApiViews.SelectionView;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Sent;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -163,7 +164,7 @@ class SelectionApi {
     return views.show(
         selections.setCriteria(
             id,
-            version(set.version()),
+            Sent.version(set.version()),
             given(set.criteria()),
             Boolean.TRUE.equals(set.blind()),
             viewer),
@@ -180,7 +181,7 @@ class SelectionApi {
     given(opening.briefs())
         .forEach(
             each -> briefs.put(named(each.bid()), Optional.ofNullable(each.text()).orElse("")));
-    return views.show(selections.open(id, version(opening.version()), briefs, viewer), viewer);
+    return views.show(selections.open(id, Sent.version(opening.version()), briefs, viewer), viewer);
   }
 
   @PostMapping("/{id}/cancellation")
@@ -188,7 +189,8 @@ class SelectionApi {
   SelectionView cancel(
       @PathVariable SelectionId id, @RequestBody SelectionCancelling cancelling, Viewer viewer) {
     return views.show(
-        selections.cancel(id, version(cancelling.version()), cancelling.words(), viewer), viewer);
+        selections.cancel(id, Sent.version(cancelling.version()), cancelling.words(), viewer),
+        viewer);
   }
 
   @PostMapping("/{id}/closing")
@@ -197,7 +199,7 @@ class SelectionApi {
       description = "What is not handed in does not count.")
   SelectionView close(
       @PathVariable SelectionId id, @RequestBody SelectionVersion read, Viewer viewer) {
-    return views.show(scoring.close(id, version(read.version()), viewer), viewer);
+    return views.show(scoring.close(id, Sent.version(read.version()), viewer), viewer);
   }
 
   @PutMapping("/{id}/meeting")
@@ -205,7 +207,8 @@ class SelectionApi {
   SelectionView note(
       @PathVariable SelectionId id, @RequestBody SelectionNotes said, Viewer viewer) {
     return views.show(
-        choosing.note(id, version(said.version()), said.attended(), said.notes(), viewer), viewer);
+        choosing.note(id, Sent.version(said.version()), said.attended(), said.notes(), viewer),
+        viewer);
   }
 
   @PostMapping("/{id}/decision")
@@ -215,7 +218,8 @@ class SelectionApi {
   SelectionView decide(
       @PathVariable SelectionId id, @RequestBody SelectionDecision decision, Viewer viewer) {
     var choices = given(decision.choices()).stream().map(SelectionChoice::read).toList();
-    return views.show(choosing.decide(id, version(decision.version()), choices, viewer), viewer);
+    return views.show(
+        choosing.decide(id, Sent.version(decision.version()), choices, viewer), viewer);
   }
 
   /** What was sent of several; nothing for none. */
@@ -227,10 +231,5 @@ class SelectionApi {
   static UUID named(@Nullable UUID bid) {
     return Optional.ofNullable(bid)
         .orElseThrow(() -> Refusal.notFound("selection.candidate.not-found"));
-  }
-
-  static long version(@Nullable Long sent) {
-    return Optional.ofNullable(sent)
-        .orElseThrow(() -> Refusal.invalid("version", "problem.version-missing"));
   }
 }
