@@ -1,13 +1,11 @@
 package io.scenariomarket.question;
 
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.posting.Lifecycle;
-import io.scenariomarket.posting.PostingViews;
 import io.scenariomarket.scenario.Scenario;
+import io.scenariomarket.scenario.ScenarioHead;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.work.ItemRef;
-import io.scenariomarket.work.ItemSections;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,13 +15,11 @@ import org.springframework.ui.Model;
 class ScenarioQuestions implements AskableKind {
 
   private final ScenarioManagement scenarios;
-  private final PostingViews views;
-  private final ItemSections sections;
+  private final ScenarioHead head;
 
-  ScenarioQuestions(ScenarioManagement scenarios, PostingViews views, ItemSections sections) {
+  ScenarioQuestions(ScenarioManagement scenarios, ScenarioHead head) {
     this.scenarios = scenarios;
-    this.views = views;
-    this.sections = sections;
+    this.head = head;
   }
 
   @Override
@@ -40,10 +36,7 @@ class ScenarioQuestions implements AskableKind {
   public AskedItem find(UUID id, Viewer viewer, Model page) {
     var scenario = scenarios.get(new ScenarioId(id), viewer);
     page.addAttribute("head", "scenario/head");
-    page.addAttribute("posting", views.show(scenarios, scenario, viewer));
-    page.addAttribute(
-        "mayEdit", Lifecycle.mayRevise(scenario.state(), scenario.organisationId(), viewer));
-    sections.addTabs(page, scenario.ref(), scenario.parties(), viewer);
+    head.addTo(page, scenario, viewer);
     return item(scenario);
   }
 

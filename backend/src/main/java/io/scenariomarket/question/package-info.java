@@ -6,7 +6,6 @@
 @ApplicationModule(
     allowedDependencies = {
       "work",
-      "posting",
       "scenario",
       "identity",
       "organisation",

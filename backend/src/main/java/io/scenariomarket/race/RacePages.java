@@ -2,12 +2,10 @@ package io.scenariomarket.race;
 
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.posting.Lifecycle;
-import io.scenariomarket.posting.PostingViews;
+import io.scenariomarket.scenario.ScenarioHead;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.Refusal;
-import io.scenariomarket.work.ItemSections;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,20 +22,14 @@ class RacePages {
   private final RaceManagement races;
   private final RaceViews views;
   private final ScenarioManagement scenarios;
-  private final PostingViews postings;
-  private final ItemSections sections;
+  private final ScenarioHead head;
 
   RacePages(
-      RaceManagement races,
-      RaceViews views,
-      ScenarioManagement scenarios,
-      PostingViews postings,
-      ItemSections sections) {
+      RaceManagement races, RaceViews views, ScenarioManagement scenarios, ScenarioHead head) {
     this.races = races;
     this.views = views;
     this.scenarios = scenarios;
-    this.postings = postings;
-    this.sections = sections;
+    this.head = head;
   }
 
   @GetMapping("/races")
@@ -58,9 +50,7 @@ class RacePages {
     if (!viewer.may(Permission.READ_SELECTION, need.organisationId())) {
       throw Refusal.notFound("race.not-found");
     }
-    model.addAttribute("posting", postings.show(scenarios, need, viewer));
-    model.addAttribute("mayEdit", Lifecycle.mayRevise(need.state(), need.organisationId(), viewer));
-    sections.addTabs(model, need.ref(), need.parties(), viewer);
+    head.addTo(model, need, viewer);
     var latest = races.latest(id, viewer);
     model.addAttribute("shown", latest.map(each -> views.show(each, viewer)).orElse(null));
     model.addAttribute(

@@ -2,12 +2,10 @@ package io.scenariomarket.selection;
 
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.posting.Lifecycle;
-import io.scenariomarket.posting.PostingViews;
+import io.scenariomarket.scenario.ScenarioHead;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.Refusal;
-import io.scenariomarket.work.ItemSections;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +22,7 @@ class NeedPages {
   private final Entrants entrants;
   private final ProposedCriteria proposed;
   private final ScenarioManagement scenarios;
-  private final PostingViews postings;
-  private final ItemSections sections;
+  private final ScenarioHead head;
 
   NeedPages(
       SelectionManagement selections,
@@ -33,15 +30,13 @@ class NeedPages {
       Entrants entrants,
       ProposedCriteria proposed,
       ScenarioManagement scenarios,
-      PostingViews postings,
-      ItemSections sections) {
+      ScenarioHead head) {
     this.selections = selections;
     this.views = views;
     this.entrants = entrants;
     this.proposed = proposed;
     this.scenarios = scenarios;
-    this.postings = postings;
-    this.sections = sections;
+    this.head = head;
   }
 
   @GetMapping("/scenarios/{id}/selection")
@@ -50,9 +45,7 @@ class NeedPages {
     if (!viewer.may(Permission.READ_SELECTION, need.organisationId())) {
       throw Refusal.notFound("selection.not-found");
     }
-    model.addAttribute("posting", postings.show(scenarios, need, viewer));
-    model.addAttribute("mayEdit", Lifecycle.mayRevise(need.state(), need.organisationId(), viewer));
-    sections.addTabs(model, need.ref(), need.parties(), viewer);
+    head.addTo(model, need, viewer);
     var latest = selections.latest(id, viewer);
     model.addAttribute("shown", latest.map(each -> views.show(each, viewer)).orElse(null));
     model.addAttribute(

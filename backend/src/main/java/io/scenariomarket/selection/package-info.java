@@ -7,7 +7,6 @@
     allowedDependencies = {
       "engagement",
       "work",
-      "posting",
       "scenario",
       "supplier",
       "identity",
