@@ -20,9 +20,11 @@ public final class Refusing {
     refused(attempt, it -> assertThat(it.message()).isEqualTo(message));
   }
 
-  /** Refused for this field before all others. */
+  /** Refused for this field alone. */
   public static void invalid(String field, ThrowingCallable attempt) {
-    refused(attempt, it -> assertThat(it.fields().getFirst().field()).isEqualTo(field));
+    refused(
+        attempt,
+        it -> assertThat(it.fields()).extracting(Refusal.Field::field).containsExactly(field));
   }
 
   private static void refused(ThrowingCallable attempt, Consumer<Refusal> how) {

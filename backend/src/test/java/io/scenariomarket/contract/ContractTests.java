@@ -1,7 +1,8 @@
 package io.scenariomarket.contract;
 
+import static io.scenariomarket.Refusing.invalid;
+import static io.scenariomarket.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.engagement.DeclineReason;
@@ -24,7 +25,6 @@ import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.ItemVersion;
 import io.scenariomarket.work.Versions;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -194,14 +194,14 @@ class ContractTests {
 
   @Test
   void saysWhatDoesNotGoTogether() {
-    invalid(
+    wrong(
         "milestones",
         ", \"milestones\": [{\"name\": \"一\", \"dueOn\": \"2026-06-01\", \"share\": 60},"
             + " {\"name\": \"二\", \"dueOn\": \"2026-07-01\", \"share\": 40.5}]");
-    invalid("endsOn", ", \"endsOn\": \"2026-02-01\"");
-    invalid("paymentTrigger", ", \"trialDays\": 90");
-    invalid("trialDays", ", \"paymentTrigger\": \"试用期满\"");
-    invalid("dealTerms", ", \"dealTerms\": \"以物易物\"");
+    wrong("endsOn", ", \"endsOn\": \"2026-02-01\"");
+    wrong("paymentTrigger", ", \"trialDays\": 90");
+    wrong("trialDays", ", \"paymentTrigger\": \"试用期满\"");
+    wrong("dealTerms", ", \"dealTerms\": \"以物易物\"");
   }
 
   @Test
@@ -259,21 +259,7 @@ class ContractTests {
         .list();
   }
 
-  private void invalid(String field, String more) {
-    refusal(
-        () -> draft(more, -1, buyer),
-        it -> assertThat(it.fields()).extracting(Refusal.Field::field).containsExactly(field));
-  }
-
-  private static void refused(Refusal.Kind kind, Runnable attempt) {
-    refusal(attempt, it -> assertThat(it.kind()).isEqualTo(kind));
-  }
-
-  private static void refused(String message, Runnable attempt) {
-    refusal(attempt, it -> assertThat(it.message()).isEqualTo(message));
-  }
-
-  private static void refusal(Runnable attempt, Consumer<Refusal> check) {
-    assertThatExceptionOfType(Refusal.class).isThrownBy(attempt::run).satisfies(check);
+  private void wrong(String field, String more) {
+    invalid(field, () -> draft(more, -1, buyer));
   }
 }

@@ -1,7 +1,8 @@
 package io.scenariomarket.contract;
 
+import static io.scenariomarket.Refusing.invalid;
+import static io.scenariomarket.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.attachment.AttachmentManagement;
@@ -144,11 +145,12 @@ class FulfilmentTests {
   @Test
   void isForTheSideWhoseItIs() {
     sign("");
-    forbidden(() -> report(0, figures("91"), buyer));
-    forbidden(() -> report(0, figures("91"), Agreed.TASK_FORCE));
+    refused(Refusal.Kind.FORBIDDEN, () -> report(0, figures("91"), buyer));
+    refused(Refusal.Kind.FORBIDDEN, () -> report(0, figures("91"), Agreed.TASK_FORCE));
     report(0, figures("91"), seller);
-    forbidden(() -> act(0, StepDeed.CONFIRM, Said.NOTHING, seller));
-    forbidden(() -> act(0, StepDeed.CONFIRM, Said.NOTHING, Agreed.TASK_FORCE));
+    refused(Refusal.Kind.FORBIDDEN, () -> act(0, StepDeed.CONFIRM, Said.NOTHING, seller));
+    refused(
+        Refusal.Kind.FORBIDDEN, () -> act(0, StepDeed.CONFIRM, Said.NOTHING, Agreed.TASK_FORCE));
     for (var outsider :
         List.of(
             market.owner(), people.somebody(ZoneRole.EXPERT), people.somebody(ZoneRole.ADMIN))) {
@@ -251,28 +253,5 @@ class FulfilmentTests {
 
   private EngagementState state() {
     return engagements.get(engagement.id(), buyer).state();
-  }
-
-  private static void invalid(String field, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(
-            it -> assertThat(it.fields()).extracting(Refusal.Field::field).containsExactly(field));
-  }
-
-  private static void forbidden(Runnable attempt) {
-    refused(Refusal.Kind.FORBIDDEN, attempt);
-  }
-
-  private static void refused(Refusal.Kind kind, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.kind()).isEqualTo(kind));
-  }
-
-  private static void refused(String message, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.message()).isEqualTo(message));
   }
 }

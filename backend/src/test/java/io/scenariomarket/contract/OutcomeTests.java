@@ -1,7 +1,8 @@
 package io.scenariomarket.contract;
 
+import static io.scenariomarket.Refusing.invalid;
+import static io.scenariomarket.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.contract.Outcome.Result;
@@ -161,24 +162,5 @@ class OutcomeTests {
 
   private ScenarioState need() {
     return scenarios.get(engagement.pair().scenarioId(), buyer).state();
-  }
-
-  private static void invalid(String field, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(
-            it -> assertThat(it.fields()).extracting(Refusal.Field::field).containsExactly(field));
-  }
-
-  private static void refused(Refusal.Kind kind, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.kind()).isEqualTo(kind));
-  }
-
-  private static void refused(String message, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.message()).isEqualTo(message));
   }
 }

@@ -1,7 +1,7 @@
 package io.scenariomarket.engagement;
 
+import static io.scenariomarket.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.claims.Verdict;
@@ -205,11 +205,5 @@ class AnswerTests {
 
   private Match.Requirement requirement(Viewer viewer) {
     return match(viewer).requirements().getFirst();
-  }
-
-  private static void refused(Refusal.Kind kind, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.kind()).isEqualTo(kind));
   }
 }

@@ -1,5 +1,6 @@
 package io.scenariomarket.engagement;
 
+import static io.scenariomarket.Refusing.invalid;
 import static io.scenariomarket.Refusing.refused;
 import static io.scenariomarket.engagement.EngagementAction.AGREE;
 import static io.scenariomarket.engagement.EngagementAction.DECLINE;
@@ -168,9 +169,7 @@ class EngagementTests {
   @Test
   void endsWithAReasonThatBothRead() {
     var invited = begin(INVITE, buyer);
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> move(invited, DECLINE, seller))
-        .satisfies(it -> assertThat(it.fields().getFirst().field()).isEqualTo("reason"));
+    invalid("reason", () -> move(invited, DECLINE, seller));
 
     var declined =
         engagements.move(

@@ -1,5 +1,6 @@
 package io.scenariomarket.engagement;
 
+import static io.scenariomarket.Refusing.refused;
 import static io.scenariomarket.engagement.EngagementAction.AGREE;
 import static io.scenariomarket.engagement.EngagementAction.INVITE;
 import static io.scenariomarket.engagement.EngagementAction.LEAVE;
@@ -8,7 +9,6 @@ import static io.scenariomarket.engagement.PartnerAction.CONFIRM;
 import static io.scenariomarket.engagement.PartnerAction.DECLINE;
 import static io.scenariomarket.engagement.PartnerAction.REMOVE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.identity.Confidentiality;
@@ -204,11 +204,5 @@ class PartnerTests {
         .param(about.toString())
         .query(String.class)
         .list();
-  }
-
-  private static void refused(Refusal.Kind kind, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.kind()).isEqualTo(kind));
   }
 }

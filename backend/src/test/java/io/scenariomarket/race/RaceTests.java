@@ -1,7 +1,7 @@
 package io.scenariomarket.race;
 
+import static io.scenariomarket.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.engagement.DeclineReason;
@@ -238,11 +238,5 @@ class RaceTests {
         .param(race.id())
         .query(String.class)
         .list();
-  }
-
-  private static void refused(Refusal.Kind kind, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.kind()).isEqualTo(kind));
   }
 }

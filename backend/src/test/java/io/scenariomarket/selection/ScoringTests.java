@@ -1,6 +1,6 @@
 package io.scenariomarket.selection;
 
-import static io.scenariomarket.selection.SelectionTests.refused;
+import static io.scenariomarket.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.MarketTest;

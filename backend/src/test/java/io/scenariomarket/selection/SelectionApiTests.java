@@ -1,7 +1,7 @@
 package io.scenariomarket.selection;
 
+import static io.scenariomarket.Refusing.refused;
 import static io.scenariomarket.selection.Contest.subject;
-import static io.scenariomarket.selection.SelectionTests.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.MarketTest;

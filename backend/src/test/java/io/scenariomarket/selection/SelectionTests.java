@@ -1,7 +1,7 @@
 package io.scenariomarket.selection;
 
+import static io.scenariomarket.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.engagement.TwoSides;
@@ -277,17 +277,5 @@ class SelectionTests {
         .param(selection.id().value())
         .query(String.class)
         .list();
-  }
-
-  static void refused(Refusal.Kind kind, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.kind()).isEqualTo(kind));
-  }
-
-  static void refused(String message, Runnable attempt) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(attempt::run)
-        .satisfies(it -> assertThat(it.message()).isEqualTo(message));
   }
 }
