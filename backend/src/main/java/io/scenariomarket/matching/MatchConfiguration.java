@@ -15,8 +15,8 @@ class MatchConfiguration {
 
   /** Judges figures wherever they are compared as matching does. */
   @Bean
-  Claims claims(MarketProperties market) {
-    return Claims.from(market.config());
+  Claims claims(MarketProperties market, Encoder encoder) {
+    return Claims.from(market.config(), new NameMeaning(encoder));
   }
 
   @Bean
