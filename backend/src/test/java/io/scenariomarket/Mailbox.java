@@ -15,11 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hamcrest.Matchers;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the market has sent by mail, as its recipients read it. */
 @TestComponent
@@ -30,6 +33,35 @@ public class Mailbox {
 
   private static final Pattern PROOF = Pattern.compile("https?://\\S+/login-actions/\\S+");
   private static final Session SESSION = Session.getInstance(new Properties());
+
+  private final JdbcClient jdbc;
+
+  /** What has come is asked for again and again, and stays as it is. */
+  private final Map<Path, Mail> read = new ConcurrentHashMap<>();
+
+  private record Mail(List<String> recipients, MimeMessage message) {}
+
+  Mailbox(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Returns once nothing waits to be sent for the first time. What tests told before is told
+   * together with what is told after, and is tried before it where the server is away.
+   */
+  public void awaitNothingToSend() {
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () ->
+                jdbc.sql(
+                        """
+                        select not exists (
+                          select from notice_message where mail = 'WAITING' and attempts = 0)
+                        """)
+                    .query(Boolean.class)
+                    .single());
+  }
 
   /** Every message so far as it went over the line. */
   public Stream<String> all() {
@@ -54,8 +86,9 @@ public class Mailbox {
       return files
           .filter(file -> file.toString().endsWith(".eml"))
           .sorted()
-          .map(Mailbox::read)
-          .filter(message -> recipients(message).anyMatch(address::equals))
+          .map(file -> read.computeIfAbsent(file, Mailbox::read))
+          .filter(mail -> mail.recipients().contains(address))
+          .map(Mail::message)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -124,20 +157,16 @@ public class Mailbox {
     }
   }
 
-  private static MimeMessage read(Path file) {
+  private static Mail read(Path file) {
     try (var in = Files.newInputStream(file)) {
-      return new MimeMessage(SESSION, in);
+      var message = new MimeMessage(SESSION, in);
+      var recipients =
+          Stream.of(message.getRecipients(RecipientType.TO))
+              .map(address -> ((InternetAddress) address).getAddress())
+              .toList();
+      return new Mail(recipients, message);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Stream<String> recipients(MimeMessage message) {
-    try {
-      return Stream.of(message.getRecipients(RecipientType.TO))
-          .map(address -> ((InternetAddress) address).getAddress());
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }

@@ -76,7 +76,9 @@ class RoleDeskTests {
   }
 
   @Test
-  void askExpertsToDeclareBeforeTheyScore() {
+  void tellExpertsWhomNobodyAsksThatNobodyDoes() {
+    jdbc.sql("delete from score_sheet").update();
+
     assertThat(shown("expert", "/desk/expert")).contains("我的评审", "现在没有请您评审的遴选");
   }
 

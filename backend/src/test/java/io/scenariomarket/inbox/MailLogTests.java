@@ -66,6 +66,7 @@ class MailLogTests {
 
   @Test
   void sayThatTheServerIsAwayAndLeaveOnceItIsBack() throws Exception {
+    mailbox.awaitNothingToSend();
     var reader = "mail-" + word;
     api.createAccount(reader);
     assertThat(pages.getAs(reader, "/")).hasStatusOk();

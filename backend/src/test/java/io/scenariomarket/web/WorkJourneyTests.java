@@ -68,7 +68,7 @@ class WorkJourneyTests {
   }
 
   @Test
-  void asksForAReasonWhereACardIsDragged() {
+  void movesCardsByDraggingAndByKeys() {
     var title = "看板移动" + Unique.word();
     var id = posted(title, "SUBMITTED");
     var board = "/desk/board?type=scenario&text=";
@@ -85,7 +85,16 @@ class WorkJourneyTests {
               new Locator.DragToOptions().setSourcePosition(5, 5).setTargetPosition(40, 20));
           // What the need lacks is to be accounted for, so the move asks for a reason first.
           page.waitForURL("**/moves/APPROVE");
-          assertThat(page.locator("#reason")).isVisible();
+          page.fill("#reason", "预算面谈时确认。");
+          button(page, "通过").click();
+          assertThat(page.locator("h1")).hasText(title);
+          page.navigate(board + title);
+          assertThat(page.locator("#stage-APPROVED #card-" + id)).isVisible();
+          card.focus();
+          card.press("Alt+ArrowRight");
+          assertThat(page.locator("#stage-PUBLISHED #card-" + id)).isVisible();
+          card.press("Alt+ArrowLeft");
+          assertThat(page.locator("[data-board-says]")).containsText("不能移到那边");
         });
   }
 

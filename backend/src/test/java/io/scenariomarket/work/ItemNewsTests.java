@@ -1,26 +1,22 @@
 package io.scenariomarket.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.scenariomarket.Api;
 import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is told what of an item, and who is not. */
 @MarketTest
 class ItemNewsTests {
 
-  @Autowired JdbcClient jdbc;
   @Autowired Api api;
   @Autowired Pages pages;
   @Autowired Mailbox mailbox;
@@ -37,17 +33,7 @@ class ItemNewsTests {
   /** What others have just told the same people would be told together with what is told here. */
   @BeforeEach
   void afterWhatOthersTold() {
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .until(
-            () ->
-                jdbc.sql(
-                        """
-                        select not exists (
-                          select from notice_message where mail = 'WAITING' and attempts = 0)
-                        """)
-                    .query(Boolean.class)
-                    .single());
+    mailbox.awaitNothingToSend();
   }
 
   @Test
