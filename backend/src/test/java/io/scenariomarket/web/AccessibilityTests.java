@@ -7,9 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.scenariomarket.Api;
+import io.scenariomarket.AtOnce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,59 +29,65 @@ class AccessibilityTests {
 
   @Test
   void holdsOnPagesForEverybody() {
-    browser.visit(page -> checkAll(page, Addresses.open(api)));
+    checkAll(Browser.Screen.DESKTOP, Optional.empty(), Addresses.open(api));
   }
 
   @Test
   void holdsOnPagesForMembers() {
-    browser.visit(
-        Browser.Screen.PHONE,
-        ColorScheme.LIGHT,
-        page -> {
-          Browser.signIn(page, "enterprise");
-          checkAll(page, Addresses.members(api));
-        });
+    checkAll(Browser.Screen.PHONE, Optional.of("enterprise"), Addresses.members(api));
   }
 
   @Test
   void holdsOnPagesForTheTaskForce() {
-    browser.visit(
-        page -> {
-          Browser.signIn(page, "taskforce");
-          checkAll(page, Addresses.taskForce(api));
-        });
+    checkAll(Browser.Screen.DESKTOP, Optional.of("taskforce"), Addresses.taskForce(api));
   }
 
   @Test
   void holdsOnPagesForOperators() {
-    browser.visit(
-        Browser.Screen.PHONE,
-        ColorScheme.LIGHT,
-        page -> {
-          Browser.signIn(page, "admin");
-          checkAll(page, Addresses.operators(api));
-        });
+    checkAll(Browser.Screen.PHONE, Optional.of("admin"), Addresses.operators(api));
   }
 
-  private static void checkAll(Page page, Map<String, String> pages) {
+  /** The pages in as many parts as there are processors, each in a browser of its own. */
+  private void checkAll(
+      Browser.Screen screen, Optional<String> account, Map<String, String> pages) {
+    var parts = Runtime.getRuntime().availableProcessors();
+    var names = List.copyOf(pages.keySet());
+    var found = new ConcurrentLinkedQueue<String>();
+    AtOnce.each(
+        IntStream.range(0, parts).boxed().toList(),
+        part ->
+            browser.visitApart(
+                screen,
+                ColorScheme.LIGHT,
+                page -> {
+                  account.ifPresent(user -> Browser.signIn(page, user));
+                  var own =
+                      IntStream.iterate(part, i -> i < names.size(), i -> i + parts)
+                          .mapToObj(names::get)
+                          .toList();
+                  found.addAll(faults(page, own, pages));
+                }));
+    assertThat(found).isEmpty();
+  }
+
+  private static List<String> faults(Page page, List<String> names, Map<String, String> pages) {
     var found = new ArrayList<String>();
     for (var language : List.of("zh-CN", "en")) {
       page.navigate("/?lang=" + language);
-      pages.forEach(
-          (name, address) -> {
-            show(page, ColorScheme.LIGHT);
-            page.navigate(address);
-            var where = name + " in " + language;
-            violations(page).forEach(each -> found.add(where + ": " + each));
-            // The dark theme changes colours and nothing else, in whatever language.
-            if (language.equals("zh-CN")) {
-              show(page, ColorScheme.DARK);
-              var dark = new AxeBuilder(page).withRules(List.of("color-contrast"));
-              violations(dark).forEach(each -> found.add(where + ", dark: " + each));
-            }
-          });
+      for (var name : names) {
+        show(page, ColorScheme.LIGHT);
+        page.navigate(pages.get(name));
+        var where = name + " in " + language;
+        violations(page).forEach(each -> found.add(where + ": " + each));
+        // The dark theme changes colours and nothing else, in whatever language.
+        if (language.equals("zh-CN")) {
+          show(page, ColorScheme.DARK);
+          var dark = new AxeBuilder(page).withRules(List.of("color-contrast"));
+          violations(dark).forEach(each -> found.add(where + ", dark: " + each));
+        }
+      }
     }
-    assertThat(found).isEmpty();
+    return found;
   }
 
   /** Without motion, so that no colour is caught on its way. */

@@ -52,13 +52,28 @@ public class Browser {
 
   /** Opens a fresh window, without cookies, and closes it after the visit. */
   void visit(Screen screen, ColorScheme colours, Consumer<Page> visit) {
+    visit(chromium(), screen, colours, visit);
+  }
+
+  /** A visit with a Chromium of its own, beside visits in other threads. */
+  void visitApart(Screen screen, ColorScheme colours, Consumer<Page> visit) {
+    try (var apart = playwright()) {
+      visit(launch(apart), screen, colours, visit);
+    }
+  }
+
+  private void visit(
+      com.microsoft.playwright.Browser chromium,
+      Screen screen,
+      ColorScheme colours,
+      Consumer<Page> visit) {
     var options =
         new com.microsoft.playwright.Browser.NewContextOptions()
             .setBaseURL(api.base())
             .setLocale("zh-CN")
             .setColorScheme(colours)
             .setViewportSize(screen.width, screen.height);
-    try (BrowserContext window = chromium().newContext(options)) {
+    try (BrowserContext window = chromium.newContext(options)) {
       visit.accept(window.newPage());
     }
   }
@@ -78,8 +93,11 @@ public class Browser {
     }
   }
 
-  /** Signs in at Keycloak as one of the demo accounts, whose password is its name. */
-  static void signIn(Page page, String account) {
+  /**
+   * Signs in at Keycloak as one of the demo accounts, whose password is its name. One at a time:
+   * Keycloak takes two at once of the same account for somebody who guesses.
+   */
+  static synchronized void signIn(Page page, String account) {
     page.navigate("/sign-in");
     page.fill("#username", account);
     page.fill("#password", account);
@@ -89,21 +107,27 @@ public class Browser {
 
   private com.microsoft.playwright.Browser chromium() {
     if (chromium == null) {
-      var driver =
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-      playwright = Playwright.create(driver);
-      chromium =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(executable())
-                      .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=zh-CN")));
+      playwright = playwright();
+      chromium = launch(playwright);
     }
     return chromium;
   }
 
-  private static Path executable() {
+  private static Playwright playwright() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  private static com.microsoft.playwright.Browser launch(Playwright playwright) {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(executable())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=zh-CN")));
+  }
+
+  private static synchronized Path executable() {
     return find()
         .orElseGet(
             () -> {
