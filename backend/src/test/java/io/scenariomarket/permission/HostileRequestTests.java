@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,8 +74,8 @@ class HostileRequestTests {
     var forms = Described.forms(mappings);
     for (int sent = 0; sent < REQUESTS && failures.size() < ENOUGH; ) {
       try (var situation = new Situation(jdbc, api, Hostile.one(rows, random).about())) {
-        situation.put("stop", stop.of(UUID.fromString(situation.get("search"))));
-        situation.put("mails", mails.of(situation.get("reader"), "campaign"));
+        situation.put("stop", () -> stop.of(situation.id("search")));
+        situation.put("mails", () -> mails.of(situation.get("reader"), "campaign"));
         for (int i = 0; i < SITUATION_LASTS && sent < REQUESTS; i++, sent++) {
           send(Hostile.one(rows, random).endpoint(), situation, bodies, forms);
         }
@@ -142,6 +141,7 @@ class HostileRequestTests {
         endpoint.endsWith("/organisations")
             ? Role.OTHER
             : Hostile.one(List.of(Role.values()), random);
+    situation.prepare(endpoint);
     var request = endpoint.split(" ");
     var spoiled = random.nextInt(5);
     var target =

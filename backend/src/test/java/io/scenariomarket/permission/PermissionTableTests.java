@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,7 +46,7 @@ class PermissionTableTests {
   void isWhatEveryoneGets() throws IOException {
     Stream.of(Role.OTHER, Role.MEMBER, Role.MANAGER, Role.OWNER)
         .forEach(role -> api.createAccount(role.account().orElseThrow()));
-    Planted.otherOrganisation(jdbc, api);
+    PlantedOrganisations.other(jdbc, api);
     var agreed = PermissionTable.parse(Files.readString(AGREED));
     var endpoints = Endpoints.of(mappings, kinds);
     assertThat(agreed.rows().stream().map(Row::endpoint).distinct())
@@ -73,8 +72,9 @@ class PermissionTableTests {
   private Outcome ask(Row row, Role role) {
     var request = row.endpoint().split(" ");
     try (var situation = new Situation(jdbc, api, row.about())) {
-      situation.put("stop", stop.of(UUID.fromString(situation.get("search"))));
-      situation.put("mails", mails.of(situation.get("reader"), "campaign"));
+      situation.put("stop", () -> stop.of(situation.id("search")));
+      situation.put("mails", () -> mails.of(situation.get("reader"), "campaign"));
+      situation.prepare(row.endpoint());
       var address = Addresses.of(request[1], situation);
       var method = HttpMethod.valueOf(request[0]);
       var description = row + " as " + role.title();

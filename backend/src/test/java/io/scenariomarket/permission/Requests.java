@@ -3,10 +3,8 @@ package io.scenariomarket.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
-import io.scenariomarket.organisation.CreditCodes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -42,18 +40,6 @@ final class Requests {
         ? "?itemType=%s&itemId=%s&level=%s"
             .formatted(situation.get("itemType"), situation.get("itemId"), situation.get("level"))
         : "";
-  }
-
-  private static String multipart() {
-    return """
-    --part\r
-    Content-Disposition: form-data; name="file"; filename="note.txt"\r
-    Content-Type: text/plain\r
-    \r
-    %s\r
-    --part--\r
-    """
-        .formatted(Situation.CONTENT);
   }
 
   /** The body that an endpoint gets. */
@@ -120,7 +106,7 @@ final class Requests {
       case "PUT /api/selections/{id}/meeting" ->
           "{\"version\": 0, \"attended\": \"张三\", \"notes\": \"结论\"}";
       case "PUT /api/selections/{id}/declaration" -> "{\"version\": 0, \"none\": true}";
-      case UPLOAD, IMPORT -> multipart();
+      case UPLOAD, IMPORT -> PlantedAttachments.upload("note.txt", PlantedAttachments.CONTENT);
       case "PUT /api/imports/{id}/plan" ->
           "{\"owner\": \"%s\"}".formatted(situation.get("organisation"));
       default -> "";
@@ -209,7 +195,7 @@ final class Requests {
           "POST /capabilities/{id}/what-if" ->
           form(situation, "name", "能力", "description", "说明");
       case "POST /organisations", "POST /organisations/{id}" ->
-          form(situation, "name", "单位", "creditCode", code());
+          form(situation, "name", "单位", "creditCode", PlantedOrganisations.creditCode());
       case "POST /capabilities/{id}/achievement" -> Map.of("stage", "储备");
       case "POST /capabilities/{id}/achievement/assessments" ->
           Map.of("on", "2026-01-05", "level", "中试", "basis", "报告", "assessor", "专家组");
@@ -279,12 +265,8 @@ final class Requests {
   }
 
   private static String organisation(String more) {
-    return "{\"name\": \"单位\", \"creditCode\": \"%s\"%s}".formatted(code(), more);
-  }
-
-  private static String code() {
-    var number = ThreadLocalRandom.current().nextInt(1_000_000_000);
-    return CreditCodes.complete("95120116%09d".formatted(number));
+    return "{\"name\": \"单位\", \"creditCode\": \"%s\"%s}"
+        .formatted(PlantedOrganisations.creditCode(), more);
   }
 
   /** Puts into the store what the situations' attachments hold. */
