@@ -1,6 +1,7 @@
 package io.scenariomarket.matching;
 
 import io.scenariomarket.analysis.Folding;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,28 +65,46 @@ public final class Characters {
    * body by half the logarithm of how often it stands there.
    */
   Weighted weigh(String title, String body) {
-    // Sorted, so that sums do not depend on which side is asked about the other.
     var weights = new TreeMap<String, Double>();
     count(body).forEach((character, n) -> weights.put(character, BODY * Math.log1p(n)));
     count(title).keySet().forEach(character -> weights.merge(character, TITLE, Double::sum));
     weights.replaceAll((character, weight) -> weight * idf.getOrDefault(character, rarest));
-    var length = Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
-    return new Weighted(weights, length);
+    return new Weighted(
+        weights.keySet().toArray(String[]::new),
+        weights.values().stream().mapToDouble(weight -> weight).toArray());
   }
 
-  /** A text as a vector over its characters. */
-  record Weighted(Map<String, Double> weights, double length) {
+  /**
+   * A text as a vector over its characters, in their order, so that sums do not depend on which
+   * side is asked about the other.
+   */
+  static final class Weighted {
+
+    private final String[] characters;
+    private final double[] weights;
+    private final double length;
+
+    private Weighted(String[] characters, double[] weights) {
+      this.characters = characters;
+      this.weights = weights;
+      this.length = Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
+    }
 
     /** The cosine with another text, 0 to 1. */
     double cosine(Weighted other) {
       if (length == 0 || other.length == 0) {
         return 0;
       }
-      var smaller = weights.size() < other.weights.size() ? this : other;
-      var larger = smaller == this ? other : this;
       var sum = 0.0;
-      for (var each : smaller.weights.entrySet()) {
-        sum += each.getValue() * larger.weights.getOrDefault(each.getKey(), 0.0);
+      var i = 0;
+      var j = 0;
+      while (i < characters.length && j < other.characters.length) {
+        var order = characters[i].compareTo(other.characters[j]);
+        if (order == 0) {
+          sum += weights[i] * other.weights[j];
+        }
+        i += order <= 0 ? 1 : 0;
+        j += order >= 0 ? 1 : 0;
       }
       return sum / (length * other.length);
     }

@@ -11,9 +11,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Scores and explains pairs of needs and offers, the same way in both directions.
@@ -23,8 +30,8 @@ import java.util.function.BiPredicate;
  */
 public final class MatchEngine {
 
-  /** Sides that are kept as they were described, at about 40 kB each: those of some dozen lists. */
-  private static final int KEPT = 2_000;
+  /** Sides that are kept as they were described, at about 25 kB each: those of some dozen lists. */
+  private static final int KEPT = 5_000;
 
   private final Cache<Described.Text, Described> kept =
       Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -81,10 +88,7 @@ public final class MatchEngine {
 
   /** The same, explained with what suppliers answered. */
   MatchList rank(Need need, List<Offer> offers, Answers.Known answers) {
-    var texts = new ArrayList<Described.Text>();
-    texts.add(Described.Text.of(need));
-    offers.forEach(offer -> texts.add(Described.Text.of(offer)));
-    var described = describe(texts);
+    var described = describe(sides(Described.Text.of(need), offers, Described.Text::of));
     var matches = new ArrayList<Match>();
     for (var i = 0; i < offers.size(); i++) {
       matches.add(match(need, described.getFirst(), offers.get(i), described.get(i + 1), answers));
@@ -99,10 +103,7 @@ public final class MatchEngine {
 
   /** The same, explained with what the supplier answered. */
   MatchList rank(Offer offer, List<Need> needs, Answers.Known answers) {
-    var texts = new ArrayList<Described.Text>();
-    texts.add(Described.Text.of(offer));
-    needs.forEach(need -> texts.add(Described.Text.of(need)));
-    var described = describe(texts);
+    var described = describe(sides(Described.Text.of(offer), needs, Described.Text::of));
     var matches = new ArrayList<Match>();
     for (var i = 0; i < needs.size(); i++) {
       matches.add(match(needs.get(i), described.get(i + 1), offer, described.getFirst(), answers));
@@ -111,13 +112,60 @@ public final class MatchEngine {
   }
 
   /**
+   * The so many offers that are worth judging for a need: the first of the list as it would be if
+   * nothing were known of any requirement. That is told by the same model, with its mean for
+   * coverage (Wang, Lin and Metzler 2011 call such a list a cascade), and by the conditions.
+   */
+  List<Offer> promising(Need need, List<Offer> offers, int most) {
+    if (offers.size() <= most) {
+      return offers;
+    }
+    var described = describe(sides(Described.Text.of(need), offers, Described.Text::of));
+    return first(
+        offers,
+        i -> unjudged(need, described.getFirst(), offers.get(i), described.get(i + 1)),
+        Match::capabilityId,
+        most);
+  }
+
+  /** The so many needs that are worth judging for an offer, told as for a need. */
+  List<Need> promising(Offer offer, List<Need> needs, int most) {
+    if (needs.size() <= most) {
+      return needs;
+    }
+    var described = describe(sides(Described.Text.of(offer), needs, Described.Text::of));
+    return first(
+        needs,
+        i -> unjudged(needs.get(i), described.get(i + 1), offer, described.getFirst()),
+        Match::scenarioId,
+        most);
+  }
+
+  private static <S> List<Described.Text> sides(
+      Described.Text one, List<S> others, Function<S, Described.Text> text) {
+    return Stream.concat(Stream.of(one), others.stream().map(text)).toList();
+  }
+
+  private <S> List<S> first(
+      List<S> sides, IntFunction<Match> match, Function<Match, String> id, int most) {
+    var matches = IntStream.range(0, sides.size()).mapToObj(match).toList();
+    var first = ranked(matches).first(most).items().stream().map(id).collect(Collectors.toSet());
+    return IntStream.range(0, sides.size())
+        .filter(i -> first.contains(id.apply(matches.get(i))))
+        .mapToObj(sides::get)
+        .toList();
+  }
+
+  /**
    * For each need that some offer is eligible for and possible with, all of those, best first; the
    * needs by the best of each.
+   *
+   * @param most how many needs to judge for each offer, the most promising ones
    */
-  Chances chances(List<Offer> offers, List<Need> needs, Answers.Known answers) {
+  Chances chances(List<Offer> offers, List<Need> needs, int most, Answers.Known answers) {
     var byNeed = new HashMap<String, List<Match>>();
     for (var offer : offers) {
-      for (var match : rank(offer, needs, answers).items()) {
+      for (var match : rank(offer, promising(offer, needs, most), answers).items()) {
         if (match.possible() && !match.excluded()) {
           byNeed.computeIfAbsent(match.scenarioId(), _ -> new ArrayList<>()).add(match);
         }
@@ -181,7 +229,23 @@ public final class MatchEngine {
             .toList();
     var outcomes = new ArrayList<>(conditions.check(need, offer));
     contradicted(requirements).ifPresent(outcomes::add);
-    var features = model.contributions(Features.of(wanted, offered, explained.coverage().share()));
+    var features = Features.of(wanted, offered, explained.coverage().share());
+    return match(need, offer, features, requirements, outcomes);
+  }
+
+  /** A match of which nothing that takes claims to be read is known. */
+  private Match unjudged(Need need, Described wanted, Offer offer, Described offered) {
+    var features = Features.of(wanted, offered, OptionalDouble.empty());
+    return match(need, offer, features, List.of(), conditions.check(need, offer));
+  }
+
+  private Match match(
+      Need need,
+      Offer offer,
+      Map<FeatureName, Double> measured,
+      List<Match.Requirement> requirements,
+      List<Match.Condition> outcomes) {
+    var features = model.contributions(measured);
     return new Match(
         need.side().id(),
         need.side().title(),

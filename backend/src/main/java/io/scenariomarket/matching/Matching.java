@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,9 +34,10 @@ import org.springframework.stereotype.Service;
  * Who could serve a need, and which needs a capability could serve, best first and explained.
  *
  * <p>Candidates come from the index in one round trip and are cut to the best by {@link Fusion};
- * what those are scored and explained by comes from the database, and only as far as the viewer may
- * see it. Candidates are looked for with what counts for scores, see {@link Discretion}, and found
- * by what is public.
+ * what those are compared, scored and explained by comes from the database, and only as far as the
+ * viewer may see it. Reading claims takes longest, so it is done for the most promising alone, see
+ * {@link MatchEngine#promising}. Candidates are looked for with what counts for scores, see {@link
+ * Discretion}, and found by what is public.
  */
 @Service
 public class Matching {
@@ -49,7 +51,10 @@ public class Matching {
   /** Candidates that words and vectors bring in each; at least three times what is shown. */
   private static final int LEAST_CANDIDATES = 200;
 
-  /** Candidates that are loaded, explained and ranked; at least three times what is shown. */
+  /** Candidates that are loaded and compared; at least three times what is ranked. */
+  private static final int LEAST_COMPARED = 300;
+
+  /** Candidates that are judged, explained and ranked; at least three times what is shown. */
   private static final int LEAST_RANKED = 60;
 
   private static final int CAPABILITIES_OF_ONE = 20;
@@ -72,6 +77,7 @@ public class Matching {
   private final ScenarioIndex scenarioIndex;
   private final CapabilityIndex capabilityIndex;
   private final MatchSides sides;
+  private final KeptSides kept;
   private final MatchEngine engine;
   private final ModelOpinions opinions;
   private final ObjectProvider<Answers> answers;
@@ -84,6 +90,7 @@ public class Matching {
       ScenarioIndex scenarioIndex,
       CapabilityIndex capabilityIndex,
       MatchSides sides,
+      KeptSides kept,
       MatchEngine engine,
       ModelOpinions opinions,
       ObjectProvider<Answers> answers) {
@@ -94,6 +101,7 @@ public class Matching {
     this.scenarioIndex = scenarioIndex;
     this.capabilityIndex = capabilityIndex;
     this.sides = sides;
+    this.kept = kept;
     this.engine = engine;
     this.opinions = opinions;
     this.answers = answers;
@@ -141,10 +149,10 @@ public class Matching {
     var offers =
         listed.stream()
             .filter(capability -> capability.state().published())
-            .map(capability -> sides.offer(capability, supplier, reader.of(capability)))
+            .map(capability -> kept.offer(capability, supplier, reader.of(capability)))
             .toList();
     if (offers.isEmpty()) {
-      return engine.chances(offers, List.of(), Answers.NONE);
+      return engine.chances(offers, List.of(), size, Answers.NONE);
     }
     var found =
         scenarioIndex.candidates(
@@ -152,13 +160,14 @@ public class Matching {
     var ids =
         found.stream()
             .flatMap(each -> Fusion.best(each, ranked(size)).stream())
-            .map(ScenarioId::of)
+            .map(UUID::fromString)
             .collect(Collectors.toUnmodifiableSet());
     var needs =
-        needs(scenarios.visible(ids, viewer).values(), viewer).stream()
+        needs(scenarios.toCompare(ids, viewer), viewer).stream()
             .filter(need -> ofTwo(need, offers.getFirst()))
             .toList();
-    return engine.chances(offers, needs, answers(idsOf(needs), ids(offers), viewer)).first(size);
+    var known = answers(idsOf(needs), ids(offers), viewer);
+    return engine.chances(offers, needs, ranked(size), known).first(size);
   }
 
   /** All candidates for a need as the viewer may be told of them, in the order of its list. */
@@ -236,19 +245,23 @@ public class Matching {
   List<Offer> offersFor(Need need, int size, Viewer viewer) {
     var found =
         capabilityIndex.candidates(List.of(query(need.side(), LISTED_OFFERS, size, viewer)));
-    var ids = Fusion.best(found.getFirst(), ranked(size)).stream().map(CapabilityId::of).toList();
-    return offers(capabilities.visible(ids, viewer).values(), viewer).stream()
-        .filter(offer -> ofTwo(need, offer))
-        .toList();
+    var ids = Fusion.best(found.getFirst(), compared(size)).stream().map(UUID::fromString).toList();
+    var offers =
+        offers(capabilities.toCompare(ids, viewer), viewer).stream()
+            .filter(offer -> ofTwo(need, offer))
+            .toList();
+    return engine.promising(need, offers, ranked(size));
   }
 
   /** What is worth ranking for an offer. */
   List<Need> needsFor(Offer offer, int size, Viewer viewer) {
     var found = scenarioIndex.candidates(List.of(query(offer.side(), OPEN_NEEDS, size, viewer)));
-    var ids = Fusion.best(found.getFirst(), ranked(size)).stream().map(ScenarioId::of).toList();
-    return needs(scenarios.visible(ids, viewer).values(), viewer).stream()
-        .filter(need -> ofTwo(need, offer))
-        .toList();
+    var ids = Fusion.best(found.getFirst(), compared(size)).stream().map(UUID::fromString).toList();
+    var needs =
+        needs(scenarios.toCompare(ids, viewer), viewer).stream()
+            .filter(need -> ofTwo(need, offer))
+            .toList();
+    return engine.promising(offer, needs, ranked(size));
   }
 
   /** Whether two organisations would come together: nobody needs a market to find themselves. */
@@ -259,6 +272,10 @@ public class Matching {
   /** How many candidates are ranked where so many are shown. */
   public static int ranked(int size) {
     return Math.max(LEAST_RANKED, 3 * size);
+  }
+
+  private static int compared(int size) {
+    return Math.max(LEAST_COMPARED, 3 * ranked(size));
   }
 
   private static CandidateQuery query(Side side, Set<String> states, int size, Viewer viewer) {
@@ -274,11 +291,11 @@ public class Matching {
   /** Some capabilities as the viewer may be told of them. */
   List<Offer> offers(Collection<Capability> rows, Viewer viewer) {
     var reader = readers.of(rows, viewer);
-    var owners = organisations.all(rows.stream().map(Capability::organisationId).toList());
+    var owners = organisations.toCompare(rows.stream().map(Capability::organisationId).toList());
     return rows.stream()
         .map(
             row ->
-                sides.offer(
+                kept.offer(
                     row, Objects.requireNonNull(owners.get(row.organisationId())), reader.of(row)))
         .toList();
   }
@@ -286,11 +303,11 @@ public class Matching {
   /** Some needs as the viewer may be told of them. */
   List<Need> needs(Collection<Scenario> rows, Viewer viewer) {
     var reader = readers.of(rows, viewer);
-    var owners = organisations.all(rows.stream().map(Scenario::organisationId).toList());
+    var owners = organisations.toCompare(rows.stream().map(Scenario::organisationId).toList());
     return rows.stream()
         .map(
             row ->
-                sides.need(
+                kept.need(
                     row, Objects.requireNonNull(owners.get(row.organisationId())), reader.of(row)))
         .toList();
   }

@@ -4,9 +4,12 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.OrganisationRole;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.KeptRows;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +26,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public abstract class OrganisationLookup {
 
+  /** Organisations that are kept to be compared, of some kilobytes each. */
+  private static final int KEPT = 3_000;
+
   private final Organisations organisations;
   private final JdbcClient jdbc;
+  private final KeptRows<OrganisationId, Organisation> kept;
 
   OrganisationLookup(Organisations organisations, JdbcClient jdbc) {
     this.organisations = organisations;
     this.jdbc = jdbc;
+    this.kept =
+        new KeptRows<>(
+            KEPT,
+            Organisation::id,
+            Organisation::version,
+            this::versions,
+            ids -> organisations.findAllById(List.copyOf(ids)));
   }
 
   /**
@@ -74,6 +88,16 @@ public abstract class OrganisationLookup {
   @Transactional(readOnly = true)
   public Map<OrganisationId, Organisation> all(Collection<OrganisationId> ids) {
     return organisations.findAllById(List.copyOf(ids)).stream()
+        .collect(Collectors.toMap(Organisation::id, Function.identity()));
+  }
+
+  /**
+   * The same, to compare many: kept between requests as long as nobody saved them. Never change
+   * what this returns, nor save it.
+   */
+  @Transactional(readOnly = true)
+  public Map<OrganisationId, Organisation> toCompare(Collection<OrganisationId> ids) {
+    return kept.all(Set.copyOf(ids)).stream()
         .collect(Collectors.toMap(Organisation::id, Function.identity()));
   }
 
@@ -123,14 +147,27 @@ public abstract class OrganisationLookup {
         .list();
   }
 
+  private Map<OrganisationId, Long> versions(Collection<OrganisationId> ids) {
+    return jdbc
+        .sql("select id, version from organisation where id = any(?)")
+        .param(OrganisationId.values(ids))
+        .query(OrganisationLookup::version)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Map.Entry<OrganisationId, Long> version(ResultSet row, int at)
+      throws SQLException {
+    return Map.entry(new OrganisationId(row.getObject(1, UUID.class)), row.getLong(2));
+  }
+
   /** The version of every organisation. */
   @Transactional(readOnly = true)
   public Map<OrganisationId, Long> versions() {
     return jdbc
         .sql("select id, version from organisation")
-        .query(
-            (row, _) ->
-                Map.entry(new OrganisationId(row.getObject(1, UUID.class)), (Long) row.getLong(2)))
+        .query(OrganisationLookup::version)
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -4,6 +4,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.Organisation;
+import io.scenariomarket.shared.KeptRows;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.ChangeAction;
@@ -29,10 +30,14 @@ import tools.jackson.databind.JsonNode;
 final class PostingReader<
     T extends Posting<I, S, C>, I, S extends Enum<S> & PostingState, C extends PostingContent<C>> {
 
+  /** Items of a kind that are kept to be compared, of some ten kilobytes each. */
+  private static final int KEPT = 5_000;
+
   private final PostingKind<T, I, S, ?, C> kind;
   private final ListCrudRepository<T, I> rows;
   private final PostingTable<I, S> table;
   private final PostingTools tools;
+  private final KeptRows<UUID, T> kept;
 
   PostingReader(
       PostingKind<T, I, S, ?, C> kind,
@@ -43,6 +48,13 @@ final class PostingReader<
     this.rows = rows;
     this.table = table;
     this.tools = tools;
+    this.kept =
+        new KeptRows<>(
+            KEPT,
+            Posting::itemId,
+            Posting::version,
+            table::versions,
+            ids -> rows.findAllById(ids.stream().map(kind.ids()).toList()));
   }
 
   T get(I id, Viewer viewer) {
@@ -62,6 +74,16 @@ final class PostingReader<
     return found.stream()
         .filter(each -> maySee(viewer, each, owners.get(each.organisationId())))
         .collect(Collectors.toMap(Posting::id, Function.identity()));
+  }
+
+  /** See {@link Postings#toCompare}. */
+  List<T> toCompare(Collection<UUID> ids, Viewer viewer) {
+    var found = kept.all(ids);
+    var owners =
+        tools.organisations().toCompare(found.stream().map(Posting::organisationId).toList());
+    return found.stream()
+        .filter(each -> maySee(viewer, each, owners.get(each.organisationId())))
+        .toList();
   }
 
   private boolean maySee(Viewer viewer, T item, @Nullable Organisation owner) {

@@ -111,6 +111,16 @@ final class PostingTable<I, S extends Enum<S> & PostingState> {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** The versions of some items; unknown ids are left out. */
+  Map<UUID, Long> versions(Collection<UUID> ids) {
+    return sql("select id, version from %s where id = any(?)")
+        .param(ids.toArray(UUID[]::new))
+        .query((row, _) -> Map.entry(row.getObject(1, UUID.class), (Long) row.getLong(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** How many items are in a state. */
   int count(S state) {
     return sql("select count(*) from %s where state = ?")

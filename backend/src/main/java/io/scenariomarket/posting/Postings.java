@@ -134,6 +134,15 @@ public class Postings<
   }
 
   /**
+   * The same, to compare many: kept between requests as long as nobody saved them. Never change
+   * what this returns, nor save it.
+   */
+  @Transactional(readOnly = true)
+  public List<T> toCompare(Collection<UUID> ids, Viewer viewer) {
+    return reader.toCompare(ids, viewer);
+  }
+
+  /**
    * The items that the viewer may see, the latest first.
    *
    * @param organisation only those of this organisation; empty for all

@@ -52,6 +52,16 @@ class MatchEngineTest {
   }
 
   @Test
+  void theMostPromisingAreToldBeforeAnythingIsJudged() {
+    var offers = List.of(SOLAR, EXOSKELETON);
+    assertThat(engine.promising(REHABILITATION, offers, 1)).containsExactly(EXOSKELETON);
+    assertThat(engine.promising(REHABILITATION, offers, 2)).isEqualTo(offers);
+    var solar = new Need(Sides.side("solar", "提高光伏组件转换效率", ""), List.of(), Need.Terms.NONE);
+    assertThat(engine.promising(EXOSKELETON, List.of(solar, REHABILITATION), 1))
+        .containsExactly(REHABILITATION);
+  }
+
+  @Test
   void everyRequirementIsAnsweredWithItsBestEvidence() {
     var match = engine.rank(REHABILITATION, List.of(EXOSKELETON)).items().getFirst();
     assertThat(match.requirements())

@@ -133,6 +133,9 @@ class StatementTests {
     assertFew("API, matches of a need, again", again);
     assertThat(again.requests()).hasSize(1);
     assertThat(again.texts()).isEmpty();
+    // What was compared before is asked for its versions alone.
+    assertThat(again.statements())
+        .noneMatch(each -> each.contains("FROM \"capability") || each.contains("capability_"));
   }
 
   private static void assertFew(String what, Costs.Cost cost) {
