@@ -28,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PartnerApi {
 
   private final PartnerManagement partners;
+  private final PartnerInviting inviting;
   private final PartnerViews views;
 
-  PartnerApi(PartnerManagement partners, PartnerViews views) {
+  PartnerApi(PartnerManagement partners, PartnerInviting inviting, PartnerViews views) {
     this.partners = partners;
+    this.inviting = inviting;
     this.views = views;
   }
 
@@ -124,7 +126,7 @@ class PartnerApi {
     var organisation = beginning.organisationId();
     var brings = beginning.capabilityId();
     var invited =
-        partners.invite(
+        inviting.invite(
             id,
             organisation == null ? null : new OrganisationId(organisation),
             Text.orEmpty(beginning.contribution()),

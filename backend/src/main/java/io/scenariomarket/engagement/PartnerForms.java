@@ -35,16 +35,19 @@ class PartnerForms {
   private static final int LONGEST_NAME = 200;
 
   private final PartnerManagement partners;
+  private final PartnerInviting inviting;
   private final OrganisationManagement organisations;
   private final CapabilityManagement capabilities;
   private final FormFlow forms;
 
   PartnerForms(
       PartnerManagement partners,
+      PartnerInviting inviting,
       OrganisationManagement organisations,
       CapabilityManagement capabilities,
       FormFlow forms) {
     this.partners = partners;
+    this.inviting = inviting;
     this.organisations = organisations;
     this.capabilities = capabilities;
     this.forms = forms;
@@ -86,7 +89,7 @@ class PartnerForms {
         _ -> form,
         typed -> {
           var offer = typed.capability();
-          partners.invite(
+          inviting.invite(
               id,
               typed.chosen(),
               Text.orEmpty(typed.contribution()),

@@ -8,8 +8,6 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
-import io.scenariomarket.supplier.CapabilityId;
-import io.scenariomarket.supplier.CapabilityManagement;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -34,16 +32,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PartnerManagement {
 
-  /** More than that do not bid together. */
-  static final int MOST = 9;
-
   private final Partners partners;
   private final Engagements engagements;
   private final EngagementManagement management;
   private final EngagementRows rows;
   private final PartnerNews news;
   private final OrganisationManagement organisations;
-  private final CapabilityManagement capabilities;
   private final List<StepRule> rules;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -55,7 +49,6 @@ public class PartnerManagement {
       EngagementRows rows,
       PartnerNews news,
       OrganisationManagement organisations,
-      CapabilityManagement capabilities,
       List<StepRule> rules,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -65,7 +58,6 @@ public class PartnerManagement {
     this.rows = rows;
     this.news = news;
     this.organisations = organisations;
-    this.capabilities = capabilities;
     this.rules = rules;
     this.events = events;
     this.clock = clock;
@@ -176,57 +168,6 @@ public class PartnerManagement {
   }
 
   /**
-   * Asks an organisation to bid together.
-   *
-   * @param contribution what it is to do
-   * @param offer the capability that it brings; {@code null} for none in particular
-   * @throws Refusal as {@link #toInvite}, when the organisation is not approved, takes part already
-   *     or is a side itself, there are too many, or something is missing or too long
-   */
-  Partner invite(
-      EngagementId id,
-      @Nullable OrganisationId organisation,
-      String contribution,
-      @Nullable CapabilityId offer,
-      Viewer viewer) {
-    var engagement = toInvite(id, viewer);
-    rows.lock(engagement.pair().scenarioId());
-    if (organisation == null) {
-      throw Refusal.invalid("organisation", "engagement.partner.organisation.missing");
-    }
-    checkChosen(engagement, organisation, viewer);
-    var brings = offer == null ? null : capabilities.get(offer, viewer);
-    if (brings != null
-        && !(brings.organisationId().equals(organisation) && brings.state().published())) {
-      throw Refusal.invalid("capability", "engagement.partner.capability.foreign");
-    }
-    var invited =
-        partners.save(
-            Partner.invited(
-                UUID.randomUUID(), id, organisation, contribution, brings, clock.instant()));
-    audited("engagement.partner-invited", invited, engagement, null);
-    news.invited(invited, engagement);
-    return invited;
-  }
-
-  private void checkChosen(Engagement engagement, OrganisationId organisation, Viewer viewer) {
-    if (!organisations.get(organisation, viewer).approved()) {
-      throw Refusal.invalid("organisation", "engagement.partner.organisation.missing");
-    }
-    if (engagement.parties().contains(organisation)) {
-      throw Refusal.invalid("organisation", "engagement.partner.organisation.side");
-    }
-    var present =
-        partners.of(engagement.id().value()).stream().filter(each -> each.state().open()).toList();
-    if (present.stream().anyMatch(each -> each.organisation().equals(organisation))) {
-      throw Refusal.invalid("organisation", "engagement.partner.organisation.asked");
-    }
-    if (present.size() >= MOST) {
-      throw Refusal.invalid("organisation", "engagement.partner.many", MOST);
-    }
-  }
-
-  /**
    * Answers for an organisation that was asked, or ends that it takes part.
    *
    * @param version that the viewer read
@@ -254,7 +195,8 @@ public class PartnerManagement {
       }
     }
     var moved = partners.save(partner.moved(action, words, clock.instant()));
-    audited("engagement.partner-changed", moved, asked.engagement(), partner.state());
+    events.publishEvent(
+        audited("engagement.partner-changed", moved, asked.engagement(), partner.state()));
     news.moved(moved, asked.engagement(), action, partner.state());
     return new Asked(moved, asked.engagement());
   }
@@ -292,10 +234,10 @@ public class PartnerManagement {
         : rules.stream().flatMap(rule -> rule.refusalToJoin(engagement).stream()).findFirst();
   }
 
-  private void audited(
+  /** What the audit trail keeps of a change. */
+  static Audited audited(
       String action, Partner partner, Engagement engagement, @Nullable PartnerState before) {
-    events.publishEvent(
-        Audited.of(
+    return Audited.of(
             action,
             Engagement.TYPE,
             engagement.id().toString(),
@@ -305,6 +247,6 @@ public class PartnerManagement {
                 "state",
                 partner.state().name(),
                 "organisation",
-                partner.organisation().toString())));
+                partner.organisation().toString()));
   }
 }

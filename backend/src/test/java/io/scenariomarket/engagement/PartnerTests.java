@@ -35,6 +35,7 @@ class PartnerTests {
   @Autowired People people;
   @Autowired EngagementManagement engagements;
   @Autowired PartnerManagement partners;
+  @Autowired PartnerInviting inviting;
   @Autowired OrganisationManagement organisations;
   @Autowired Readers readers;
   @Autowired JdbcClient jdbc;
@@ -68,11 +69,11 @@ class PartnerTests {
     refused(Refusal.Kind.NOT_FOUND, () -> invite(people.now(unapproved), lead));
     refused(
         Refusal.Kind.INVALID,
-        () -> partners.invite(engagement.id(), TwoSides.home(partner), " ", null, lead));
+        () -> inviting.invite(engagement.id(), TwoSides.home(partner), " ", null, lead));
     refused(
         Refusal.Kind.INVALID,
         () ->
-            partners.invite(
+            inviting.invite(
                 engagement.id(),
                 TwoSides.home(partner),
                 "采集",
@@ -156,10 +157,10 @@ class PartnerTests {
 
   @Test
   void areFewEnoughAndAnsweredInTheVersionThatWasRead() {
-    for (var at = 0; at < PartnerManagement.MOST; at++) {
+    for (var at = 0; at < PartnerInviting.MOST; at++) {
       var entered =
           organisations.enter(People.profile("名单上的单位" + at + engagement.id()), TwoSides.TASK_FORCE);
-      partners.invite(engagement.id(), entered.id(), "采集", null, lead);
+      inviting.invite(engagement.id(), entered.id(), "采集", null, lead);
     }
     refused(Refusal.Kind.INVALID, () -> invite(partner, lead));
     var first = partners.of(engagement, lead).getFirst();
@@ -175,7 +176,7 @@ class PartnerTests {
   }
 
   private Partner invite(Viewer whom, Viewer viewer) {
-    return partners.invite(engagement.id(), TwoSides.home(whom), "数据采集", null, viewer);
+    return inviting.invite(engagement.id(), TwoSides.home(whom), "数据采集", null, viewer);
   }
 
   private Partner move(Partner asked, PartnerAction action, Viewer viewer) {

@@ -28,6 +28,7 @@ public class TwoSides {
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
   private final PartnerManagement partners;
+  private final PartnerInviting inviting;
   private final JsonMapper json;
 
   TwoSides(
@@ -36,12 +37,14 @@ public class TwoSides {
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
       PartnerManagement partners,
+      PartnerInviting inviting,
       JsonMapper json) {
     this.people = people;
     this.organisations = organisations;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
     this.partners = partners;
+    this.inviting = inviting;
     this.json = json;
   }
 
@@ -90,7 +93,7 @@ public class TwoSides {
 
   /** Has a supplier ask an organisation to bid together, which confirms or not. */
   public void ask(Engagement engagement, Viewer supplier, Viewer partner, boolean confirms) {
-    var asked = partners.invite(engagement.id(), home(partner), "数据采集", null, supplier);
+    var asked = inviting.invite(engagement.id(), home(partner), "数据采集", null, supplier);
     if (confirms) {
       partners.move(asked.id(), PartnerAction.CONFIRM, asked.number(), null, partner);
     }
