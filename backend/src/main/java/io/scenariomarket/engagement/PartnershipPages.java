@@ -3,7 +3,6 @@ package io.scenariomarket.engagement;
 import io.scenariomarket.engagement.PartnerManagement.Asked;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormFlow;
-import io.scenariomarket.shared.Refusal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -63,14 +62,10 @@ class PartnershipPages {
     return forms.save(
         _ -> form,
         typed -> {
-          try {
-            var moved =
-                partners.move(id, action, FormFlow.version(typed.version()), typed.words(), viewer);
-            flash.addFlashAttribute("saved", "engagement.partner.moved." + action);
-            return new ModelAndView("redirect:" + next(moved, action));
-          } catch (Refusal refusal) {
-            return forms.forbidden(refusal, page);
-          }
+          var moved =
+              partners.move(id, action, FormFlow.version(typed.version()), typed.words(), viewer);
+          flash.addFlashAttribute("saved", "engagement.partner.moved." + action);
+          return new ModelAndView("redirect:" + next(moved, action));
         },
         page);
   }

@@ -103,16 +103,9 @@ class RaceForms {
     return forms.save(
         errors -> read(id, form, viewer, errors),
         sent -> {
-          try {
-            var begun = races.begin(id, form.racers(), sent.milestones(), viewer);
-            flash.addFlashAttribute("saved", "race.begun.now");
-            return new ModelAndView("redirect:" + begun.address());
-          } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.INVALID) {
-              throw refusal;
-            }
-            return forms.forbidden(refusal, page);
-          }
+          var begun = races.begin(id, form.racers(), sent.milestones(), viewer);
+          flash.addFlashAttribute("saved", "race.begun.now");
+          return new ModelAndView("redirect:" + begun.address());
         },
         page);
   }

@@ -162,17 +162,10 @@ class RunForms {
     return forms.save(
         errors -> errors.each("verdicts", form.verdicts(), VerdictForm::read),
         verdicts -> {
-          try {
-            var decided =
-                keeping.keep(id, FormFlow.version(form.version()), form.kept(), verdicts, viewer);
-            flash.addFlashAttribute("saved", "race.decided.now");
-            return new ModelAndView("redirect:" + decided.address());
-          } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.INVALID) {
-              throw refusal;
-            }
-            return forms.forbidden(refusal, page);
-          }
+          var decided =
+              keeping.keep(id, FormFlow.version(form.version()), form.kept(), verdicts, viewer);
+          flash.addFlashAttribute("saved", "race.decided.now");
+          return new ModelAndView("redirect:" + decided.address());
         },
         page);
   }

@@ -40,20 +40,6 @@ public class FormFlow {
   }
 
   /**
-   * The form as it was typed, with the rule that forbids to save it as {@code problem}.
-   *
-   * @throws Refusal when it is refused for anything but a rule
-   */
-  public ModelAndView forbidden(Refusal refusal, Page page) {
-    if (refusal.kind() != Refusal.Kind.CONFLICT) {
-      throw refusal;
-    }
-    return page.show(new FormErrors(messages), HttpStatus.CONFLICT)
-        .addObject("problem", refusal.message())
-        .addObject("arguments", refusal.arguments());
-  }
-
-  /**
    * Reads, checks and saves.
    *
    * @param read what the form means, with mistakes noted
