@@ -19,6 +19,10 @@ interface Contracts extends ListCrudRepository<Contract, EngagementId> {
           + " or supplier = any(:organisations) order by created_at, id")
   List<EngagementId> idsOf(UUID[] organisations);
 
+  /** Whether there is a contract that both sides confirmed and that goes on. */
+  @Query("select exists (select from contract where id = :id and state = 'CONFIRMED')")
+  boolean confirmed(UUID id);
+
   /** The one of which a milestone was reported with the files that are attached to this id. */
   default Optional<Contract> withEvidence(UUID evidence) {
     return idWithEvidence(evidence).map(EngagementId::new).flatMap(this::findById);

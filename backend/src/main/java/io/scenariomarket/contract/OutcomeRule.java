@@ -18,11 +18,9 @@ class OutcomeRule implements StepRule {
 
   @Override
   public Optional<String> refusal(Engagement engagement, EngagementAction action) {
-    return action == EngagementAction.ACCEPT || action == EngagementAction.GIVE_UP
-        ? stored
-            .findById(engagement.id())
-            .filter(each -> each.state() == ContractState.CONFIRMED)
-            .map(_ -> "contract.decides")
+    return (action == EngagementAction.ACCEPT || action == EngagementAction.GIVE_UP)
+            && stored.confirmed(engagement.id().value())
+        ? Optional.of("contract.decides")
         : Optional.empty();
   }
 }

@@ -18,13 +18,14 @@ class RaceRule implements StepRule {
 
   @Override
   public Optional<String> refusal(Engagement engagement, EngagementAction action) {
-    return action == EngagementAction.SELECT || action == EngagementAction.DECLINE
-        ? races.with(engagement.id().value()).filter(Race::running).map(_ -> "race.decides")
+    return (action == EngagementAction.SELECT || action == EngagementAction.DECLINE)
+            && races.running(engagement.id().value())
+        ? Optional.of("race.decides")
         : Optional.empty();
   }
 
   @Override
   public Optional<String> refusalToJoin(Engagement engagement) {
-    return races.with(engagement.id().value()).filter(Race::running).map(_ -> "race.fixed");
+    return races.running(engagement.id().value()) ? Optional.of("race.fixed") : Optional.empty();
   }
 }

@@ -21,6 +21,15 @@ interface Races extends ListCrudRepository<Race, UUID> {
       """)
   Optional<Race> with(UUID engagement);
 
+  /** Whether the race in which an engagement takes part, or took part last, goes on. */
+  @Query(
+      """
+      select coalesce((
+        select r.stage = 'RUNNING' from race r join race_racer c on c.race_id = r.id
+        where c.engagement = :engagement order by r.created_at desc, r.id limit 1), false)
+      """)
+  boolean running(UUID engagement);
+
   /**
    * Those of some organisations' needs, and those in which they take part, what goes on first.
    *

@@ -18,20 +18,17 @@ class SelectionRule implements StepRule {
 
   @Override
   public Optional<String> refusal(Engagement engagement, EngagementAction action) {
-    return action == EngagementAction.SELECT || action == EngagementAction.DECLINE
-        ? selections
-            .with(engagement.id().value())
-            .filter(found -> found.stage().open())
-            .map(_ -> "selection.decides")
+    return (action == EngagementAction.SELECT || action == EngagementAction.DECLINE)
+            && selections.open(engagement.id().value())
+        ? Optional.of("selection.decides")
         : Optional.empty();
   }
 
   /** Who bids is fixed when the scoring begins, and so is who cannot assess it. */
   @Override
   public Optional<String> refusalToJoin(Engagement engagement) {
-    return selections
-        .with(engagement.id().value())
-        .filter(found -> found.stage().open())
-        .map(_ -> "selection.bids.fixed");
+    return selections.open(engagement.id().value())
+        ? Optional.of("selection.bids.fixed")
+        : Optional.empty();
   }
 }

@@ -21,6 +21,16 @@ interface Selections extends ListCrudRepository<Selection, SelectionId> {
       """)
   Optional<Selection> with(UUID engagement);
 
+  /** Whether the selection in which an engagement takes part, or took part last, goes on. */
+  @Query(
+      """
+      select coalesce((
+        select s.stage not in ('DECIDED', 'CANCELLED')
+        from selection s join selection_candidate c on c.selection_id = s.id
+        where c.engagement = :engagement order by s.created_at desc limit 1), false)
+      """)
+  boolean open(UUID engagement);
+
   /**
    * Those that somebody has to do with, what goes on first.
    *
