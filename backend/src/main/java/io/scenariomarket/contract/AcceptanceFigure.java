@@ -1,10 +1,12 @@
 package io.scenariomarket.contract;
 
+import io.scenariomarket.scenario.Comparison;
 import io.scenariomarket.scenario.Requirement.Indicator;
 import io.scenariomarket.shared.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
@@ -32,8 +34,22 @@ public record AcceptanceFigure(
     promise = Text.orNull(promise);
   }
 
+  /**
+   * What was measured of it.
+   *
+   * @param step the milestone, counted from 0
+   * @param at its own place among the figures, counted from 0
+   * @param value {@code null} where it is said in words alone
+   */
+  Measured measured(
+      int step, int at, @Nullable BigDecimal value, @Nullable String unit, @Nullable String words) {
+    var figure =
+        value == null ? null : new Indicator(name(), Comparison.EQUAL, value, Text.orNull(unit));
+    return new Measured(step, at, figure, words);
+  }
+
   /** What to call a figure that is measured of it, in a few words. */
-  String measuredAs() {
+  private String name() {
     var wanted = promised == null ? asked : promised;
     return wanted == null ? Text.first(requirement, LONGEST_NAME) : wanted.name();
   }

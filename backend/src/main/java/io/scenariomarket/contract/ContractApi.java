@@ -3,11 +3,8 @@ package io.scenariomarket.contract;
 import io.scenariomarket.contract.Outcome.Result;
 import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.scenario.Comparison;
-import io.scenariomarket.scenario.Requirement.Indicator;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Sent;
-import io.scenariomarket.shared.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -119,7 +116,7 @@ class ContractApi {
   @GetMapping
   @Operation(summary = "What it says and how far it is kept, with what you can do")
   ContractApiViews.ContractView get(@PathVariable EngagementId id, Viewer viewer) {
-    return views.show(contracts.get(id, viewer), viewer);
+    return views.show(id, viewer);
   }
 
   @PutMapping
@@ -127,15 +124,16 @@ class ContractApi {
   ContractApiViews.ContractView draft(
       @PathVariable EngagementId id, @Valid @RequestBody Drafting drafting, Viewer viewer) {
     var content = Objects.requireNonNull(drafting.content());
-    return views.show(
-        contracts.draft(id, content, Sent.version(drafting.version()), viewer), viewer);
+    contracts.draft(id, content, Sent.version(drafting.version()), viewer);
+    return views.show(id, viewer);
   }
 
   @PostMapping("/confirmation")
   @Operation(summary = "Confirm the edition that you read; once both sides have, it is signed")
   ContractApiViews.ContractView confirm(
       @PathVariable EngagementId id, @RequestBody Confirmation confirmation, Viewer viewer) {
-    return views.show(contracts.confirm(id, confirmation.edition(), viewer), viewer);
+    contracts.confirm(id, confirmation.edition(), viewer);
+    return views.show(id, viewer);
   }
 
   @PostMapping("/steps/{step}/report")
@@ -153,9 +151,8 @@ class ContractApi {
             .map(each -> measured(contract, step, each))
             .toList();
     var report = new Report(reporting.words(), measured);
-    return views.show(
-        fulfilment.report(id, step, report, List.of(), Sent.version(reporting.version()), viewer),
-        viewer);
+    fulfilment.report(id, step, report, List.of(), Sent.version(reporting.version()), viewer);
+    return views.show(id, viewer);
   }
 
   private static Measured measured(Contract contract, int step, MeasuredFigure sent) {
@@ -163,18 +160,9 @@ class ContractApi {
     if (sent.figure() < 0 || sent.figure() >= figures.size()) {
       throw Refusal.invalid("measured", "contract.figure.unknown");
     }
-    var value = sent.value();
-    return new Measured(
-        step,
-        sent.figure(),
-        value == null
-            ? null
-            : new Indicator(
-                figures.get(sent.figure()).measuredAs(),
-                Comparison.EQUAL,
-                value,
-                Text.orNull(sent.unit())),
-        sent.words());
+    return figures
+        .get(sent.figure())
+        .measured(step, sent.figure(), sent.value(), sent.unit(), sent.words());
   }
 
   @PostMapping("/steps/{step}/{deed}")
@@ -186,8 +174,8 @@ class ContractApi {
       @RequestBody Said said,
       Viewer viewer) {
     var words = new Fulfilment.Said(said.words(), said.on());
-    return views.show(
-        fulfilment.act(id, step, deed, words, Sent.version(said.version()), viewer), viewer);
+    fulfilment.act(id, step, deed, words, Sent.version(said.version()), viewer);
+    return views.show(id, viewer);
   }
 
   @PostMapping("/outcome")
@@ -197,8 +185,8 @@ class ContractApi {
     var proposal =
         new Outcomes.Proposal(
             Objects.requireNonNull(proposing.result()), proposing.lessons(), proposing.next());
-    return views.show(
-        outcomes.propose(id, proposal, Sent.version(proposing.version()), viewer), viewer);
+    outcomes.propose(id, proposal, Sent.version(proposing.version()), viewer);
+    return views.show(id, viewer);
   }
 
   @PostMapping("/outcome/{deed}")
@@ -208,7 +196,7 @@ class ContractApi {
       @PathVariable OutcomeDeed deed,
       @RequestBody Said said,
       Viewer viewer) {
-    return views.show(
-        outcomes.act(id, deed, said.words(), Sent.version(said.version()), viewer), viewer);
+    outcomes.act(id, deed, said.words(), Sent.version(said.version()), viewer);
+    return views.show(id, viewer);
   }
 }

@@ -1,8 +1,10 @@
 package io.scenariomarket.contract;
 
+import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.engagement.Part;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.Requirement.Indicator;
+import io.scenariomarket.shared.Refusal;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -101,8 +103,17 @@ class ContractApiViews {
       @Nullable String promise,
       List<Comparing.Result> measured) {}
 
-  ContractView show(Contract contract, Viewer viewer) {
-    var shown = views.show(contracts.engagement(contract.id(), viewer), viewer);
+  /**
+   * The contract of an engagement as it is now.
+   *
+   * @throws Refusal when there is none that the viewer may see
+   */
+  ContractView show(EngagementId id, Viewer viewer) {
+    var shown = views.show(contracts.engagement(id, viewer), viewer);
+    var contract = shown.contract();
+    if (contract == null) {
+      throw Refusal.notFound("contract.not-found");
+    }
     var progress = Objects.requireNonNull(shown.progress());
     return new ContractView(
         contract.id().value(),

@@ -97,7 +97,16 @@ public class ContractManagement {
    */
   @Transactional(readOnly = true)
   public Contract get(EngagementId id, Viewer viewer) {
-    return find(id, viewer).orElseThrow(() -> Refusal.notFound("contract.not-found"));
+    return of(engagement(id, viewer));
+  }
+
+  /**
+   * The contract of an engagement of which somebody may read it.
+   *
+   * @throws Refusal when nobody has drafted it
+   */
+  Contract of(Engagement engagement) {
+    return of(engagement.id()).orElseThrow(() -> Refusal.notFound("contract.not-found"));
   }
 
   /** Whether the viewer can draft the contract of an engagement now, or change what it says. */
@@ -193,7 +202,7 @@ public class ContractManagement {
    */
   public Contract confirm(EngagementId id, int edition, Viewer viewer) {
     var engagement = engagement(id, viewer);
-    var contract = get(id, viewer);
+    var contract = of(engagement);
     var sides = sides(engagement, viewer);
     if (sides.isEmpty()) {
       throw Refusal.forbidden("contract.confirm.forbidden");

@@ -52,7 +52,7 @@ class ContractPages {
     var engagement = contracts.toDraft(id, viewer);
     var form =
         contracts
-            .find(id, viewer)
+            .of(id)
             .map(ContractForm::of)
             .orElseGet(
                 () ->

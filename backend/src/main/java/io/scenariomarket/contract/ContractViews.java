@@ -79,8 +79,9 @@ class ContractViews {
    */
   record Side(Part part, @Nullable String name, @Nullable Instant confirmedAt) {}
 
+  /** What is shown of the contract of an engagement of which the viewer may read it. */
   Shown show(Engagement engagement, Viewer viewer) {
-    var contract = contracts.find(engagement.id(), viewer).orElse(null);
+    var contract = contracts.of(engagement.id()).orElse(null);
     var parts = engagements.parts(engagement, viewer);
     var sides = SIDES.stream().filter(parts::contains).toList();
     return new Shown(

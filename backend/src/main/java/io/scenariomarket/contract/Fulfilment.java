@@ -76,7 +76,11 @@ class Fulfilment {
    */
   @Transactional(readOnly = true)
   public Contract get(EngagementId id, int step, Viewer viewer) {
-    var contract = contracts.get(id, viewer);
+    return of(contracts.engagement(id, viewer), step);
+  }
+
+  private Contract of(Engagement engagement, int step) {
+    var contract = contracts.of(engagement);
     if (step < 0 || step >= contract.terms().steps()) {
       throw Refusal.notFound("contract.not-found");
     }
@@ -103,8 +107,11 @@ class Fulfilment {
    */
   @Transactional(readOnly = true)
   public Contract toReport(EngagementId id, int step, Viewer viewer) {
-    var contract = get(id, step, viewer);
-    var engagement = contracts.engagement(id, viewer);
+    return toReport(contracts.engagement(id, viewer), step, viewer);
+  }
+
+  private Contract toReport(Engagement engagement, int step, Viewer viewer) {
+    var contract = of(engagement, step);
     if (!contracts.sides(engagement, viewer).contains(Part.SUPPLIER)) {
       throw Refusal.forbidden("contract.report.forbidden");
     }
@@ -122,8 +129,11 @@ class Fulfilment {
    */
   @Transactional(readOnly = true)
   public Contract toAct(EngagementId id, int step, StepDeed deed, Viewer viewer) {
-    var contract = get(id, step, viewer);
-    var engagement = contracts.engagement(id, viewer);
+    return toAct(contracts.engagement(id, viewer), step, deed, viewer);
+  }
+
+  private Contract toAct(Engagement engagement, int step, StepDeed deed, Viewer viewer) {
+    var contract = of(engagement, step);
     var sides = contracts.sides(engagement, viewer);
     if (!sides.contains(deed.side())) {
       throw Refusal.forbidden("contract.step.forbidden");
@@ -150,7 +160,7 @@ class Fulfilment {
       long version,
       Viewer viewer) {
     var engagement = contracts.engagement(id, viewer);
-    var contract = toReport(id, step, viewer);
+    var contract = toReport(engagement, step, viewer);
     contract.require(version);
     if (report.empty() && files.isEmpty()) {
       throw Refusal.invalid("words", "contract.report.empty");
@@ -179,7 +189,7 @@ class Fulfilment {
         viewer);
     record.progressed(engagement, saved, "STEP_REPORT", null, viewer);
     engagements.moveBySystem(id, EngagementAction.START_VERIFYING, REPORTED);
-    return contracts.get(id, viewer);
+    return contracts.of(engagement);
   }
 
   /**
@@ -192,7 +202,7 @@ class Fulfilment {
   public Contract act(
       EngagementId id, int step, StepDeed deed, Said said, long version, Viewer viewer) {
     var engagement = contracts.engagement(id, viewer);
-    var contract = toAct(id, step, deed, viewer);
+    var contract = toAct(engagement, step, deed, viewer);
     contract.require(version);
     var today = LocalDate.now(clock);
     var words = words(deed, said);

@@ -139,7 +139,7 @@ class OutcomePages {
   @GetMapping("/contracts/{id}/relisting")
   ModelAndView askRelisting(@PathVariable EngagementId id, Viewer viewer) {
     var engagement = outcomes.toRelist(id, viewer);
-    var said = contracts.find(id, viewer).map(Contract::outcome).orElse(null);
+    var said = contracts.of(id).map(Contract::outcome).orElse(null);
     var learned =
         said == null
             ? null

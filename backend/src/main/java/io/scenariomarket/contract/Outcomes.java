@@ -99,8 +99,12 @@ class Outcomes {
    */
   @Transactional(readOnly = true)
   public Contract toPropose(EngagementId id, Viewer viewer) {
-    var contract = ofNeed(id, viewer);
-    if (!open(contracts.engagement(id, viewer), contract)) {
+    return toPropose(contracts.engagement(id, viewer), viewer);
+  }
+
+  private Contract toPropose(Engagement engagement, Viewer viewer) {
+    var contract = ofNeed(engagement, viewer);
+    if (!open(engagement, contract)) {
       throw Refusal.conflict("contract.outcome.not-now");
     }
     return contract;
@@ -112,8 +116,12 @@ class Outcomes {
    * @throws Refusal if they do not act for the need's side
    */
   public Contract ofNeed(EngagementId id, Viewer viewer) {
-    var contract = contracts.get(id, viewer);
-    if (!contracts.sides(contracts.engagement(id, viewer), viewer).contains(Part.NEED)) {
+    return ofNeed(contracts.engagement(id, viewer), viewer);
+  }
+
+  private Contract ofNeed(Engagement engagement, Viewer viewer) {
+    var contract = contracts.of(engagement);
+    if (!contracts.sides(engagement, viewer).contains(Part.NEED)) {
       throw Refusal.forbidden("contract.outcome.forbidden");
     }
     return contract;
@@ -126,8 +134,11 @@ class Outcomes {
    */
   @Transactional(readOnly = true)
   public Contract toAct(EngagementId id, OutcomeDeed deed, Viewer viewer) {
-    var contract = contracts.get(id, viewer);
-    var engagement = contracts.engagement(id, viewer);
+    return toAct(contracts.engagement(id, viewer), deed, viewer);
+  }
+
+  private Contract toAct(Engagement engagement, OutcomeDeed deed, Viewer viewer) {
+    var contract = contracts.of(engagement);
     var parts = engagements.parts(engagement, viewer);
     if (!parts.contains(deed.part())) {
       throw Refusal.forbidden("contract.step.forbidden");
@@ -146,8 +157,8 @@ class Outcomes {
    *     missing, or somebody was faster
    */
   public Contract propose(EngagementId id, Proposal proposal, long version, Viewer viewer) {
-    var contract = toPropose(id, viewer);
     var engagement = contracts.engagement(id, viewer);
+    var contract = toPropose(engagement, viewer);
     contract.require(version);
     bounded("lessons", proposal.lessons());
     bounded("next", proposal.next());
@@ -182,8 +193,8 @@ class Outcomes {
    */
   public Contract act(
       EngagementId id, OutcomeDeed deed, @Nullable String said, long version, Viewer viewer) {
-    var contract = toAct(id, deed, viewer);
     var engagement = contracts.engagement(id, viewer);
+    var contract = toAct(engagement, deed, viewer);
     contract.require(version);
     var words = Text.orNull(said);
     bounded("words", words);

@@ -1,7 +1,5 @@
 package io.scenariomarket.contract;
 
-import io.scenariomarket.scenario.Comparison;
-import io.scenariomarket.scenario.Requirement.Indicator;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Text;
 import java.util.ArrayList;
@@ -72,18 +70,7 @@ record ReportForm(@Nullable Long version, @Nullable String words, List<MeasuredR
       var row = measured.get(at);
       var value = errors.decimal("measured[" + at + "].value", row.value());
       if (value != null || Text.orNull(row.words()) != null) {
-        rows.add(
-            new Measured(
-                step,
-                at,
-                value == null
-                    ? null
-                    : new Indicator(
-                        figures.get(at).measuredAs(),
-                        Comparison.EQUAL,
-                        value,
-                        Text.orNull(row.unit())),
-                row.words()));
+        rows.add(figures.get(at).measured(step, at, value, row.unit(), row.words()));
       }
     }
     return new Report(words, rows);

@@ -7,7 +7,6 @@ import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.engagement.EngagementState;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.scenario.Comparison;
 import io.scenariomarket.scenario.Requirement.Indicator;
 import io.scenariomarket.work.Change;
 import io.scenariomarket.work.Workflow;
@@ -202,16 +201,9 @@ public class SampleContracts {
   }
 
   private static Measured measured(AcceptanceFigure figure, int at, SampleMeasure each) {
-    var value = each.value();
     var asked = figure.asked();
-    return new Measured(
-        each.step(),
-        at,
-        value == null
-            ? null
-            : new Indicator(
-                figure.measuredAs(), Comparison.EQUAL, value, asked == null ? null : asked.unit()),
-        each.words());
+    return figure.measured(
+        each.step(), at, each.value(), asked == null ? null : asked.unit(), each.words());
   }
 
   private Step step(SampleStep sample) {
