@@ -1,18 +1,18 @@
 package io.scenariomarket.engagement;
 
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.organisation.OrganisationManagement;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Puts engagements into the form in which programs get them. */
 @Component
 class EngagementApiViews {
 
-  private final OrganisationManagement organisations;
+  private final EngagementManagement management;
 
-  EngagementApiViews(OrganisationManagement organisations) {
-    this.organisations = organisations;
+  EngagementApiViews(EngagementManagement management) {
+    this.management = management;
   }
 
   EngagementView show(Engagement engagement, Viewer viewer) {
@@ -21,16 +21,9 @@ class EngagementApiViews {
 
   /** Several, asked about together. */
   List<EngagementView> show(List<Engagement> engagements, Viewer viewer) {
-    var owned =
-        organisations.owned(
-            engagements.stream().flatMap(each -> each.parties().stream()).distinct().toList());
+    var actions = management.open(engagements, viewer);
     return engagements.stream()
-        .map(
-            each -> {
-              var pair = each.pair();
-              var parties = Parties.of(pair.needOwner(), pair.supplier(), owned);
-              return view(each, EngagementAction.open(each.state(), parties.of(viewer)));
-            })
+        .map(each -> view(each, Objects.requireNonNull(actions.get(each))))
         .toList();
   }
 

@@ -101,30 +101,33 @@ public class EngagementManagement {
 
   /** What can be done with an engagement in some parts, in the order of the table. */
   List<EngagementAction> open(Engagement engagement, Set<Part> parts) {
-    return engagement.state().open()
-        ? EngagementAction.open(engagement.state(), parts).stream()
-            .filter(action -> refusal(engagement, action).isEmpty())
-            .toList()
-        : List.of();
+    return open(engagement.state(), parts).stream()
+        .filter(action -> refusal(engagement, action).isEmpty())
+        .toList();
   }
 
   /** What the table allows of several; a rule of another module may still refuse a step of it. */
   @Transactional(readOnly = true)
   public Map<Engagement, List<EngagementAction>> open(
       Collection<Engagement> several, Viewer viewer) {
+    return parts(several, viewer).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, each -> open(each.getKey().state(), each.getValue())));
+  }
+
+  private static List<EngagementAction> open(EngagementState state, Set<Part> parts) {
+    return state.open() ? EngagementAction.open(state, parts) : List.of();
+  }
+
+  /** The parts in which the viewer can act in each of several. */
+  @Transactional(readOnly = true)
+  public Map<Engagement, Set<Part>> parts(Collection<Engagement> several, Viewer viewer) {
     var owned =
         organisations.owned(several.stream().flatMap(each -> each.parties().stream()).toList());
     return several.stream()
-        .collect(Collectors.toMap(Function.identity(), each -> open(each, owned, viewer)));
-  }
-
-  private static List<EngagementAction> open(
-      Engagement engagement, Set<OrganisationId> owned, Viewer viewer) {
-    var pair = engagement.pair();
-    return engagement.state().open()
-        ? EngagementAction.open(
-            engagement.state(), Parties.of(pair.needOwner(), pair.supplier(), owned).of(viewer))
-        : List.of();
+        .collect(
+            Collectors.toMap(Function.identity(), each -> parties(each.pair(), owned).of(viewer)));
   }
 
   /** The parts in which the viewer can act in an engagement. */
@@ -193,10 +196,7 @@ public class EngagementManagement {
       throw Refusal.changedInBetween();
     }
     decision.check(action);
-    var refusal = refusal(engagement, action);
-    if (refusal.isPresent()) {
-      throw Refusal.conflict(refusal.get());
-    }
+    Refusal.conflictIf(refusal(engagement, action));
     if (action.onward()) {
       var pair = engagement.pair();
       check(
@@ -229,7 +229,11 @@ public class EngagementManagement {
   /** The organisations of a pair, with those that have nobody to answer. */
   Parties parties(Pair pair) {
     var both = List.of(pair.needOwner(), pair.supplier());
-    return Parties.of(pair.needOwner(), pair.supplier(), organisations.owned(both));
+    return parties(pair, organisations.owned(both));
+  }
+
+  private static Parties parties(Pair pair, Set<OrganisationId> owned) {
+    return Parties.of(pair.needOwner(), pair.supplier(), owned);
   }
 
   private Engagement moved(
@@ -249,7 +253,7 @@ public class EngagementManagement {
   }
 
   /** Why a rule of another module refuses a step, the first that does. */
-  private Optional<String> refusal(Engagement engagement, EngagementAction action) {
+  public Optional<String> refusal(Engagement engagement, EngagementAction action) {
     return rules.stream().flatMap(rule -> rule.refusal(engagement, action).stream()).findFirst();
   }
 
@@ -264,10 +268,7 @@ public class EngagementManagement {
             Objects.requireNonNull(owners.get(offer.organisationId())),
             begins && rows.open(need.id(), offer.id()).isPresent(),
             rows.committed(offer.id(), need.id()));
-    var refusal = Policies.refusal(attempt);
-    if (refusal.isPresent()) {
-      throw Refusal.conflict(refusal.get());
-    }
+    Refusal.conflictIf(Policies.refusal(attempt));
   }
 
   private Mover mover(EngagementAction action, Set<Part> parts, Viewer viewer) {

@@ -138,10 +138,19 @@ public class PartnerManagement {
   /** What an organisation was asked for, and in which engagement. */
   record Asked(Partner partner, Engagement engagement) {}
 
-  /** What the viewer can do with it now. */
+  /** What the viewer can do with each now. */
   @Transactional(readOnly = true)
-  List<PartnerAction> open(Asked asked, Viewer viewer) {
-    return PartnerAction.open(asked.partner().state(), sides(asked, viewer)).stream()
+  Map<Asked, List<PartnerAction>> open(Collection<Asked> several, Viewer viewer) {
+    var sides = sides(several, viewer);
+    return several.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                asked -> open(asked, Objects.requireNonNull(sides.get(asked)))));
+  }
+
+  private List<PartnerAction> open(Asked asked, Set<Side> sides) {
+    return PartnerAction.open(asked.partner().state(), sides).stream()
         .filter(action -> action != PartnerAction.CONFIRM || refusal(asked.engagement()).isEmpty())
         .toList();
   }
@@ -182,7 +191,7 @@ public class PartnerManagement {
     if (!action.from(partner.state())) {
       throw Refusal.conflict("engagement.partner.conflict");
     }
-    if (!action.by(sides(asked, viewer))) {
+    if (!action.by(Objects.requireNonNull(sides(List.of(asked), viewer).get(asked)))) {
       throw Refusal.forbidden("engagement.partner.forbidden");
     }
     if (partner.number() != version) {
@@ -201,14 +210,32 @@ public class PartnerManagement {
     return new Asked(moved, asked.engagement());
   }
 
-  private Set<Side> sides(Asked asked, Viewer viewer) {
+  private Map<Asked, Set<Side>> sides(Collection<Asked> several, Viewer viewer) {
+    var parts =
+        management.parts(several.stream().map(Asked::engagement).distinct().toList(), viewer);
+    var owned =
+        organisations.owned(several.stream().map(each -> each.partner().organisation()).toList());
+    return several.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                asked ->
+                    sides(
+                        asked,
+                        Objects.requireNonNull(parts.get(asked.engagement())),
+                        owned,
+                        viewer)));
+  }
+
+  private static Set<Side> sides(
+      Asked asked, Set<Part> parts, Set<OrganisationId> owned, Viewer viewer) {
     var sides = EnumSet.noneOf(Side.class);
-    if (leads(asked.engagement(), viewer)) {
+    if (parts.contains(Part.SUPPLIER)) {
       sides.add(Side.LEAD);
     }
     var organisation = asked.partner().organisation();
     if (viewer.may(Permission.ENGAGE, organisation)
-        || viewer.may(Permission.BROKER) && organisations.owners(organisation).isEmpty()) {
+        || viewer.may(Permission.BROKER) && !owned.contains(organisation)) {
       sides.add(Side.PARTNER);
     }
     return sides;
@@ -219,11 +246,7 @@ public class PartnerManagement {
   }
 
   private void refuseFixed(Engagement engagement) {
-    refusal(engagement)
-        .ifPresent(
-            why -> {
-              throw Refusal.conflict(why);
-            });
+    Refusal.conflictIf(refusal(engagement));
   }
 
   /** Why nobody joins a bid any more; empty where they can. */
@@ -238,15 +261,11 @@ public class PartnerManagement {
   static Audited audited(
       String action, Partner partner, Engagement engagement, @Nullable PartnerState before) {
     return Audited.of(
-            action,
-            Engagement.TYPE,
-            engagement.id().toString(),
-            List.of(engagement.pair().supplier(), partner.organisation()),
-            before == null ? Map.of() : Map.of("state", before.name()),
-            Map.of(
-                "state",
-                partner.state().name(),
-                "organisation",
-                partner.organisation().toString()));
+        action,
+        Engagement.TYPE,
+        engagement.id().toString(),
+        List.of(engagement.pair().supplier(), partner.organisation()),
+        before == null ? Map.of() : Map.of("state", before.name()),
+        Map.of("state", partner.state().name(), "organisation", partner.organisation().toString()));
   }
 }

@@ -8,6 +8,7 @@ import io.scenariomarket.work.Item;
 import io.scenariomarket.work.ItemPart;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,7 @@ class PartnerViews implements ItemPart {
                             each.partner().organisation(), each.engagement().pair().supplier()))
                 .distinct()
                 .toList());
+    var actions = partners.open(asked, viewer);
     return asked.stream()
         .map(
             each ->
@@ -105,7 +107,7 @@ class PartnerViews implements ItemPart {
                     each.engagement(),
                     names.get(each.partner().organisation()),
                     names.get(each.engagement().pair().supplier()),
-                    partners.open(each, viewer)))
+                    Objects.requireNonNull(actions.get(each))))
         .toList();
   }
 

@@ -7,7 +7,6 @@ import io.scenariomarket.engagement.EngagementFilter.View;
 import io.scenariomarket.engagement.EngagementList;
 import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.engagement.EngagementState;
-import io.scenariomarket.engagement.StepRule;
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
@@ -25,6 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,7 +48,6 @@ class RaceManagement {
   private final EngagementManagement engagements;
   private final EngagementList list;
   private final OrganisationManagement organisations;
-  private final List<StepRule> rules;
   private final RaceNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -58,7 +58,6 @@ class RaceManagement {
       EngagementManagement engagements,
       EngagementList list,
       OrganisationManagement organisations,
-      List<StepRule> rules,
       RaceNews news,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -67,7 +66,6 @@ class RaceManagement {
     this.engagements = engagements;
     this.list = list;
     this.organisations = organisations;
-    this.rules = rules;
     this.news = news;
     this.events = events;
     this.clock = clock;
@@ -138,8 +136,17 @@ class RaceManagement {
   /** Those that could take part in a race of a need: its shortlist, in an order that is fair. */
   @Transactional(readOnly = true)
   List<Engagement> shortlisted(ScenarioId need, Viewer viewer) {
-    var filter = new EngagementFilter(View.ALL, EngagementState.SHORTLISTED, need.value(), null);
-    return list.list(filter, 0, PageOf.MAX_SIZE, viewer).items();
+    return list.list(shortlist(need), 0, PageOf.MAX_SIZE, viewer).items();
+  }
+
+  /** How many there are of them. */
+  @Transactional(readOnly = true)
+  long countShortlisted(ScenarioId need, Viewer viewer) {
+    return list.list(shortlist(need), 0, 1, viewer).total();
+  }
+
+  private static EngagementFilter shortlist(ScenarioId need) {
+    return new EngagementFilter(View.ALL, EngagementState.SHORTLISTED, need.value(), null);
   }
 
   /**
@@ -165,7 +172,8 @@ class RaceManagement {
     if (milestones.isEmpty() || milestones.size() > RaceMilestone.MOST) {
       throw Refusal.invalid("milestones", "race.milestones.count", RaceMilestone.MOST);
     }
-    racing.forEach(this::refuseDecidedElsewhere);
+    // Nobody races on whom something else decides: a selection, or another race.
+    racing.forEach(each -> Refusal.conflictIf(engagements.refusal(each, EngagementAction.SELECT)));
     var names = organisations.names(racing.stream().map(each -> each.pair().supplier()).toList());
     var racers =
         racing.stream()
@@ -180,17 +188,6 @@ class RaceManagement {
     audited("race.begun", saved, Map.of());
     news.begun(saved, racing);
     return saved;
-  }
-
-  /** Nobody races on whom something else decides: a selection, or another race. */
-  private void refuseDecidedElsewhere(Engagement engagement) {
-    for (var rule : rules) {
-      rule.refusal(engagement, EngagementAction.SELECT)
-          .ifPresent(
-              why -> {
-                throw Refusal.conflict(why);
-              });
-    }
   }
 
   /**
@@ -236,11 +233,15 @@ class RaceManagement {
   /** Those that are still on the shortlist, by engagement. */
   @Transactional(readOnly = true)
   Map<UUID, Engagement> present(Race race, Viewer viewer) {
+    var shortlisted =
+        engagements
+            .findAll(race.racers().stream().map(Racer::engagementId).toList(), viewer)
+            .stream()
+            .filter(each -> each.state() == EngagementState.SHORTLISTED)
+            .collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
     var present = new LinkedHashMap<UUID, Engagement>();
     for (var racer : race.racers()) {
-      engagements
-          .find(racer.engagementId(), viewer)
-          .filter(each -> each.state() == EngagementState.SHORTLISTED)
+      Optional.ofNullable(shortlisted.get(racer.engagement()))
           .ifPresent(each -> present.put(racer.engagement(), each));
     }
     return present;

@@ -52,10 +52,10 @@ class RacePages {
     }
     head.addTo(model, need, viewer);
     var latest = races.latest(id, viewer);
-    model.addAttribute("shown", latest.map(each -> views.show(each, viewer)).orElse(null));
+    model.addAttribute("race", latest.orElse(null));
     model.addAttribute(
         "begins", latest.filter(Race::running).isEmpty() && races.begins(id, viewer));
-    model.addAttribute("shortlisted", races.shortlisted(id, viewer).size());
+    model.addAttribute("shortlisted", races.countShortlisted(id, viewer));
     return "race/need";
   }
 }

@@ -46,7 +46,7 @@ class RaceSections implements ItemTab, ItemPart {
 
   private boolean hasOrMay(ScenarioId need, Viewer viewer) {
     return management.latest(need, viewer).isPresent()
-        || management.shortlisted(need, viewer).size() >= RaceManagement.FEWEST_RACERS;
+        || management.countShortlisted(need, viewer) >= RaceManagement.FEWEST_RACERS;
   }
 
   @Override

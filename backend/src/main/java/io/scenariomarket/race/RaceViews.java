@@ -58,9 +58,10 @@ class RaceViews {
   record Cell(Column column, @Nullable RaceReport report, boolean late, @Nullable Boolean met) {}
 
   Shown show(Race race, Viewer viewer) {
+    var reporters = reporting.reportsFor(race, viewer);
     var columns =
         races.racers(race, viewer).stream()
-            .map(each -> new Column(each, reporting.reportsFor(race, each, viewer)))
+            .map(each -> new Column(each, reporters.contains(each.engagement())))
             .toList();
     var reports = reporting.of(race, viewer);
     return new Shown(

@@ -1,7 +1,6 @@
 package io.scenariomarket.race;
 
 import io.scenariomarket.engagement.EngagementManagement;
-import io.scenariomarket.engagement.EngagementState;
 import io.scenariomarket.engagement.Part;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
@@ -9,7 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,15 +48,16 @@ class Reporting {
         .toList();
   }
 
-  /** Whether the viewer can report for one that takes part now. */
+  /** Those that take part now for whom the viewer can report, by engagement. */
   @Transactional(readOnly = true)
-  boolean reportsFor(Race race, Racer racer, Viewer viewer) {
-    return race.running()
-        && engagements
-            .find(racer.engagementId(), viewer)
-            .filter(each -> each.state() == EngagementState.SHORTLISTED)
-            .filter(each -> engagements.parts(each, viewer).contains(Part.SUPPLIER))
-            .isPresent();
+  Set<UUID> reportsFor(Race race, Viewer viewer) {
+    if (!race.running()) {
+      return Set.of();
+    }
+    return engagements.parts(races.present(race, viewer).values(), viewer).entrySet().stream()
+        .filter(each -> each.getValue().contains(Part.SUPPLIER))
+        .map(each -> each.getKey().id().value())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -92,16 +94,15 @@ class Reporting {
   @Transactional(readOnly = true)
   Race toReport(UUID id, UUID engagement, int milestone, Viewer viewer) {
     var race = races.get(id, viewer);
-    var racer =
-        races.racers(race, viewer).stream()
-            .filter(each -> each.engagement().equals(engagement))
-            .findFirst()
-            .orElseThrow(() -> Refusal.notFound("race.not-found"));
+    if (races.racers(race, viewer).stream()
+        .noneMatch(each -> each.engagement().equals(engagement))) {
+      throw Refusal.notFound("race.not-found");
+    }
     race.milestone(milestone);
     if (!race.running()) {
       throw Refusal.conflict("race.over");
     }
-    if (!reportsFor(race, racer, viewer)) {
+    if (!reportsFor(race, viewer).contains(engagement)) {
       throw Refusal.forbidden("race.report.forbidden");
     }
     return race;

@@ -1,6 +1,7 @@
 package io.scenariomarket.shared;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request that the market understood and refuses, in words that the asker can act on.
@@ -58,6 +59,13 @@ public final class Refusal extends RuntimeException {
 
   public static Refusal conflict(String message, Object... arguments) {
     return new Refusal(Kind.CONFLICT, message, List.of(arguments), List.of());
+  }
+
+  /** Refuses where a rule says why not. */
+  public static void conflictIf(Optional<String> why) {
+    if (why.isPresent()) {
+      throw conflict(why.get());
+    }
   }
 
   /** A conflict with what somebody else saved meanwhile, of the same thing. */
