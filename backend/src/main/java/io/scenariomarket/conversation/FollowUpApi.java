@@ -117,9 +117,8 @@ class FollowUpApi {
   @GetMapping("/{followUp}")
   @Operation(summary = "One of them")
   View get(@PathVariable EngagementId id, @PathVariable UUID followUp, Viewer viewer) {
-    return views.show(engagements.get(id, viewer), viewer).followUps().stream()
-        .filter(each -> each.followUp().id().equals(followUp))
-        .findFirst()
+    return views
+        .task(engagements.get(id, viewer), followUp, viewer)
         .map(View::of)
         .orElseThrow(() -> Refusal.notFound("conversation.follow-up.not-found"));
   }

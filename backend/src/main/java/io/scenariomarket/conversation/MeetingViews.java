@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -136,6 +138,22 @@ class MeetingViews {
         meeting,
         proposer == null ? null : names.get(proposer),
         !meeting.plan().startsAt().isAfter(clock.instant()));
+  }
+
+  /** One of the follow-ups of an engagement that the reader may see. */
+  Optional<Task> task(Engagement engagement, UUID id, Viewer viewer) {
+    return followUps
+        .find(id)
+        .filter(found -> found.engagement().equals(engagement.id()))
+        .map(
+            found -> {
+              var responsible = Optional.ofNullable(found.responsible()).stream().toList();
+              return task(
+                  found,
+                  accounts.names(responsible),
+                  organisations.names(engagement.parties()),
+                  viewer);
+            });
   }
 
   private Task task(
