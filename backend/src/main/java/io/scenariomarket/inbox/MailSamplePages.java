@@ -66,7 +66,7 @@ class MailSamplePages {
     model.addAttribute("language", shown.toLanguageTag());
     model.addAttribute(
         "languages", Addressee.LANGUAGES.stream().map(Locale::toLanguageTag).toList());
-    model.addAttribute("mail", samples.rendered(sample, shown));
+    model.addAttribute("mail", sample.letter(shown));
     return "inbox/sample";
   }
 
@@ -79,7 +79,7 @@ class MailSamplePages {
         .contentType(HTML)
         .header("Content-Security-Policy", CONTENT_POLICY)
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .body(samples.rendered(find(key), language(Locale.forLanguageTag(language))).html());
+        .body(samples.html(find(key).letter(language(Locale.forLanguageTag(language)))));
   }
 
   private MailSample find(String key) {

@@ -131,8 +131,7 @@ class Delivery {
 
   private Optional<String> email(Outgoing message) {
     return Optional.ofNullable(message.person())
-        .map(person -> addresses.find(List.of(person)).get(person))
-        .map(Addressee::email)
+        .flatMap(addresses::email)
         .or(() -> Optional.ofNullable(message.email()));
   }
 }

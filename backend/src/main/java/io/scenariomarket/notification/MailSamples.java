@@ -2,7 +2,6 @@ package io.scenariomarket.notification;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,14 +21,6 @@ public class MailSamples {
     this.page = page;
   }
 
-  /**
-   * A mail as it is sent.
-   *
-   * @param text the plain text that goes with it
-   * @param html the page that mail programs show
-   */
-  public record Rendered(String subject, String text, String html) {}
-
   /** All, those of a kind together. */
   public List<MailSample> all() {
     return all;
@@ -40,9 +31,8 @@ public class MailSamples {
     return all.stream().filter(each -> each.key().equals(key)).findFirst();
   }
 
-  /** A sample as it is sent to somebody who reads a language. */
-  public Rendered rendered(MailSample sample, Locale language) {
-    var letter = sample.letter(language);
-    return new Rendered(letter.subject(), letter.text(), page.html(letter));
+  /** The page that mail programs show of a letter. */
+  public String html(Letter letter) {
+    return page.html(letter);
   }
 }

@@ -3,10 +3,8 @@ package io.scenariomarket.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,8 +88,7 @@ public class Notices {
    * @throws org.springframework.mail.MailException when the server is away: to be tried again
    */
   public boolean tellNow(String person, Letter letter) {
-    var email =
-        Optional.ofNullable(addresses.find(List.of(person)).get(person)).map(Addressee::email);
+    var email = addresses.email(person);
     return email.isPresent() && mailer.send(email.get(), letter).isEmpty();
   }
 

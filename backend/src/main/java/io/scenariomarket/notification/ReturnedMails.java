@@ -94,8 +94,7 @@ class ReturnedMails {
 
   private Optional<String> address(@Nullable String person, @Nullable String email) {
     return Optional.ofNullable(person)
-        .map(each -> addresses.find(List.of(each)).get(each))
-        .map(Addressee::email)
+        .flatMap(addresses::email)
         .or(() -> Optional.ofNullable(email));
   }
 
