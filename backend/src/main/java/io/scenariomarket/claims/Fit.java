@@ -10,8 +10,10 @@ enum Fit {
   /** Some of the values that are possible do, or only one end of a range is known. */
   MAYBE;
 
-  private static final Pattern MOST = Pattern.compile("最[高大长多快优好佳]|峰值|极限|上限|瞬时|理论");
-  private static final Pattern LEAST = Pattern.compile("最[低小短少快优好佳]|下限|理论");
+  /** What says of a figure that it is the best that is reached, where more is better, or less. */
+  static final Pattern MOST = Pattern.compile("最[高大长多快优好佳]|峰值|极限|上限|瞬时|理论");
+
+  static final Pattern LEAST = Pattern.compile("最[低小短少快优好佳]|下限|理论");
 
   /** What ± tells of how far something reaches, and not of how exact it is. */
   private static final Pattern REACH =

@@ -9,10 +9,8 @@ import java.util.regex.Pattern;
 /** Judges a figure that is asked for by what a passage states. */
 final class MeasuredJudge {
 
-  private static final Pattern MOST = Pattern.compile("最[高大长多快优好佳]|峰值|极限|上限|瞬时|理论");
   private static final Pattern LASTING = Pattern.compile("持续|连续|长期");
   private static final Pattern EACH = Pattern.compile("[单每][舱柜台套机簇体条线组节点站只块片层]");
-  private static final Pattern LEAST = Pattern.compile("最[低小短少快优好佳]|下限|理论");
 
   private final Comparable comparable;
   private final Sameness sameness;
@@ -126,7 +124,7 @@ final class MeasuredJudge {
     }
     var before = stated.figure().clause().text().substring(0, Math.max(0, stated.figure().start()));
     var said = String.join(" ", stated.names()) + before;
-    var best = claim.lowIsBetter() ? LEAST : MOST;
+    var best = claim.lowIsBetter() ? Fit.LEAST : Fit.MOST;
     return best.matcher(said).find()
         && !LASTING.matcher(said).find()
         && !best.matcher(claim.context()).find();

@@ -88,7 +88,8 @@ class ModelOpinions implements AutoCloseable {
                 .flatMap(need -> OpenQuestion.of(need, offer, match)));
   }
 
-  private static <T> Map<String, T> byId(List<T> sides, Function<T, String> id) {
+  /** Sides by their ids. */
+  static <T> Map<String, T> byId(List<T> sides, Function<T, String> id) {
     return sides.stream().collect(Collectors.toMap(id, each -> each, (one, _) -> one));
   }
 

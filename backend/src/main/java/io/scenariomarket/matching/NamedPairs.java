@@ -5,10 +5,7 @@ import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.supplier.Capability;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -56,7 +53,7 @@ public class NamedPairs {
             && capabilities.stream().allMatch(each -> each.state().published());
     // What is not published is shown to no language model.
     var judged = published ? opinions.add(need, offers, found) : found;
-    var byId = by(offers, offer -> offer.side().id());
+    var byId = ModelOpinions.byId(offers, offer -> offer.side().id());
     return new Named(
         judged.modelVersion(),
         judged.items().stream()
@@ -74,7 +71,7 @@ public class NamedPairs {
         capability.state().published()
             && scenarios.stream().allMatch(each -> each.state().published());
     var judged = published ? opinions.add(offer, needs, found) : found;
-    var byId = by(needs, need -> need.side().id());
+    var byId = ModelOpinions.byId(needs, need -> need.side().id());
     return new Named(
         judged.modelVersion(),
         judged.items().stream()
@@ -94,9 +91,5 @@ public class NamedPairs {
 
   private static Pair pair(@Nullable Need need, @Nullable Offer offer, Match match) {
     return new Pair(Objects.requireNonNull(need), Objects.requireNonNull(offer), match);
-  }
-
-  private static <T> Map<String, T> by(List<T> sides, Function<T, String> id) {
-    return sides.stream().collect(Collectors.toMap(id, each -> each));
   }
 }
