@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,5 +35,18 @@ class OpenApiTests {
     assertThat(PRESENT)
         .as("If the change is meant, copy %s to %s", PRESENT, AGREED)
         .hasSameTextualContentAs(AGREED);
+  }
+
+  @Test
+  void namesOperationsByWhatTheyDo() {
+    var names =
+        api.get("/api/openapi")
+            .body()
+            .required("paths")
+            .valueStream()
+            .flatMap(JsonNode::valueStream)
+            .map(operation -> operation.required("operationId").asString())
+            .toList();
+    assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-zA-Z.]+"));
   }
 }
