@@ -1,6 +1,7 @@
 package io.scenariomarket.matching;
 
 import io.scenariomarket.claims.Claims;
+import io.scenariomarket.index.BgeEncoder;
 import io.scenariomarket.index.Encoder;
 import io.scenariomarket.shared.MarketProperties;
 import io.scenariomarket.vocabulary.TermKind;
@@ -13,10 +14,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MatchConfiguration {
 
-  /** Judges figures wherever they are compared as matching does. */
+  /**
+   * Judges figures wherever they are compared as matching does. Names are encoded by the model
+   * itself: a few letters cost less to encode than to look up in the database.
+   */
   @Bean
-  Claims claims(MarketProperties market, Encoder encoder) {
-    return Claims.from(market.config(), new NameMeaning(encoder));
+  Claims claims(MarketProperties market, BgeEncoder model) {
+    return Claims.from(market.config(), new NameMeaning(model));
   }
 
   @Bean

@@ -1,5 +1,6 @@
 /**
- * Explained, two-sided matching of needs and capabilities: retrieval, conditions, score, evidence.
+ * Explained, two-sided matching of needs and capabilities: retrieval, conditions, score, evidence;
+ * what an edit would change, and what would raise a score ({@code Raises}).
  */
 @NullMarked
 @ApplicationModule(
