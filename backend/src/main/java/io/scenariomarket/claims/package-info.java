@@ -1,6 +1,7 @@
 /**
  * What a sentence claims: which property of what, compared how, with which figure, under which
- * circumstances, held or not; and how far what one side says answers what the other asks for.
+ * circumstances, held or not; and how far what one side says answers what the other asks for. A
+ * figure is judged by a figure here alone ({@code MeasuredJudge}), for matching and contracts.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"analysis", "vocabulary"})

@@ -1,7 +1,7 @@
 /**
  * What the columns of somebody's sheet mean: where the heading is ({@link LayoutFinder}), which
- * column is which field ({@link ColumnNames}, {@link SheetFields}), what a cell says ({@link
- * Codec}), and which items its rows are ({@link Planner}).
+ * column is which field ({@link ColumnNames}, {@link SheetFields}), what cannot be read in a cell
+ * ({@link Codec}), and which items its rows are ({@link Planner}).
  */
 @NullMarked
 @ApplicationModule(

@@ -6,7 +6,8 @@
  *   <li>Drafted and confirmed: {@code ContractManagement}, {@code ContractForm}, {@code
  *       ContractPages}, with what is asked for by {@code AskedFigures}.
  *   <li>Kept: {@code Fulfilment} of every {@code Step} by {@code StepDeed}, {@code StepPages}, the
- *       evidence in {@code StepFiles}, what was measured in {@code Comparing}.
+ *       evidence in {@code StepFiles}, what was measured laid beside what was asked in {@code
+ *       Comparing} and judged by {@code claims}.
  *   <li>Ended: {@code Outcomes} by {@code OutcomeDeed}, {@code OutcomePages}.
  *   <li>Shown, told and taken away: {@code ContractViews}, {@code ProgressViews}, {@code
  *       ContractNews}, {@code Reminders}, {@code ContractApi}, {@code ContractExport}.

@@ -1,6 +1,7 @@
 /**
  * A need and a capability on their way from the first contact to the outcome: who may do what,
- * whose turn it is, by when, and why it ended.
+ * whose turn it is, by when, and why it ended; and suppliers who bid together, with a lead ({@code
+ * PartnerManagement}).
  */
 @NullMarked
 @ApplicationModule(

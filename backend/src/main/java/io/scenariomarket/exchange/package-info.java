@@ -1,4 +1,7 @@
-/** Data in bulk, in and out: sheets imported and exported. */
+/**
+ * Data in bulk, in and out: sheets imported, with a dry run that says which rows are refused and
+ * why, and exported.
+ */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

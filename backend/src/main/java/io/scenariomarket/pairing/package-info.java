@@ -1,6 +1,7 @@
 /**
- * What can be asked beyond a list of matches: why not this one, which of several, what would raise
- * its score, who could do it together, and what an organisation could serve.
+ * Pages and API of what can be asked beyond a list of matches: why not this one, which of several,
+ * what would raise its score, who could do it together (nobody is asked), and what an organisation
+ * could serve.
  */
 @NullMarked
 @ApplicationModule(

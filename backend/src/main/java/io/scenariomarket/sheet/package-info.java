@@ -1,5 +1,6 @@
 /**
- * Spreadsheets as files: reading them safely, writing them, and what people write in their cells.
+ * Spreadsheets as files: reading them safely, writing them, and how numbers, dates and contacts in
+ * their cells are read.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"analysis", "office"})

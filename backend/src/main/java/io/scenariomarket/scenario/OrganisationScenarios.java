@@ -1,0 +1,38 @@
+package io.scenariomarket.scenario;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.identity.Permission;
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.organisation.OrganisationPart;
+import io.scenariomarket.shared.PageOf;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** On the page of an organisation, what it needs. */
+@Component
+@Order(30)
+class OrganisationScenarios implements OrganisationPart {
+
+  private final ScenarioManagement scenarios;
+
+  OrganisationScenarios(ScenarioManagement scenarios) {
+    this.scenarios = scenarios;
+  }
+
+  /** Those that the reader may see. */
+  record Shown(List<Scenario> items, boolean mayPost) {}
+
+  @Override
+  public String template() {
+    return "scenario/of-organisation";
+  }
+
+  @Override
+  public Optional<Shown> content(OrganisationId organisation, Viewer viewer, Locale locale) {
+    var items = scenarios.list(Optional.of(organisation), 0, PageOf.MAX_SIZE, viewer).items();
+    return Optional.of(new Shown(items, viewer.may(Permission.EDIT_ITEM, organisation)));
+  }
+}
