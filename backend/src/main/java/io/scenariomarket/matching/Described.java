@@ -2,7 +2,6 @@ package io.scenariomarket.matching;
 
 import io.scenariomarket.index.Encoder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,27 +9,25 @@ import java.util.stream.Stream;
 /**
  * One side of a match in the form in which features are measured.
  *
- * @param title vector of the title
- * @param profile vector of the whole text
+ * @param profile of the whole text
  * @param statements its requirements or its passages; those of an offer begin with its title
- * @param sentences the vectors of the title and of each statement that counts for the score
+ * @param sentences of the title and of each statement that counts for the score
  */
 public record Described(
     Characters.Weighted characters,
-    float[] title,
-    float[] profile,
+    Direction profile,
     List<Stated> statements,
-    List<float[]> sentences,
+    List<Direction> sentences,
     Set<String> tracks) {
 
   /**
    * A requirement or a passage.
    *
-   * @param vector off the centre, as features compare it
+   * @param own off the centre, as features compare it
    * @param raw as it was encoded, as claims compare it, whose thresholds no fit of the model moves
    * @param ranked whether it counts for the score
    */
-  record Stated(float[] vector, float[] raw, boolean ranked) {
+  record Stated(Direction own, float[] raw, boolean ranked) {
 
     /** Likeness of meaning, -1 to 1, by which claims are judged. */
     double likeness(Stated other) {
@@ -92,23 +89,27 @@ public record Described(
       var weighted = characters.weigh(side.title(), side.body());
       all.add(
           new Described(
-              weighted, title, profile, statements, sentences(title, statements), side.tracks()));
+              weighted,
+              Direction.of(profile),
+              statements,
+              sentences(Direction.of(title), statements),
+              side.tracks()));
     }
     return all;
   }
 
-  private static List<float[]> sentences(float[] title, List<Stated> statements) {
+  private static List<Direction> sentences(Direction title, List<Stated> statements) {
     return Stream.concat(
             Stream.of(title),
             statements.stream()
                 .filter(Stated::ranked)
-                .map(Stated::vector)
-                .filter(vector -> !Arrays.equals(vector, title)))
+                .map(Stated::own)
+                .filter(own -> !own.equals(title)))
         .toList();
   }
 
   private static Stated stated(float[] vector, Centre centre, boolean ranked) {
-    return new Stated(centre.off(vector), vector, ranked);
+    return new Stated(Direction.of(centre.off(vector)), vector, ranked);
   }
 
   private static float[] sum(float[] title, float[] body) {

@@ -3,7 +3,6 @@ package io.scenariomarket.matching;
 import io.scenariomarket.claims.Claims;
 import io.scenariomarket.claims.Reading;
 import io.scenariomarket.claims.Verdict;
-import io.scenariomarket.index.Encoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +168,6 @@ final class Explanation {
 
   private static double similarity(Asked asked, Described offered, int passage) {
     var other = offered.statements().get(passage);
-    return Math.clamp(Encoder.cosine(asked.stated.vector(), other.vector()), 0, 1);
+    return Math.clamp(asked.stated.own().cosine(other.own()), 0, 1);
   }
 }

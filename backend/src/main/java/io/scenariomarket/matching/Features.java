@@ -1,6 +1,5 @@
 package io.scenariomarket.matching;
 
-import io.scenariomarket.index.Encoder;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,7 +17,7 @@ public final class Features {
       Described need, Described offer, OptionalDouble coverage) {
     var values = new EnumMap<FeatureName, Double>(FeatureName.class);
     values.put(FeatureName.WORDING, need.characters().cosine(offer.characters()));
-    values.put(FeatureName.MEANING, Encoder.cosine(need.profile(), offer.profile()));
+    values.put(FeatureName.MEANING, need.profile().cosine(offer.profile()));
     values.put(FeatureName.SENTENCES, nearest(need.sentences(), offer.sentences()));
     coverage.ifPresent(share -> values.put(FeatureName.COVERAGE, share));
     if (!need.tracks().isEmpty() && !offer.tracks().isEmpty()) {
@@ -32,14 +31,14 @@ public final class Features {
    * Of each sentence of either side the closeness of the nearest of the other, on average over each
    * side and then over both (maximum similarity).
    */
-  private static double nearest(List<float[]> asked, List<float[]> offered) {
+  private static double nearest(List<Direction> asked, List<Direction> offered) {
     var ofAsked = new double[asked.size()];
     var ofOffered = new double[offered.size()];
     Arrays.fill(ofAsked, Double.NEGATIVE_INFINITY);
     Arrays.fill(ofOffered, Double.NEGATIVE_INFINITY);
     for (var i = 0; i < ofAsked.length; i++) {
       for (var j = 0; j < ofOffered.length; j++) {
-        var closeness = Encoder.cosine(asked.get(i), offered.get(j));
+        var closeness = asked.get(i).cosine(offered.get(j));
         ofAsked[i] = Math.max(ofAsked[i], closeness);
         ofOffered[j] = Math.max(ofOffered[j], closeness);
       }

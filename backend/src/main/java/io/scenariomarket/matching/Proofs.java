@@ -12,9 +12,12 @@ import io.scenariomarket.vocabulary.ProductCertificate;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what capabilities say of certificates of their own, as of today. */
@@ -38,15 +41,49 @@ class Proofs {
     this.clock = clock;
   }
 
-  /** What a capability says, listed or in its text. */
+  /** What a capability says, listed or in its text; few needs ask, so it is read when one does. */
   List<Proof> of(CapabilityContent content) {
     var today = LocalDate.now(clock);
+    return new Unread(() -> all(content, today));
+  }
+
+  private List<Proof> all(CapabilityContent content, LocalDate today) {
     var listed = content.certificates().stream().map(each -> listed(each, today));
     var said =
         CapabilityDocuments.sentences(content).stream()
             .filter(each -> !KINDS_SKIPPED.contains(each.kind()))
             .flatMap(each -> read.get(new Said(each.text(), today), this::said).stream());
     return Stream.concat(listed, said).toList();
+  }
+
+  /** A list that is made when somebody looks into it. */
+  private static final class Unread extends AbstractList<Proof> {
+
+    private final Supplier<List<Proof>> made;
+    private volatile @Nullable List<Proof> read;
+
+    Unread(Supplier<List<Proof>> made) {
+      this.made = made;
+    }
+
+    private List<Proof> read() {
+      var known = read;
+      if (known == null) {
+        known = made.get();
+        read = known;
+      }
+      return known;
+    }
+
+    @Override
+    public Proof get(int index) {
+      return read().get(index);
+    }
+
+    @Override
+    public int size() {
+      return read().size();
+    }
   }
 
   /** A sentence, and the day on which it is read: what lies ahead changes with it. */
