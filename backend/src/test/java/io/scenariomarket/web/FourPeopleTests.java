@@ -17,13 +17,13 @@ import io.scenariomarket.identity.Viewers;
 import io.scenariomarket.scenario.ScenarioId;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A need from its form to a signed contract, with the four people that it takes: who needs, who
- * offers, the task force and an expert. Each has a window, and their mails are read.
+ * A need from its form over a signed contract to the acceptance, with the four people that it
+ * takes: who needs, who offers, the task force and an expert. Each has a window, and their mails
+ * are read.
  */
 @BrowserTest
 class FourPeopleTests {
@@ -41,7 +41,7 @@ class FourPeopleTests {
   private final String title = "运动意图识别训练设备" + word;
 
   @Test
-  void leadFromAPostedNeedToASignedContract() {
+  void leadFromAPostedNeedToTheAcceptanceOfWhatWasAgreed() {
     var offer = offered("意图识别训练系统" + word, "运动意图识别准确率 88 %，已在两家医院使用。" + word);
     browser.visit(
         enterprise ->
@@ -62,10 +62,13 @@ class FourPeopleTests {
                                   asked(supplier, enterprise, need);
                                   met(enterprise, supplier, engagement);
                                   selected(enterprise, taskForce, expert, need, engagement);
-                                  signed(supplier, enterprise, engagement);
+                                  var contract = new KeptContract(supplier, enterprise, engagement);
+                                  contract.signed("合同" + word);
+                                  contract.measured();
+                                  contract.accepted();
                                 }))));
-    told("supplier@example.com", "邀请", "入围", "选定", "签约");
-    told("enterprise@example.com", "双方同意", "签约");
+    told("supplier@example.com", "邀请", "入围", "选定", "签约", "里程碑", "验收");
+    told("enterprise@example.com", "双方同意", "签约", "里程碑", "到账");
   }
 
   private String posted(Page page) {
@@ -220,31 +223,6 @@ class FourPeopleTests {
     page.locator("main textarea").all().forEach(each -> each.fill("有实测依据"));
     button(page, "交评分").click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("评分已交");
-  }
-
-  private void signed(Page supplier, Page owner, String engagement) {
-    var contract = engagement.replace("engagements", "contracts");
-    supplier.navigate(contract + "/edit");
-    supplier.fill("#title", "合同" + word);
-    supplier.fill("#value", "120");
-    supplier.fill("#signedOn", LocalDate.now().toString());
-    supplier.fill("#startsOn", LocalDate.now().toString());
-    supplier.fill("#endsOn", LocalDate.now().plusMonths(6).toString());
-    supplier.selectOption("#dealTerms", "里程碑付费");
-    supplier.fill("[name='milestones[0].name']", "样机到场");
-    supplier.fill("[name='milestones[0].dueOn']", LocalDate.now().plusMonths(1).toString());
-    supplier.fill("[name='milestones[0].share']", "40");
-    button(supplier, "保存这一稿").click();
-    assertThat(supplier.locator("h1")).hasText("合同" + word);
-    Stream.of(supplier, owner)
-        .forEach(
-            side -> {
-              side.navigate(contract);
-              button(side, "确认第 1 稿").click();
-              assertThat(side.getByRole(AriaRole.STATUS)).isVisible();
-            });
-    owner.navigate(engagement);
-    assertThat(owner.locator(".work-panel").first()).containsText("已签约");
   }
 
   private void told(String address, String... words) {
