@@ -9,6 +9,7 @@ import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.Assignments;
 import io.scenariomarket.work.Decision;
 import io.scenariomarket.work.Item;
+import io.scenariomarket.work.ItemRef;
 import io.scenariomarket.work.Items;
 import io.scenariomarket.work.WorkKey;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Does on the board what the tables of the items allow, and notes for the page what came of it. */
 @Component
@@ -92,6 +94,18 @@ class BoardDeeds {
     var asked = nagging.nag(ids, viewer);
     flash.addFlashAttribute("nagged", asked);
     flash.addFlashAttribute("notNagged", sent.size() - asked);
+  }
+
+  /** The page that recommends suppliers for the needs among some items. */
+  static String recommended(List<String> sent) {
+    var needs =
+        sent.stream()
+            .map(each -> WorkKey.of(each).item())
+            .filter(each -> each.type().equals(ItemRef.SCENARIO))
+            .map(ItemRef::id);
+    return UriComponentsBuilder.fromPath("/engagements/recommended")
+        .queryParam("scenario", needs.toArray())
+        .toUriString();
   }
 
   /** Has somebody look after some items. */

@@ -121,7 +121,7 @@ class BoardPages {
     return "redirect:" + form.orElseGet(() -> filter.address() + BoardDeeds.anchor(item));
   }
 
-  /** Gives the ticked items to somebody, or asks how they stand. */
+  /** Gives the ticked items to somebody, asks how they stand, or has suppliers invited for them. */
   @PostMapping(ADDRESS)
   String together(
       @ModelAttribute(name = "filter", binding = false) DeskFilter filter,
@@ -138,6 +138,8 @@ class BoardPages {
     }
     if (item.isEmpty()) {
       flash.addFlashAttribute("problem", "work.none-chosen");
+    } else if (action.equals("invite")) {
+      return "redirect:" + BoardDeeds.recommended(item);
     } else if (action.equals("nag")) {
       deeds.nag(item, viewer, flash);
     } else {

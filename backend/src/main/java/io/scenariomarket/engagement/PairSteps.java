@@ -136,6 +136,13 @@ class PairSteps implements PairPart {
     return all.isEmpty() ? Optional.empty() : Optional.of(all);
   }
 
+  /** With what the reader begins best where they begin with several pairs at once. */
+  static Optional<EngagementAction> together(Steps steps) {
+    return steps.standing() instanceof Standing standing && standing.state().open()
+        ? Optional.empty()
+        : TOGETHER.stream().filter(steps.actions()::contains).findFirst();
+  }
+
   /** Notes what was shown to those who can begin something with all of it. */
   private void remember(List<Match> matches, boolean open, Viewer viewer) {
     if (!open || matches.isEmpty()) {

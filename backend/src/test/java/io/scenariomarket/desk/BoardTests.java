@@ -96,6 +96,20 @@ class BoardTests {
   }
 
   @Test
+  void leadsFromTickedNeedsToTheSuppliersToInvite() {
+    var need = market.need(TwoSides.home(buyer));
+    var answer =
+        Pages.response(
+            pages
+                .postAs("taskforce", "/desk/board?type=scenario")
+                .param("item", "scenario:" + need.id() + ":" + need.version())
+                .param("action", "invite"));
+
+    assertThat(answer.getRedirectedUrl())
+        .isEqualTo("/engagements/recommended?scenario=" + need.id());
+  }
+
+  @Test
   void leadsToTheReasonWhereOneIsNeeded() {
     var need = market.need(TwoSides.home(buyer));
     var key = "scenario:" + need.id() + ":" + need.version();

@@ -10,10 +10,14 @@ import io.scenariomarket.Unique;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.assertj.MvcTestResultAssert;
 
 /** How people get from matches, and from the page of a need or capability, to an engagement. */
@@ -22,6 +26,7 @@ class MatchStepTests {
 
   @Autowired Api api;
   @Autowired Pages pages;
+  @Autowired JdbcClient jdbc;
 
   private final String word = Unique.word();
   private String need = "";
@@ -128,6 +133,54 @@ class MatchStepTests {
                               .flashAttr("outcome", outcome)))
                   .contains("邀请已发给 1 家供方", "有 1 家没有发出", "双方已经在对接");
             });
+  }
+
+  @Test
+  void bringSeveralNeedsTogetherAtOnceWithOneNoticeForEachOrganisation() {
+    var page = "/engagements/recommended?scenario=" + need;
+    assertThat(text(pages.getAs("taskforce", page))).contains(need + ":", "推荐给双方");
+    assertThat(text(pages.getAs("taskforce", page + "&each=1"))).contains("前 1 家");
+    assertThat(pages.getAs("enterprise", page)).hasStatus(403);
+    assertThat(recommended("字".repeat(2001), offer)).hasStatus(422).bodyText().contains("太长了");
+
+    assertThat(recommended("都来看看" + word, offer, other))
+        .hasRedirectedUrl("/engagements?view=ALL")
+        .flash()
+        .hasEntrySatisfying("outcome", it -> assertThat(((Several.Outcome) it).begun()).hasSize(2));
+    assertThat(
+            jdbc.sql(
+                    """
+                    select count(distinct m.id) from notice n
+                      join notice_message m on m.id = n.message_id
+                      join engagement e on e.id = n.about
+                    where e.scenario_id = ? and m.recipient = ?
+                    """)
+                .params(UUID.fromString(need), api.subject("supplier"))
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+    assertThat(text(pages.getAs("taskforce", page)))
+        .doesNotContain(need + ":" + offer, need + ":" + other);
+
+    var body =
+        "{\"pairs\": [{\"scenarioId\": \"%s\", \"capabilityId\": \"%s\"}]}".formatted(need, offer);
+    var again = api.postAs("taskforce", "/api/engagements/several", body);
+    assertThat(again.body().required("begun")).isEmpty();
+    assertThat(again.body().required("refused").get(0).required("why").asString())
+        .contains("双方已经在对接");
+    assertThat(api.postAs("enterprise", "/api/engagements/several", body).status()).isEqualTo(403);
+    var found = api.getAs("taskforce", "/api/engagements/recommended?scenario=" + need);
+    assertThat(found.body().get(0).required("scenarioId").asString()).isEqualTo(need);
+    assertThat(found.body().toString()).doesNotContain(offer, other);
+  }
+
+  private MvcTestResult recommended(String message, String... offers) {
+    return pages
+        .postAs("taskforce", "/engagements/recommended")
+        .param("scenario", need)
+        .param("pair", Stream.of(offers).map(each -> need + ":" + each).toArray(String[]::new))
+        .param("message", message)
+        .exchange();
   }
 
   @Test
