@@ -9,6 +9,8 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
+import io.scenariomarket.work.ItemNews;
+import io.scenariomarket.work.ItemRef;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +35,7 @@ class Curation {
   private final Extractor extractor;
   private final Existing existing;
   private final Vocabulary vocabulary;
+  private final ItemNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -43,6 +46,7 @@ class Curation {
       Extractor extractor,
       Existing existing,
       Vocabulary vocabulary,
+      ItemNews news,
       ApplicationEventPublisher events,
       Clock clock) {
     this.candidates = candidates;
@@ -51,6 +55,7 @@ class Curation {
     this.extractor = extractor;
     this.existing = existing;
     this.vocabulary = vocabulary;
+    this.news = news;
     this.events = events;
     this.clock = clock;
   }
@@ -126,6 +131,8 @@ class Curation {
           .filter(Candidate::open)
           .map(same -> same.revised(same.says().with(candidate.says())))
           .ifPresent(candidates::save);
+    } else {
+      news.merged(new ItemRef(other.otherType(), other.otherId()), viewer.subject().orElseThrow());
     }
     return decide(candidate, Candidate.State.MERGED, other.otherType(), other.otherId(), viewer);
   }

@@ -41,6 +41,7 @@ class NoticeSamples {
           "invitation",
           "item-comment",
           "item-moved",
+          "item-revised",
           "list-due",
           "list-overdue",
           "meeting.proposed",
@@ -63,6 +64,7 @@ class NoticeSamples {
           "selection-decided",
           "selection-cancelled",
           "thread-messages",
+          "work-assigned",
           "work-overdue");
 
   /** These go to an address, whether or not there is an account to it. */

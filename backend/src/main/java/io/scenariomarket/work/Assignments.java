@@ -19,11 +19,13 @@ public class Assignments {
 
   private final Items items;
   private final JdbcClient jdbc;
+  private final ItemNews news;
   private final ApplicationEventPublisher events;
 
-  Assignments(Items items, JdbcClient jdbc, ApplicationEventPublisher events) {
+  Assignments(Items items, JdbcClient jdbc, ItemNews news, ApplicationEventPublisher events) {
     this.items = items;
     this.jdbc = jdbc;
+    this.news = news;
     this.events = events;
   }
 
@@ -49,7 +51,7 @@ public class Assignments {
         .param("type", item.type())
         .param("id", item.id())
         .update();
-    tell("item.assigned", found, assignee == null ? Map.of() : Map.of("assignee", assignee));
+    tellOf(found, assignee, viewer);
   }
 
   /**
@@ -71,7 +73,7 @@ public class Assignments {
         .param("type", item.type())
         .param("id", item.id())
         .update();
-    tell("item.assigned", found, broker == null ? Map.of() : Map.of("assignee", broker));
+    tellOf(found, broker, viewer);
   }
 
   /**
@@ -93,6 +95,13 @@ public class Assignments {
       throw Refusal.forbidden("workflow.forbidden");
     }
     return found;
+  }
+
+  private void tellOf(Item item, @Nullable String assignee, Viewer viewer) {
+    tell("item.assigned", item, assignee == null ? Map.of() : Map.of("assignee", assignee));
+    if (assignee != null) {
+      news.assigned(item, assignee, viewer.subject().orElse(null));
+    }
   }
 
   private void tell(String action, Item item, Map<String, String> after) {

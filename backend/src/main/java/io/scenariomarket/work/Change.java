@@ -84,6 +84,11 @@ public record Change(
     return moved() || ofPending();
   }
 
+  /** Whether somebody changed what it says and nothing else came of it. */
+  boolean revised() {
+    return action.equals(REVISED) && cause == null && !news();
+  }
+
   /** Whether whomever it concerns was told of what caused it. */
   boolean told() {
     return cause != null && cause.told();

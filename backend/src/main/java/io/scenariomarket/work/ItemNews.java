@@ -17,14 +17,24 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells people what became of their needs and capabilities, and what is said about them. */
 @Component
-class ItemNews {
+public class ItemNews {
 
   /** The key of what became of an item. */
   static final String MOVED = "item-moved";
+
+  /** The key of what somebody else changed in an item. */
+  static final String REVISED = "item-revised";
+
+  /** The key of what was given to somebody to look after. */
+  static final String ASSIGNED = "work-assigned";
+
+  private static final String MERGED = "MERGED";
 
   /** The key of what was said about an item. */
   static final String COMMENT = "item-comment";
@@ -55,6 +65,45 @@ class ItemNews {
     notices.tell(
         without(actor, people.of(item.author(), item.parties())),
         notice(item.ref(), item.title(), change.action(), said));
+  }
+
+  /** Tells those who look after an item that somebody else changed what it says. */
+  void revised(Change change, String actor) {
+    var item = change.item();
+    notices.tell(
+        without(actor, people.of(item.author(), item.parties())),
+        revised(item.ref(), item.title(), change.action()));
+  }
+
+  /**
+   * Tells those who look after an item that somebody else found the same elsewhere, and merged it
+   * into theirs.
+   *
+   * @param actor who did it
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void merged(ItemRef item, String actor) {
+    jdbc.sql("select title, author, parties from work_item where item_type = ? and item_id = ?")
+        .params(item.type(), item.id())
+        .query(
+            row -> {
+              var parties = OrganisationId.list(row.getArray("parties"));
+              notices.tell(
+                  without(actor, people.of(row.getString("author"), parties)),
+                  revised(item, row.getString("title"), MERGED));
+            });
+  }
+
+  /** Tells somebody that an item is theirs to look after, unless they said so themselves. */
+  void assigned(Item item, String assignee, @Nullable String actor) {
+    notices.tell(
+        without(actor, List.of(assignee)),
+        of(item.ref(), Notice.of(ASSIGNED, item.ref().address(), item.title())));
+  }
+
+  private static Notice revised(ItemRef item, String title, String action) {
+    var did = new DefaultMessageSourceResolvable("mail.item-revised." + action);
+    return of(item, Notice.of(REVISED, item.address(), title, did));
   }
 
   /**

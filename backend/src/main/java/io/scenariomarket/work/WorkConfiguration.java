@@ -25,6 +25,16 @@ class WorkConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  static NoticeKind revisedItemsKind() {
+    return NoticeKind.daily(ItemNews.REVISED);
+  }
+
+  @Bean
+  static NoticeKind assignedWorkKind() {
+    return NoticeKind.atOnce(ItemNews.ASSIGNED);
+  }
+
+  @Bean
   static NoticeKind itemCommentsKind() {
     return NoticeKind.atOnce(ItemNews.COMMENT);
   }

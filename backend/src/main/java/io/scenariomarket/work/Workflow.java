@@ -125,6 +125,12 @@ public class Workflow {
     write(changes);
     var surprised = surprised(changes);
     changes.stream().filter(Change::news).forEach(change -> tell(change, surprised));
+    Optional.ofNullable(actor())
+        .ifPresent(
+            actor ->
+                changes.stream()
+                    .filter(Change::revised)
+                    .forEach(change -> news.revised(change, actor)));
   }
 
   /** Keeps changes of which the module that makes them tells people in words of its own. */

@@ -6,12 +6,15 @@ import io.scenariomarket.Api;
 import io.scenariomarket.Mailbox;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
+import io.scenariomarket.identity.Viewer;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is told what of an item, and who is not. */
 @MarketTest
@@ -21,6 +24,10 @@ class ItemNewsTests {
   @Autowired Pages pages;
   @Autowired Mailbox mailbox;
   @Autowired OverdueWork overdue;
+  @Autowired JdbcClient jdbc;
+  @Autowired ItemNews news;
+  @Autowired Assignments assignments;
+  @Autowired TransactionTemplate within;
 
   /** Mails are in the language in which their reader last read a page. */
   @BeforeEach
@@ -102,6 +109,53 @@ class ItemNewsTests {
 
     assertThat(mailbox.awaitTextTo("enterprise@example.com", title)).contains("新建");
     assertThat(mailsTo("taskforce@example.com", title)).isZero();
+  }
+
+  @Test
+  void tellsWhoLooksAfterAnItemThatSomebodyElseChangedOrMergedIt() {
+    var title = "别人改过的需求" + UUID.randomUUID();
+    var path = post(title, "SUBMITTED");
+    var version = api.getAs("taskforce", "/api" + path).body().required("version").asLong();
+    var body = "{\"title\": \"%s\", \"problem\": \"专班改的\", \"version\": %d}";
+    var answer = api.putAs("taskforce", "/api" + path, body.formatted(title, version));
+    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
+    var item = new ItemRef("scenario", UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+    within.executeWithoutResult(_ -> news.merged(item, api.subject("taskforce")));
+
+    assertThat(told("enterprise", "item-revised", path))
+        .satisfiesExactly(
+            revised -> assertThat(revised).contains(title, "别人修改了内容"),
+            merged -> assertThat(merged).contains(title, "并入了它"));
+    for (var other : List.of("taskforce", "supplier")) {
+      assertThat(told(other, "item-revised", path)).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsWhomeverAnItemIsGivenToUnlessTheyTookIt() {
+    var path = post("交给别人的需求" + UUID.randomUUID(), "SUBMITTED");
+    var item = new ItemRef("scenario", UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+    var official = Viewer.taskForce(api.subject("taskforce"));
+    assignments.lookAfter(item, api.subject("taskforce"), official);
+    assignments.lookAfter(item, null, official);
+    assertThat(told("taskforce", "work-assigned", path)).isEmpty();
+
+    assignments.lookAfter(item, api.subject("expert"), official);
+
+    assertThat(told("expert", "work-assigned", path)).hasSize(1);
+  }
+
+  /** What somebody was told of one kind about a page, oldest first. */
+  private List<String> told(String user, String kind, String path) {
+    return jdbc.sql(
+            """
+            select n.subjects ->> 'zh-CN' from notice n
+              join notice_message m on m.id = n.message_id
+            where m.recipient = ? and m.kind = ? and n.link = ? order by n.id
+            """)
+        .params(api.subject(user), kind, path)
+        .query(String.class)
+        .list();
   }
 
   @Test
