@@ -1,11 +1,8 @@
 package io.scenariomarket.contract;
 
-import io.scenariomarket.claims.Claims;
-import io.scenariomarket.claims.Demand;
-import io.scenariomarket.claims.Judgement.Finding;
-import io.scenariomarket.claims.Reading;
-import io.scenariomarket.claims.Relation;
 import io.scenariomarket.claims.Verdict;
+import io.scenariomarket.engagement.Measuring;
+import io.scenariomarket.engagement.Measuring.Judged;
 import io.scenariomarket.scenario.Requirement.Indicator;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;
@@ -15,14 +12,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays what was asked, promised and measured side by side, judged as matching judges it. */
+/** Lays what was asked, promised and measured side by side. */
 @Component
 class Comparing {
 
-  private final Claims claims;
+  private final Measuring measuring;
 
-  Comparing(Claims claims) {
-    this.claims = claims;
+  Comparing(Measuring measuring) {
+    this.measuring = measuring;
   }
 
   /**
@@ -48,15 +45,6 @@ class Comparing {
           || promised != null && promised.verdict() == Verdict.CONTRADICTED;
     }
   }
-
-  /**
-   * How far something measured is what was wanted.
-   *
-   * @param comparison the two figures in signs, such as "91 % ≥ 88 %"; empty where none are
-   *     compared
-   */
-  @Schema(name = "JudgedFigure")
-  record Judged(Verdict verdict, String comparison) {}
 
   List<Compared> of(Contract contract) {
     var figures = contract.terms().figures();
@@ -88,39 +76,7 @@ class Comparing {
     return judged(promise == null ? figure.requirement() : promise, figure.promised(), measured);
   }
 
-  /** Judged by the figure where there is one, and otherwise by the words. */
   private Judged judged(String words, @Nullable Indicator wanted, Measured measured) {
-    var found =
-        claims.judge(
-            wanted == null ? claims.demand(words, null) : demand(wanted),
-            List.of(reading(words, wanted, measured)),
-            _ -> 0);
-    return new Judged(
-        found.verdict(),
-        found.findings().stream()
-            .filter(Finding::compared)
-            .map(Finding::comparison)
-            .findFirst()
-            .orElse(""));
-  }
-
-  private Demand demand(Indicator wanted) {
-    var figure = figure(wanted.name(), Relation.valueOf(wanted.comparator().name()), wanted);
-    return claims.demand(figure.sentence(), figure);
-  }
-
-  /** What was measured is of what is wanted, whatever either side calls it. */
-  private Reading reading(String words, @Nullable Indicator wanted, Measured measured) {
-    var value = measured.measured();
-    if (value == null) {
-      return claims.reading(String.valueOf(measured.words()), null);
-    }
-    var figure = figure(wanted == null ? value.name() : wanted.name(), Relation.EQUAL, value);
-    return claims.reading(figure.sentence(), figure);
-  }
-
-  private static io.scenariomarket.claims.Indicator figure(
-      String name, Relation relation, Indicator figure) {
-    return new io.scenariomarket.claims.Indicator(name, relation, figure.value(), figure.unit());
+    return measuring.judge(words, wanted, measured.measured(), measured.words());
   }
 }

@@ -1,6 +1,5 @@
 package io.scenariomarket.race;
 
-import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.scenario.Requirement;
@@ -112,7 +111,7 @@ class RaceForms {
 
   /** Rows are kept in their places, so that what is wrong is said beside what was typed. */
   private Sent read(ScenarioId id, RaceForm form, Viewer viewer, FormErrors errors) {
-    var measures = measures(id, viewer);
+    var measures = races.measures(id, viewer);
     var rows = form.milestones().stream().filter(MilestoneForm::typed).toList();
     return new Sent(
         IntStream.range(0, rows.size())
@@ -124,14 +123,6 @@ class RaceForms {
     if (!races.begins(id, viewer)) {
       throw Refusal.forbidden("race.forbidden");
     }
-  }
-
-  /** By what milestones can be measured: what both sides read, and that has a figure. */
-  private List<Requirement> measures(ScenarioId id, Viewer viewer) {
-    return scenarios.get(id, viewer).content().requirements().stream()
-        .filter(each -> each.indicator() != null)
-        .filter(each -> each.confidentiality() != Confidentiality.ORGANISATION)
-        .toList();
   }
 
   private FormFlow.Page page(ScenarioId id, RaceForm form, Viewer viewer) {
@@ -148,7 +139,7 @@ class RaceForms {
               "names",
               organisations.names(
                   shortlisted.stream().map(each -> each.pair().supplier()).toList()))
-          .addObject("measures", measures(id, viewer))
+          .addObject("measures", races.measures(id, viewer))
           .addObject("errors", errors.byField());
     };
   }

@@ -8,6 +8,7 @@ import io.scenariomarket.engagement.EngagementList;
 import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.engagement.EngagementState;
 import io.scenariomarket.identity.Audited;
+import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
@@ -131,6 +132,15 @@ class RaceManagement {
   @Transactional(readOnly = true)
   boolean begins(ScenarioId need, Viewer viewer) {
     return viewer.may(Permission.RUN_SELECTION, scenarios.get(need, viewer).organisationId());
+  }
+
+  /** By what milestones can be measured: what both sides read, and that has a figure. */
+  @Transactional(readOnly = true)
+  List<Requirement> measures(ScenarioId need, Viewer viewer) {
+    return scenarios.get(need, viewer).content().requirements().stream()
+        .filter(each -> each.indicator() != null)
+        .filter(each -> each.confidentiality() != Confidentiality.ORGANISATION)
+        .toList();
   }
 
   /** Those that could take part in a race of a need: its shortlist, in an order that is fair. */

@@ -1,12 +1,12 @@
 package io.scenariomarket.race;
 
+import io.scenariomarket.scenario.Comparison;
 import io.scenariomarket.scenario.Requirement.Indicator;
 import io.scenariomarket.shared.Day;
 import io.scenariomarket.shared.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -34,18 +34,15 @@ record RaceMilestone(
     name = Text.line(name);
   }
 
-  /** Whether a figure is as it is asked for; {@code null} where none is, or none was measured. */
-  @Nullable Boolean met(@Nullable BigDecimal measured) {
-    if (indicator == null || measured == null) {
-      return null;
-    }
-    var difference = measured.compareTo(indicator.value());
-    return switch (indicator.comparator()) {
-      case AT_LEAST -> difference >= 0;
-      case AT_MOST -> difference <= 0;
-      case EQUAL -> difference == 0;
-      case MORE -> difference > 0;
-      case LESS -> difference < 0;
-    };
+  /** What somebody measured of it; {@code null} where it asks for no figure, or none was. */
+  @Nullable Indicator measured(RaceReport.Said said) {
+    var value = said.measured();
+    return indicator == null || value == null
+        ? null
+        : new Indicator(
+            indicator.name(),
+            Comparison.EQUAL,
+            value,
+            said.unit() == null ? indicator.unit() : said.unit());
   }
 }

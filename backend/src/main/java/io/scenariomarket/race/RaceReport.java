@@ -40,14 +40,17 @@ record RaceReport(
   /**
    * What is reported.
    *
-   * @param measured in the unit of the milestone's figure; {@code null} where that was not measured
+   * @param measured {@code null} where the milestone's figure was not measured
+   * @param unit of that; {@code null} for the unit of the milestone's figure
    */
   record Said(
       @NotNull @Nullable Result result,
       @Digits(integer = 20, fraction = 12) @Nullable BigDecimal measured,
+      @Size(max = 30) @Nullable String unit,
       @NotBlank @Size(max = 2000) String words) {
 
     Said {
+      unit = Text.orNull(unit);
       words = Text.orEmpty(words);
     }
   }

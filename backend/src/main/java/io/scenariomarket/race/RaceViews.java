@@ -1,7 +1,9 @@
 package io.scenariomarket.race;
 
+import io.scenariomarket.engagement.Measuring;
+import io.scenariomarket.engagement.Measuring.Judged;
 import io.scenariomarket.identity.Viewer;
-import java.math.BigDecimal;
+import io.scenariomarket.scenario.Requirement.Indicator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +17,13 @@ class RaceViews {
 
   private final RaceManagement races;
   private final Reporting reporting;
+  private final Measuring measuring;
   private final Clock clock;
 
-  RaceViews(RaceManagement races, Reporting reporting, Clock clock) {
+  RaceViews(RaceManagement races, Reporting reporting, Measuring measuring, Clock clock) {
     this.races = races;
     this.reporting = reporting;
+    this.measuring = measuring;
     this.clock = clock;
   }
 
@@ -53,9 +57,15 @@ class RaceViews {
    *
    * @param report {@code null} while there is none
    * @param late whether its day has passed without a report
-   * @param met whether the figure is as it is asked for; {@code null} where nothing was measured
+   * @param measured the figure that it measured; {@code null} for none
+   * @param judged whether that is what is asked for; {@code null} in the same way
    */
-  record Cell(Column column, @Nullable RaceReport report, boolean late, @Nullable Boolean met) {}
+  record Cell(
+      Column column,
+      @Nullable RaceReport report,
+      boolean late,
+      @Nullable Indicator measured,
+      @Nullable Judged judged) {}
 
   Shown show(Race race, Viewer viewer) {
     var reporters = reporting.reportsFor(race, viewer);
@@ -88,11 +98,15 @@ class RaceViews {
             .orElse(null);
     var milestone = race.milestone(at);
     var due = milestone.dueOn();
-    BigDecimal measured = report == null ? null : report.said().measured();
+    var measured = report == null ? null : milestone.measured(report.said());
+    var wanted = milestone.indicator();
     return new Cell(
         column,
         report,
         report == null && race.running() && due != null && due.isBefore(LocalDate.now(clock)),
-        milestone.met(measured));
+        measured,
+        wanted == null || measured == null
+            ? null
+            : measuring.judge(wanted.name(), wanted, measured, null));
   }
 }

@@ -44,6 +44,7 @@ class RunForms {
       @Nullable Long version,
       @Nullable String result,
       @Nullable String measured,
+      @Nullable String unit,
       @Nullable String words) {
 
     static ReportForm of(RaceReport report) {
@@ -52,6 +53,7 @@ class RunForms {
           report.number(),
           result == null ? null : result.name(),
           FormErrors.typed(report.said().measured()),
+          report.said().unit(),
           report.said().words());
     }
 
@@ -62,6 +64,7 @@ class RunForms {
       return new RaceReport.Said(
           errors.choice("result", result, RaceReport.Result.class),
           errors.decimal("measured", measured),
+          unit,
           words == null ? "" : words);
     }
   }
@@ -106,7 +109,7 @@ class RunForms {
         reporting
             .found(race, engagement, milestone)
             .map(ReportForm::of)
-            .orElse(new ReportForm(null, null, null, null));
+            .orElse(new ReportForm(null, null, null, null, null));
     return forms.show(report(race, engagement, milestone, form));
   }
 

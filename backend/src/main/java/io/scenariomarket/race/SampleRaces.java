@@ -105,7 +105,7 @@ public class SampleRaces {
                 racer.engagement().value(),
                 at,
                 new RaceReport.Said(
-                    RaceReport.Result.valueOf(told.result()), told.measured(), told.words()),
+                    RaceReport.Result.valueOf(told.result()), told.measured(), null, told.words()),
                 ago(sample.milestones().get(at).dueDaysAgo())));
       }
     }

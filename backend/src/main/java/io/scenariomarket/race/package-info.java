@@ -9,6 +9,7 @@
       "work",
       "posting",
       "scenario",
+      "claims",
       "identity",
       "organisation",
       "notification"

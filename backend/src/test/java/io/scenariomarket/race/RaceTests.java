@@ -4,6 +4,7 @@ import static io.scenariomarket.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.MarketTest;
+import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.engagement.DeclineReason;
 import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementAction;
@@ -121,11 +122,11 @@ class RaceTests {
     var shown = views.show(races.get(race.id(), owner), owner);
     assertThat(shown.rows().getFirst().cells()).allMatch(RaceViews.Cell::late);
     assertThat(shown.rows().getLast().cells())
-        .filteredOn(each -> Boolean.TRUE.equals(each.met()))
+        .filteredOn(each -> verdict(each) == Verdict.COVERED)
         .extracting(each -> each.column().racer().engagement())
         .containsExactly(bid(0));
     assertThat(shown.rows().getLast().cells())
-        .filteredOn(each -> Boolean.FALSE.equals(each.met()))
+        .filteredOn(each -> verdict(each) == Verdict.CONTRADICTED)
         .hasSize(1);
     assertThat(told(race)).contains(owner.subject().orElseThrow());
   }
@@ -194,6 +195,30 @@ class RaceTests {
     assertThat(begin(owner).running()).isTrue();
   }
 
+  private static @Nullable Verdict verdict(RaceViews.Cell cell) {
+    var judged = cell.judged();
+    return judged == null ? null : judged.verdict();
+  }
+
+  @Test
+  void judgesFiguresInOtherUnitsThanTheOneAskedFor() {
+    var asked = new Indicator("响应时间", Comparison.AT_MOST, new BigDecimal(300), "ms");
+    var milestone = new RaceMilestone("实测", LocalDate.of(2099, 3, 1), "响应时间不超过300ms", asked);
+    var race = races.begin(need.id(), bidIds(), List.of(milestone), owner);
+    for (var at = 0; at < 2; at++) {
+      var measured = new BigDecimal(at == 0 ? "0.2" : "0.4");
+      var said = new RaceReport.Said(RaceReport.Result.REACHED, measured, "s", "实测");
+      reporting.report(race.id(), bid(at), 0, -1, said, sellers.get(at));
+    }
+
+    var shown = views.show(race, owner).rows().getFirst().cells();
+    assertThat(shown)
+        .filteredOn(each -> verdict(each) == Verdict.COVERED)
+        .extracting(each -> each.column().racer().engagement())
+        .containsExactly(bid(0));
+    assertThat(shown).filteredOn(each -> verdict(each) == Verdict.CONTRADICTED).hasSize(1);
+  }
+
   private Race begin(Viewer viewer) {
     return races.begin(need.id(), bidIds(), MILESTONES, viewer);
   }
@@ -221,7 +246,7 @@ class RaceTests {
 
   private static RaceReport.Said said(String words, @Nullable String measured) {
     return new RaceReport.Said(
-        RaceReport.Result.PARTLY, measured == null ? null : new BigDecimal(measured), words);
+        RaceReport.Result.PARTLY, measured == null ? null : new BigDecimal(measured), null, words);
   }
 
   private Engagement move(Engagement engagement, EngagementAction action, Viewer viewer) {
