@@ -77,6 +77,7 @@ class DailyMail {
     var told = messages.take(person);
     if (!told.isEmpty()) {
       delivery.mail(told, letters.ofDay(today, told));
+      messages.left(told, today);
     }
   }
 }

@@ -78,6 +78,13 @@ class DailyMessages {
         .list();
   }
 
+  /** Notes with which mail of a day messages left. */
+  void left(List<Outbox.Outgoing> told, LocalDate day) {
+    jdbc.sql("update notice_message set daily_on = ? where id = any(?)")
+        .params(day, told.stream().map(Outbox.Outgoing::id).toArray(Long[]::new))
+        .update();
+  }
+
   /** Has a mail that was not sent be tried again later. */
   void postpone(String person, MailFault fault) {
     jdbc.sql("select id from notice_message where recipient = ? and mail = 'DAILY'")

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -17,12 +18,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a mail server tells of a mail of the market that it could not deliver after all (RFC 3464).
  *
- * @param message the number of the message in the outbox
+ * @param mail which mail it was
  * @param recipient the address that it was for
  * @param reply the code with which the recipient's server refused it, 400 to 599; {@code null}
  *     where the report does not say
  */
-record ReturnedMail(long message, String recipient, @Nullable Integer reply) {
+record ReturnedMail(Sent mail, String recipient, @Nullable Integer reply) {
+
+  /** A mail that left. */
+  sealed interface Sent {}
+
+  /**
+   * A message as a mail of its own.
+   *
+   * @param id its number in the outbox
+   */
+  record OfMessage(long id) implements Sent {}
+
+  /** What one person was told on a day. */
+  record OfDay(LocalDate day, String person) implements Sent {}
 
   /** Reports are short; the mail that comes with some is of no interest. */
   private static final int READ = 64 * 1024;
@@ -31,6 +45,9 @@ record ReturnedMail(long message, String recipient, @Nullable Integer reply) {
   private static final Pattern RECIPIENT = line("Final-Recipient:\\s*rfc822\\s*;\\s*<?([^\\s>]+)");
   private static final Pattern REPLY = line("Diagnostic-Code:\\s*smtp\\s*;\\s*([45]\\d\\d)\\b");
   private static final Pattern MESSAGE = line("Message-ID:\\s*<notice\\.(\\d{1,18})@[^>]*>");
+
+  private static final Pattern DAY =
+      line("Message-ID:\\s*<daily\\.(\\d{4}-\\d\\d-\\d\\d)\\.([^@>\\s]{1,100})@[^>]*>");
 
   private static Pattern line(String what) {
     return Pattern.compile("^" + what, Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
@@ -64,10 +81,21 @@ record ReturnedMail(long message, String recipient, @Nullable Integer reply) {
       }
     }
     var recipient = found(RECIPIENT, status);
-    var message = found(MESSAGE, returned).flatMap(Bounds::whole);
+    var mail =
+        found(MESSAGE, returned)
+            .flatMap(Bounds::whole)
+            .<Sent>map(OfMessage::new)
+            .or(() -> ofDay(returned));
     var reply = found(REPLY, status).map(Integer::valueOf).orElse(null);
     return FAILED.matcher(status).find()
-        ? recipient.flatMap(who -> message.map(id -> new ReturnedMail(id, who, reply)))
+        ? recipient.flatMap(who -> mail.map(sent -> new ReturnedMail(sent, who, reply)))
+        : Optional.empty();
+  }
+
+  private static Optional<Sent> ofDay(String text) {
+    var found = DAY.matcher(text);
+    return found.find()
+        ? Bounds.day(found.group(1)).map(day -> new OfDay(day, found.group(2)))
         : Optional.empty();
   }
 

@@ -1,11 +1,14 @@
 package io.scenariomarket.notification;
 
+import io.scenariomarket.notification.ReturnedMail.OfDay;
+import io.scenariomarket.notification.ReturnedMail.OfMessage;
 import io.scenariomarket.shared.MarketProperties;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads what comes back to the sender's address, where the mail server delivers that to a Maildir:
- * each new mail once, which is then one that has been seen. Mails of the day are not told apart.
+ * each new mail once, which is then one that has been seen.
  */
 @Component
 class ReturnedMails {
@@ -71,17 +74,31 @@ class ReturnedMails {
 
   /** Anybody can write to the address and name a number, but not whom the message was for. */
   private void note(ReturnedMail returned) {
-    if (address(returned.message()).filter(returned.recipient()::equalsIgnoreCase).isPresent()) {
-      jdbc.sql(
-              """
-              update notice_message set mail = 'REFUSED', problem = :problem, reply = :reply
-              where id = :id and mail = 'SENT'
-              """)
-          .param("problem", MailProblem.CAME_BACK.name())
-          .param("reply", returned.reply())
-          .param("id", returned.message())
-          .update();
+    var messages =
+        switch (returned.mail()) {
+          case OfMessage(var id) -> List.of(id);
+          case OfDay(var day, var person) -> ofDay(day, person);
+        };
+    for (var id : messages) {
+      if (address(id).filter(returned.recipient()::equalsIgnoreCase).isPresent()) {
+        jdbc.sql(
+                """
+                update notice_message set mail = 'REFUSED', problem = :problem, reply = :reply
+                where id = :id and mail = 'SENT'
+                """)
+            .param("problem", MailProblem.CAME_BACK.name())
+            .param("reply", returned.reply())
+            .param("id", id)
+            .update();
+      }
     }
+  }
+
+  private List<Long> ofDay(LocalDate day, String person) {
+    return jdbc.sql("select id from notice_message where recipient = ? and daily_on = ?")
+        .params(person, day)
+        .query((row, _) -> row.getLong(1))
+        .list();
   }
 
   private Optional<String> address(long message) {

@@ -64,6 +64,12 @@ class DailyMailTests {
           return true;
         });
     assertThat(mailbox.to(address())).hasSize(1);
+    assertThat(
+            jdbc.sql("select count(*) from notice_message where recipient = ? and daily_on > now()")
+                .param(person)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(3);
     var mail = mailbox.to(address()).getFirst();
     assertThat(mail.getSubject()).startsWith("3 条新通知（");
     assertThat(mailbox.awaitTextTo(address()))

@@ -3,6 +3,7 @@ package io.scenariomarket.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.scenariomarket.Api;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Unique;
 import java.io.IOException;
@@ -44,13 +45,14 @@ class ReturnedMailTests {
       Content-Type: text/rfc822-headers
 
       Subject: x
-      Message-ID: <notice.%d@localhost>
+      Message-ID: <%s@localhost>
       --part--
       """;
 
   @Autowired Notices notices;
   @Autowired ReturnedMails returned;
   @Autowired JdbcClient jdbc;
+  @Autowired Api api;
 
   private final String address = Unique.word() + "@example.com";
 
@@ -66,13 +68,13 @@ class ReturnedMailTests {
             .query(Long.class)
             .single();
 
-    deliver(mailbox, REPORT.formatted("somebody@example.com", "failed", id));
-    deliver(mailbox, REPORT.formatted(address, "delayed", id));
+    deliver(mailbox, REPORT.formatted("somebody@example.com", "failed", "notice." + id));
+    deliver(mailbox, REPORT.formatted(address, "delayed", "notice." + id));
     deliver(mailbox, "Subject: I am away\n\nUntil Monday.\n");
     returned.read(mailbox);
     assertThat(state()).isEqualTo("SENT");
 
-    deliver(mailbox, REPORT.formatted(address, "failed", id));
+    deliver(mailbox, REPORT.formatted(address, "failed", "notice." + id));
     returned.read(mailbox);
     assertThat(state()).isEqualTo("REFUSED CAME_BACK 550");
     try (var left = Files.list(mailbox.resolve("new"));
@@ -80,6 +82,38 @@ class ReturnedMailTests {
       assertThat(left).isEmpty();
       assertThat(seen).hasSize(4);
     }
+  }
+
+  /** One mail told several things: none of them was read by anybody. */
+  @Test
+  void isNotedOfAllThatTheMailOfADayTold(@TempDir Path mailbox) throws IOException {
+    var person = api.subject("expert");
+    var day = LocalDate.of(2031, 5, 20);
+    jdbc.sql(
+            """
+            insert into notice_message (recipient, language, kind, key, mail, until, ends, daily_on)
+            select ?, 'en', 'campaign', 'campaign.ends', 'SENT', now(), false, cast(? as date) + n
+            from generate_series(0, 1) n
+            """)
+        .params(person, day)
+        .update();
+    var mail = "daily.%s.%s".formatted(day, person);
+    deliver(mailbox, REPORT.formatted("somebody@example.com", "failed", mail));
+    deliver(mailbox, REPORT.formatted("expert@example.com", "failed", mail));
+    returned.read(mailbox);
+
+    assertThat(
+            jdbc.sql(
+                    """
+                    with gone as (
+                      delete from notice_message where recipient = ? and daily_on >= ?
+                      returning mail, daily_on)
+                    select mail from gone order by daily_on
+                    """)
+                .params(person, day)
+                .query(String.class)
+                .list())
+        .containsExactly("REFUSED", "SENT");
   }
 
   private static void deliver(Path mailbox, String mail) throws IOException {
