@@ -127,6 +127,15 @@ public class Contract implements Tracked {
     updatedAt = now;
   }
 
+  /** Both sides agreed on something else after they had signed it. */
+  void amend(ContractContent changed, Instant now) {
+    terms = changed;
+    edition++;
+    needConfirmedAt = now;
+    supplierConfirmedAt = now;
+    updatedAt = now;
+  }
+
   /** It was kept so far. */
   void progress(Progress changed, Instant now) {
     progress = changed;

@@ -3,6 +3,8 @@ package io.scenariomarket.contract;
 import io.scenariomarket.contract.Outcome.Result;
 import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Sent;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,13 +19,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Contracts for programs, each under the id of its engagement. */
 @RestController
@@ -113,6 +118,14 @@ class ContractApi {
       @Nullable String lessons,
       @Nullable String next) {}
 
+  /**
+   * What was learned, for the history of the need.
+   *
+   * @param words nothing has to be said
+   */
+  @Schema(name = "ContractRelisting")
+  record Learned(@Nullable String words) {}
+
   @GetMapping
   @Operation(summary = "What it says and how far it is kept, with what you can do")
   ContractApiViews.ContractView get(@PathVariable EngagementId id, Viewer viewer) {
@@ -152,6 +165,21 @@ class ContractApi {
             .toList();
     var report = new Report(reporting.words(), measured);
     fulfilment.report(id, step, report, List.of(), Sent.version(reporting.version()), viewer);
+    return views.show(id, viewer);
+  }
+
+  @Limited(Limit.UPLOAD)
+  @PostMapping(value = "/steps/{step}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Operation(
+      summary = "Add files to the report of a milestone, until it is confirmed",
+      description = "The content of a file is had from /api/attachments/ with its id.")
+  ContractApiViews.ContractView attach(
+      @PathVariable EngagementId id,
+      @PathVariable int step,
+      @RequestParam(required = false) @Nullable List<MultipartFile> file,
+      Viewer viewer) {
+    var files = Objects.requireNonNullElse(file, List.<MultipartFile>of());
+    fulfilment.attach(id, step, files, viewer);
     return views.show(id, viewer);
   }
 
@@ -197,6 +225,14 @@ class ContractApi {
       @RequestBody Said said,
       Viewer viewer) {
     outcomes.act(id, deed, said.words(), Sent.version(said.version()), viewer);
+    return views.show(id, viewer);
+  }
+
+  @PostMapping("/relisting")
+  @Operation(summary = "Seek suppliers again for the need of a contract that failed")
+  ContractApiViews.ContractView relist(
+      @PathVariable EngagementId id, @RequestBody Learned learned, Viewer viewer) {
+    outcomes.relist(id, learned.words(), viewer);
     return views.show(id, viewer);
   }
 }

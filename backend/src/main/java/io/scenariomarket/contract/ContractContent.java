@@ -105,6 +105,26 @@ public record ContractContent(
         others);
   }
 
+  /** The same with another value, other dates and other milestones. */
+  ContractContent amended(
+      @Nullable BigDecimal otherValue,
+      @Nullable LocalDate otherStart,
+      @Nullable LocalDate otherEnd,
+      List<Milestone> others) {
+    return new ContractContent(
+        title,
+        number,
+        otherValue,
+        signedOn,
+        otherStart,
+        otherEnd,
+        dealTerms,
+        trialDays,
+        paymentTrigger,
+        others,
+        figures);
+  }
+
   /** How much of the value is paid for milestones, in percent. */
   public BigDecimal shares() {
     return milestones.stream().map(Milestone::share).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -10,6 +10,7 @@ import io.scenariomarket.scenario.Requirement.Indicator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class ContractViews {
   private final OrganisationManagement organisations;
   private final ProgressViews progress;
   private final Outcomes outcomes;
+  private final Amendments amendments;
 
   ContractViews(
       ContractManagement contracts,
@@ -34,7 +36,8 @@ class ContractViews {
       AskedFigures asked,
       OrganisationManagement organisations,
       ProgressViews progress,
-      Outcomes outcomes) {
+      Outcomes outcomes,
+      Amendments amendments) {
     this.contracts = contracts;
     this.engagements = engagements;
     this.stored = stored;
@@ -42,6 +45,7 @@ class ContractViews {
     this.organisations = organisations;
     this.progress = progress;
     this.outcomes = outcomes;
+    this.amendments = amendments;
   }
 
   /**
@@ -57,6 +61,7 @@ class ContractViews {
    * @param proposes whether the reader can say what came of it
    * @param answers what they can answer to what was said of that
    * @param relists whether they can seek suppliers again for the need
+   * @param amendments what was proposed to change in it; {@code null} while nobody has drafted it
    */
   record Shown(
       Engagement engagement,
@@ -69,7 +74,8 @@ class ContractViews {
       ProgressViews.@Nullable Shown progress,
       boolean proposes,
       List<OutcomeDeed> answers,
-      boolean relists) {}
+      boolean relists,
+      Amendments.@Nullable Shown amendments) {}
 
   /**
    * A side.
@@ -100,7 +106,8 @@ class ContractViews {
         contract == null ? null : progress.show(engagement, contract, parts),
         contract != null && Outcomes.proposes(engagement, contract, parts),
         contract == null ? List.of() : Outcomes.open(engagement, contract, parts),
-        outcomes.relists(engagement, parts, viewer));
+        outcomes.relists(engagement, parts, viewer),
+        contract == null ? null : amendments.show(engagement, contract, Set.copyOf(sides)));
   }
 
   private List<Side> both(Engagement engagement, @Nullable Contract contract) {

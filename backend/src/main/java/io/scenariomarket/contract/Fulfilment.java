@@ -193,6 +193,27 @@ class Fulfilment {
   }
 
   /**
+   * Adds files to what was reported of a milestone, until it is confirmed.
+   *
+   * @throws Refusal when the viewer may not see it or does not act for the supplier, nothing was
+   *     reported or it is confirmed, or a file cannot be accepted
+   */
+  public Contract attach(EngagementId id, int step, List<MultipartFile> files, Viewer viewer) {
+    var evidence = toReport(id, step, viewer).progress().step(step).evidence();
+    if (evidence == null) {
+      throw Refusal.conflict("contract.step.not-now");
+    }
+    if (files.isEmpty()) {
+      throw Refusal.invalid("file", "attachment.missing");
+    }
+    if (files.size() > MAX_FILES) {
+      throw Refusal.invalid("file", "contract.report.files", MAX_FILES);
+    }
+    attachments.addAll(StepFiles.TYPE, evidence, files, viewer);
+    return contracts.get(id, viewer);
+  }
+
+  /**
    * Does something else with a step.
    *
    * @param version that the viewer read

@@ -24,7 +24,7 @@ import org.springframework.data.relational.core.mapping.Table;
 public record Milestone(
     @NotBlank @Size(max = 200) String name,
     @NotNull @Day @Nullable LocalDate dueOn,
-    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 6)
         BigDecimal share) {
 
   public Milestone {

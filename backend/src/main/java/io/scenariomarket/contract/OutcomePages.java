@@ -125,6 +125,7 @@ class OutcomePages {
     return (errors, status) ->
         new ModelAndView("contract/answer", status)
             .addObject("contract", contract)
+            .addObject("about", "outcome")
             .addObject("deed", deed)
             .addObject("form", form)
             .addObject("errors", errors.byField());

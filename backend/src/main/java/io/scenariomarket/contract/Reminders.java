@@ -7,24 +7,38 @@ import io.scenariomarket.engagement.EngagementNews;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.ZonePeople;
 import io.scenariomarket.identity.ZoneRole;
+import io.scenariomarket.job.Job;
+import io.scenariomarket.job.JobHandler;
+import io.scenariomarket.job.Jobs;
+import io.scenariomarket.job.Lease;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
 import io.scenariomarket.shared.MarketProperties;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Reminds both sides of a signed contract of what is due, and tells the task force as well of what
- * is late. Of each thing and its day everybody is told once, however many instances look.
+ * is late. Of each thing and its day everybody is told once, however many instances look. Each
+ * contract is done by itself: one that fails keeps no other from being told of, and is looked at
+ * again.
  */
 @Component
-class Reminders {
+class Reminders implements JobHandler {
+
+  /** What reminding is called among other long work. */
+  static final String KIND = "contract-reminders";
 
   /** The key of what reminds before something is due. */
   static final String DUE = "contract-due";
@@ -34,8 +48,11 @@ class Reminders {
 
   private static final Viewer MARKET = Viewer.taskForce("contract");
 
-  /** What is to be told, of which nothing was told yet for its day. */
-  private static final String CLAIM =
+  private static final Logger log = LoggerFactory.getLogger(Reminders.class);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
+
+  /** What is due or late. */
+  private static final String FOUND =
       """
       with goes_on as (
         select * from contract
@@ -73,17 +90,36 @@ class Reminders {
         ) over
         where c.outcome_stage is null and over.due_on <= :today
       )
-      insert into contract_reminder (contract_id, kind, step, due_on)
-      select contract_id, kind, step, due_on from found
-      on conflict do nothing
-      returning contract_id, kind, due_on
       """;
+
+  /** The contracts of which something is to be told. */
+  private static final String WAITING =
+      FOUND
+          + """
+          select distinct contract_id from found f
+          where not exists (
+            select from contract_reminder r
+            where (r.contract_id, r.kind, r.step, r.due_on)
+              = (f.contract_id, f.kind, f.step, f.due_on))
+          """;
+
+  /** What is to be told of one, of which nothing was told yet for its day. */
+  private static final String CLAIM =
+      FOUND
+          + """
+          insert into contract_reminder (contract_id, kind, step, due_on)
+          select contract_id, kind, step, due_on from found where contract_id = :contract
+          on conflict do nothing
+          returning kind, due_on
+          """;
 
   private final JdbcClient jdbc;
   private final EngagementManagement engagements;
   private final EngagementNews people;
   private final ZonePeople zone;
   private final Notices notices;
+  private final Jobs jobs;
+  private final TransactionOperations transactions;
   private final ContractProperties settings;
   private final MarketProperties market;
   private final Clock clock;
@@ -94,6 +130,8 @@ class Reminders {
       EngagementNews people,
       ZonePeople zone,
       Notices notices,
+      Jobs jobs,
+      TransactionOperations transactions,
       ContractProperties settings,
       MarketProperties market,
       Clock clock) {
@@ -102,43 +140,90 @@ class Reminders {
     this.people = people;
     this.zone = zone;
     this.notices = notices;
+    this.jobs = jobs;
+    this.transactions = transactions;
     this.settings = settings;
     this.market = market;
     this.clock = clock;
   }
 
-  private record Due(EngagementId contract, Reminder kind, LocalDate on) {}
+  private record Due(Reminder kind, LocalDate on) {}
 
   @Scheduled(cron = "0 20 8 * * *", zone = "${market.zone.time-zone}")
-  @Transactional
-  public void everyMorning() {
+  void everyMorning() {
     if (market.serving()) {
-      remind();
+      var day = LocalDate.now(clock).toString();
+      jobs.submit(KIND, UUID.nameUUIDFromBytes(day.getBytes(StandardCharsets.UTF_8)), null, MARKET);
     }
   }
 
-  /** Tells of what nobody was told yet. */
-  @Transactional
-  public void remind() {
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Duration limit() {
+    return LIMIT;
+  }
+
+  @Override
+  public void run(Job job, Lease lease) {
+    var failed = remind(lease::progress);
+    if (failed > 0) {
+      throw new IllegalStateException("Reminders of contracts that failed: " + failed);
+    }
+  }
+
+  /** What was not told today is told tomorrow. */
+  @Override
+  public void failed(UUID subject, String reason) {
+    log.warn("Reminders of contracts were not all sent: {}", reason);
+  }
+
+  /**
+   * Tells of what nobody was told yet.
+   *
+   * @param progress is told how many contracts are done, of how many
+   * @return of how many contracts it could not be told
+   */
+  int remind(BiConsumer<Integer, Integer> progress) {
+    var waiting =
+        asked(WAITING).query((row, _) -> new EngagementId(row.getObject(1, UUID.class))).list();
+    var failed = 0;
+    for (var at = 0; at < waiting.size(); at++) {
+      var id = waiting.get(at);
+      try {
+        transactions.executeWithoutResult(_ -> remind(id));
+      } catch (RuntimeException e) {
+        failed++;
+        log.warn("Nobody could be reminded of contract {}: {}", id, e.toString());
+      }
+      progress.accept(at + 1, waiting.size());
+    }
+    return failed;
+  }
+
+  private void remind(EngagementId contract) {
     var due =
-        jdbc.sql(CLAIM)
-            .param("today", LocalDate.now(clock))
-            .param("remind", settings.remindDays())
-            .param("answer", settings.answerDays())
-            .param("outcome", settings.outcomeDays())
+        asked(CLAIM)
+            .param("contract", contract.value())
             .query(
                 (row, _) ->
-                    new Due(
-                        new EngagementId(row.getObject(1, UUID.class)),
-                        Reminder.valueOf(row.getString(2)),
-                        row.getObject(3, LocalDate.class)))
+                    new Due(Reminder.valueOf(row.getString(1)), row.getObject(2, LocalDate.class)))
             .list();
-    for (var each : due) {
-      engagements
-          .find(each.contract(), MARKET)
-          .filter(engagement -> engagement.state().signed() && !engagement.sample())
-          .ifPresent(engagement -> tell(engagement, each));
-    }
+    engagements
+        .find(contract, MARKET)
+        .filter(engagement -> engagement.state().signed() && !engagement.sample())
+        .ifPresent(engagement -> due.forEach(each -> tell(engagement, each)));
+  }
+
+  private JdbcClient.StatementSpec asked(String sql) {
+    return jdbc.sql(sql)
+        .param("today", LocalDate.now(clock))
+        .param("remind", settings.remindDays())
+        .param("answer", settings.answerDays())
+        .param("outcome", settings.outcomeDays());
   }
 
   private void tell(Engagement engagement, Due due) {

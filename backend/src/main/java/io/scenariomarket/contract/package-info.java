@@ -8,6 +8,8 @@
  *   <li>Kept: {@code Fulfilment} of every {@code Step} by {@code StepDeed}, {@code StepPages}, the
  *       evidence in {@code StepFiles}, what was measured laid beside what was asked in {@code
  *       Comparing} and judged by {@code claims}.
+ *   <li>Changed once it is signed: {@code Amendments} by {@code AmendmentDeed}, {@code
+ *       AmendmentPages}, {@code AmendmentApi}.
  *   <li>Ended: {@code Outcomes} by {@code OutcomeDeed}, {@code OutcomePages}.
  *   <li>Shown, told and taken away: {@code ContractViews}, {@code ProgressViews}, {@code
  *       ContractNews}, {@code Reminders}, {@code ContractApi}, {@code ContractExport}.
@@ -24,6 +26,8 @@
       "scenario",
       "vocabulary",
       "identity",
+      "job",
+      "limits",
       "notification",
       "organisation"
     })

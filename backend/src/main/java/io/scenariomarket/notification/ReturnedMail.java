@@ -81,11 +81,12 @@ record ReturnedMail(Sent mail, String recipient, @Nullable Integer reply) {
       }
     }
     var recipient = found(RECIPIENT, status);
+    var headers = returned;
     var mail =
-        found(MESSAGE, returned)
+        found(MESSAGE, headers)
             .flatMap(Bounds::whole)
             .<Sent>map(OfMessage::new)
-            .or(() -> ofDay(returned));
+            .or(() -> ofDay(headers));
     var reply = found(REPLY, status).map(Integer::valueOf).orElse(null);
     return FAILED.matcher(status).find()
         ? recipient.flatMap(who -> mail.map(sent -> new ReturnedMail(sent, who, reply)))

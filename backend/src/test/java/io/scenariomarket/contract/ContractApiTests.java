@@ -7,6 +7,7 @@ import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.identity.Viewers;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,10 +92,55 @@ class ContractApiTests {
         .contains("重新征集供方", "病区干扰大");
     assertThat(Pages.text(pages.getAs("enterprise", "/contracts/" + id + "/relisting")))
         .contains("病区干扰大");
+    assertThat(api.postAs("supplier", path + "/relisting", "{}").status()).isEqualTo(403);
+    post("enterprise", "/relisting", ", \"words\": \"先屏蔽\"");
     var need =
-        Pages.sent(
-            pages.postAs("enterprise", "/contracts/" + id + "/relisting").param("words", "先屏蔽"));
+        "/scenarios/"
+            + api.getAs("enterprise", "/api/engagements/" + id)
+                .body()
+                .required("scenarioId")
+                .asString();
     assertThat(api.get("/api" + need).body().required("state").asString()).isEqualTo("PUBLISHED");
+  }
+
+  @Test
+  void areChangedOnceTheOtherSideAgreesAndTakeFilesUntilAMilestoneIsConfirmed() {
+    sign(
+        "里程碑付费",
+        ", \"milestones\": [{\"name\": \"样机\", \"dueOn\": \"2026-06-01\", \"share\": 30}]");
+    post("supplier", "/steps/0/report", ", \"words\": \"已安装\"");
+    var added =
+        api.send(
+            Optional.of("supplier"),
+            "POST",
+            path + "/steps/0/files",
+            "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"report.txt\"\r\n"
+                + "Content-Type: text/plain\r\n\r\n90\r\n--part--\r\n",
+            "Content-Type",
+            "multipart/form-data; boundary=part");
+    assertThat(added.body().at("/steps/0/files/0/fileName").asString()).isEqualTo("report.txt");
+    var file = added.body().at("/steps/0/files/0/id").asString();
+    assertThat(api.getAs("enterprise", "/api/attachments/" + file).status()).isEqualTo(200);
+    assertThat(api.getAs("expert", "/api/attachments/" + file).status()).isEqualTo(404);
+
+    var terms =
+        ", \"terms\": {\"value\": 150, \"endsOn\": \"2027-06-01\", \"reason\": \"加一个病区\","
+            + " \"milestones\": [{\"name\": \"样机\", \"dueOn\": \"2026-06-01\", \"share\": 30},"
+            + " {\"name\": \"二号病区\", \"dueOn\": \"2026-12-01\", \"share\": 50}]}";
+    var proposed = post("supplier", "/amendments", terms);
+    assertThat(proposed.at("/0/actions").toString()).isEqualTo("[\"WITHDRAW\"]");
+    assertThat(send("supplier", "/amendments", terms).status()).isEqualTo(409);
+    assertThat(Pages.text(pages.getAs("enterprise", "/contracts/" + id)))
+        .contains("加一个病区", "二号病区", "同意变更", "不同意");
+    var agreed = post("enterprise", "/amendments/AGREE", "");
+    assertThat(agreed.at("/0/state").asString()).isEqualTo("AGREED");
+    var changed = api.getAs("supplier", path).body();
+    assertThat(changed.required("edition").asInt()).isEqualTo(2);
+    assertThat(changed.at("/content/milestones/1/name").asString()).isEqualTo("二号病区");
+    assertThat(changed.at("/steps/0/words").asString()).isEqualTo("已安装");
+    assertThat(Pages.text(pages.getAs("enterprise", "/contracts/" + id + "/history")))
+        .contains("提出变更", "同意变更", "加一个病区", "二号病区");
+    assertThat(api.getAs("expert", path + "/amendments").status()).isEqualTo(404);
   }
 
   @Test

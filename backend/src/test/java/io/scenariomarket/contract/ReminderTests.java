@@ -43,8 +43,8 @@ class ReminderTests {
   @Test
   void tellsTheSupplierOnceOfAMilestoneThatIsDueSoon() {
     sign(5, "");
-    reminders.remind();
-    reminders.remind();
+    remind();
+    remind();
 
     assertThat(told(Reminders.DUE)).containsExactly(subject(seller));
     assertThat(told(Reminders.LATE)).isEmpty();
@@ -53,7 +53,7 @@ class ReminderTests {
   @Test
   void tellsTheTaskForceTooOfOneThatIsLate() {
     sign(-1, "");
-    reminders.remind();
+    remind();
 
     assertThat(told(Reminders.LATE))
         .contains(subject(seller))
@@ -67,26 +67,26 @@ class ReminderTests {
     sign(90, "");
     report();
     update("update contract_step set reported_on = reported_on - 8 where contract_id = ?");
-    reminders.remind();
+    remind();
     assertThat(told(Reminders.LATE)).contains(subject(buyer)).doesNotContain(subject(seller));
 
     var version = contracts.get(engagement.id(), buyer).version();
     fulfilment.act(engagement.id(), 0, StepDeed.CONFIRM, Fulfilment.Said.NOTHING, version, buyer);
     forget();
-    reminders.remind();
+    remind();
     assertThat(told(Reminders.LATE)).isEmpty();
     update("update contract_step set reached_on = reached_on - 15 where contract_id = ?");
-    reminders.remind();
+    remind();
     assertThat(told(Reminders.LATE)).contains(subject(buyer)).doesNotContain(subject(seller));
   }
 
   @Test
   void tellsBothSidesWhenATrialEndsSoon() {
     sign(90, ", \"trialDays\": 5, \"paymentTrigger\": \"试用期满\"");
-    reminders.remind();
+    remind();
     assertThat(told(Reminders.DUE)).isEmpty();
     report();
-    reminders.remind();
+    remind();
 
     assertThat(told(Reminders.DUE)).containsExactlyInAnyOrder(subject(buyer), subject(seller));
   }
@@ -105,7 +105,7 @@ class ReminderTests {
         null,
         contracts.get(engagement.id(), buyer).version(),
         seller);
-    reminders.remind();
+    remind();
 
     assertThat(told(Reminders.LATE)).isEmpty();
   }
@@ -156,5 +156,9 @@ class ReminderTests {
 
   private static String subject(Viewer viewer) {
     return viewer.subject().orElseThrow();
+  }
+
+  private void remind() {
+    assertThat(reminders.remind((_, _) -> {})).isZero();
   }
 }

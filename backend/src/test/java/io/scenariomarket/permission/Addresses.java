@@ -53,7 +53,10 @@ final class Addresses {
       return switch (variable) {
         case "id" -> "engagement";
         case "step" -> "milestone";
-        case "deed" -> pattern.contains("/outcome/") ? "answer" : "deed";
+        case "deed" ->
+            pattern.contains("/outcome/")
+                ? "answer"
+                : pattern.contains("/amendment") ? "amending" : "deed";
         default -> variable;
       };
     }

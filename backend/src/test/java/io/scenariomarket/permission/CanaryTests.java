@@ -225,9 +225,15 @@ class CanaryTests {
                     .replace("{id}", id)
                     .replace("{action}", "RETURN")
                     .replace("{step}", "0")
-                    .replace("{deed}", pattern.contains("outcome") ? "UPHOLD" : "CONFIRM"))
+                    .replace("{deed}", deed(pattern)))
         .map(address -> address.replace("{engagement}", NOBODY).replace("{milestone}", "0"))
         .toList();
+  }
+
+  private static String deed(String pattern) {
+    return pattern.contains("outcome")
+        ? "UPHOLD"
+        : pattern.contains("amendment") ? "REFUSE" : "CONFIRM";
   }
 
   /** Everything planted, in pairs of what is of the same kind. */

@@ -63,9 +63,28 @@ final class PlantedContracts {
             """)
         .params(id, planted.withheld("a promise"))
         .update();
+    amendment(planted, id);
     report(planted, id);
     planted.add("engagements", id.toString());
     planted.add("contracts", id.toString());
+  }
+
+  private static void amendment(Planted planted, UUID contract) {
+    planted
+        .jdbc()
+        .sql(
+            """
+            insert into contract_amendment (contract_id, number, proposed_by, state, terms, reason,
+              proposed_at)
+            values (?, 1, 'SUPPLIER', 'PROPOSED', jsonb_build_object('title', '合同', 'milestones',
+              jsonb_build_array(jsonb_build_object('name', cast(? as text), 'dueOn', '2027-01-01',
+                'share', 1))), ?, now())
+            """)
+        .params(
+            contract,
+            planted.withheld("a proposed milestone"),
+            planted.withheld("why a contract is to change"))
+        .update();
   }
 
   private static void report(Planted planted, UUID contract) {

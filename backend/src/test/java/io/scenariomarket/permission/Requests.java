@@ -15,12 +15,13 @@ final class Requests {
 
   private static final String UPLOAD = "POST /api/attachments";
   private static final String IMPORT = "POST /api/imports";
+  private static final String EVIDENCE = "POST /api/contracts/{id}/steps/{step}/files";
 
   private Requests() {}
 
   /** The type of the body. */
   static String contentType(String endpoint) {
-    return endpoint.equals(UPLOAD) || endpoint.equals(IMPORT)
+    return endpoint.equals(UPLOAD) || endpoint.equals(IMPORT) || endpoint.equals(EVIDENCE)
         ? "multipart/form-data; boundary=part"
         : "application/json";
   }
@@ -32,6 +33,9 @@ final class Requests {
     }
     if (endpoint.endsWith("/matches/find")) {
       return Api.query("q", "权限");
+    }
+    if (endpoint.equals("GET /api/engagements/recommended")) {
+      return "?scenario=" + situation.get("item");
     }
     if (endpoint.equals("GET /api/imports/{id}/items")) {
       return "?outcome=NEW";
@@ -47,7 +51,13 @@ final class Requests {
     return switch (endpoint) {
       case "PUT /api/contracts/{id}" -> "{\"version\": 0, \"content\": {\"title\": \"合同\"}}";
       case "POST /api/contracts/{id}/confirmation" -> "{\"edition\": 1}";
-      case "POST /api/contracts/{id}/steps/{step}/report",
+      case "POST /api/contracts/{id}/amendments" ->
+          """
+          {"version": 0, "terms": {"value": 1, "endsOn": "2030-01-01", "reason": "理由"}}
+          """;
+      case "POST /api/contracts/{id}/relisting",
+          "POST /api/contracts/{id}/amendments/{deed}",
+          "POST /api/contracts/{id}/steps/{step}/report",
           "POST /api/contracts/{id}/steps/{step}/{deed}",
           "POST /api/contracts/{id}/outcome/{deed}" ->
           "{\"version\": 0, \"words\": \"样机已交付\"}";
@@ -76,7 +86,12 @@ final class Requests {
       case "POST /api/engagements" ->
           "{\"action\": \"INVITE\", \"scenarioId\": \"%1$s\", \"capabilityId\": \"%1$s\"}"
               .formatted(situation.get("item"));
+      case "POST /api/engagements/several" ->
+          "{\"pairs\": [{\"scenarioId\": \"%1$s\", \"capabilityId\": \"%1$s\"}]}"
+              .formatted(situation.get("item"));
       case "POST /api/engagements/{id}/moves/{action}" -> "{\"version\": 0, \"reason\": \"PRICE\"}";
+      case "POST /api/scenarios/{id}/race" -> "{\"engagements\": [], \"milestones\": []}";
+      case "POST /api/races/{id}/decision" -> "{\"version\": 0, \"verdicts\": []}";
       case "PUT /api/races/{id}/reports/{engagement}/{milestone}" ->
           "{\"result\": \"PARTLY\", \"words\": \"说明\"}";
       case "POST /api/engagements/{id}/partners" -> "{\"contribution\": \"采集\"}";
@@ -160,12 +175,20 @@ final class Requests {
               "action", "INVITE",
               "scenario", situation.get("item"),
               "capability", situation.get("item"));
+      case "GET /engagements/recommended", "POST /engagements/recommended" ->
+          Map.of(
+              "scenario",
+              situation.get("item"),
+              "pair",
+              situation.get("item") + ":" + situation.get("item"));
       case "POST /contracts/{id}" -> Map.of("version", "0", "title", "合同");
       case "POST /contracts/{id}/confirmation" -> Map.of("edition", "1");
       case "POST /contracts/{id}/steps/{step}/report",
           "POST /contracts/{id}/steps/{step}/{deed}",
           "POST /contracts/{id}/outcome",
           "POST /contracts/{id}/outcome/{deed}",
+          "POST /contracts/{id}/amendment",
+          "POST /contracts/{id}/amendment/{deed}",
           "POST /contracts/{id}/relisting" ->
           Map.of("version", "0", "words", "样机已交付");
       case "POST /engagements/{id}/moves/{action}" -> Map.of("version", "0", "reason", "PRICE");

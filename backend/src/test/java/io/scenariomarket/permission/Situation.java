@@ -93,6 +93,7 @@ final class Situation implements AutoCloseable {
     put("milestone", "0");
     put("deed", "RETURN");
     put("answer", "OBJECT");
+    put("amending", "REFUSE");
     put("step", "DECLINE");
     put("joining", "CONFIRM");
     put("kind", "scenarios");
