@@ -68,9 +68,7 @@ class RunApi {
    */
   @Schema(name = "RaceVerdict")
   record Verdict(
-      @NotNull @Nullable UUID engagement,
-      @Nullable DeclineReason reason,
-      @Nullable String words) {}
+      @NotNull @Nullable UUID engagement, @Nullable DeclineReason reason, @Nullable String words) {}
 
   /**
    * A decision.
