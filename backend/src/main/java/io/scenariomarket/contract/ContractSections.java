@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The contract on the page of its engagement: as a tab, and as far as it has come. */
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 class ContractSections implements ItemTab, ItemPart {
 
   private final ContractManagement contracts;
+  private final JdbcClient jdbc;
 
-  ContractSections(ContractManagement contracts) {
+  ContractSections(ContractManagement contracts, JdbcClient jdbc) {
     this.contracts = contracts;
+    this.jdbc = jdbc;
   }
 
   /**
@@ -34,13 +37,15 @@ class ContractSections implements ItemTab, ItemPart {
    * @param contract {@code null} while nobody has drafted it
    * @param drafts whether the reader can draft it
    */
-  record Glance(EngagementId engagement, @Nullable Contract contract, boolean drafts) {
+  record Glance(EngagementId engagement, @Nullable Brief contract, boolean drafts) {}
 
-    /** How many milestones both sides say are reached. */
-    public long reached() {
-      return contract == null ? 0 : contract.progress().reached();
-    }
-  }
+  /**
+   * A contract in brief.
+   *
+   * @param milestones how many it has
+   * @param reached how many of them both sides say are reached
+   */
+  record Brief(String title, ContractState state, int milestones, int reached) {}
 
   /** Whether an engagement has come so far that there is something to agree on. */
   static boolean due(EngagementState state) {
@@ -79,7 +84,21 @@ class ContractSections implements ItemTab, ItemPart {
   private Glance glance(
       EngagementId id, EngagementState state, List<OrganisationId> parties, Viewer viewer) {
     return new Glance(
-        id, contracts.of(id).orElse(null), ContractManagement.drafts(state, parties, viewer));
+        id, brief(id).orElse(null), ContractManagement.drafts(state, parties, viewer));
+  }
+
+  private Optional<Brief> brief(EngagementId id) {
+    return jdbc.sql(
+            """
+            select title, state,
+              (select count(*) from contract_milestone where contract_id = id) as milestones,
+              (select count(*) from contract_step
+                where contract_id = id and state = 'REACHED') as reached
+            from contract where id = ?
+            """)
+        .param(id.value())
+        .query(Brief.class)
+        .optional();
   }
 
   private Optional<Engagement> engagement(ItemRef item, Viewer viewer) {

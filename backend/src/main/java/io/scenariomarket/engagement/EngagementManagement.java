@@ -1,5 +1,7 @@
 package io.scenariomarket.engagement;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.scenariomarket.engagement.Engagement.Mover;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
@@ -22,7 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -111,9 +112,7 @@ public class EngagementManagement {
   public Map<Engagement, List<EngagementAction>> open(
       Collection<Engagement> several, Viewer viewer) {
     return parts(several, viewer).entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, each -> open(each.getKey().state(), each.getValue())));
+        .collect(toMap(Map.Entry::getKey, each -> open(each.getKey().state(), each.getValue())));
   }
 
   private static List<EngagementAction> open(EngagementState state, Set<Part> parts) {
@@ -126,8 +125,7 @@ public class EngagementManagement {
     var owned =
         organisations.owned(several.stream().flatMap(each -> each.parties().stream()).toList());
     return several.stream()
-        .collect(
-            Collectors.toMap(Function.identity(), each -> parties(each.pair(), owned).of(viewer)));
+        .collect(toMap(Function.identity(), each -> parties(each.pair(), owned).of(viewer)));
   }
 
   /** The parts in which the viewer can act in an engagement. */

@@ -72,11 +72,13 @@ class EngagementPages {
     var shown = views.show(engagement, item, parts, viewer);
     model.addAttribute("shown", shown);
     model.addAttribute("line", shown.line());
-    if (viewer.may(Permission.READ_ENGAGEMENT, engagement.parties())) {
-      sections.addTo(model, item, viewer);
-    } else {
+    var bid = bids.bid(engagement, parts, shown.line().supplier(), viewer);
+    var joined = !viewer.may(Permission.READ_ENGAGEMENT, engagement.parties());
+    model.addAttribute("joined", joined);
+    model.addAttribute("bid", joined || bid.matters() ? bid : null);
+    if (!joined) {
       // What the two sides have with each other beside it stays between them.
-      model.addAttribute("joined", bids.of(engagement, viewer));
+      sections.addTo(model, item, viewer);
     }
     return "engagement/page";
   }

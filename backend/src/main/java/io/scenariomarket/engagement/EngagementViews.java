@@ -17,7 +17,6 @@ import io.scenariomarket.supplier.CapabilityState;
 import io.scenariomarket.work.Item;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +102,12 @@ class EngagementViews {
         parts.contains(Part.BROKER) && parts.size() > 1,
         answers.of(engagement, viewer),
         parts.contains(Part.SUPPLIER) && engagement.state().open(),
-        Optional.ofNullable(
-                scenarios.visible(List.of(pair.scenarioId()), viewer).get(pair.scenarioId()))
+        scenarios.toCompare(List.of(pair.scenarioId().value()), viewer).stream()
+            .findFirst()
             .map(need -> postings.show(need, requireNonNullElse(line.needOwner(), ""), viewer))
             .orElse(null),
-        Optional.ofNullable(
-                capabilities.visible(List.of(pair.capabilityId()), viewer).get(pair.capabilityId()))
+        capabilities.toCompare(List.of(pair.capabilityId().value()), viewer).stream()
+            .findFirst()
             .map(offer -> postings.show(offer, requireNonNullElse(line.supplier(), ""), viewer))
             .orElse(null));
   }

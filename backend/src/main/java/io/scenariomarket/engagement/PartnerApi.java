@@ -114,9 +114,7 @@ class PartnerApi {
       summary = "Who bids together with the supplier",
       description = "The supplier reads everybody whom it asked, others who confirmed.")
   List<PartnershipView> of(@PathVariable EngagementId id, Viewer viewer) {
-    return views.of(partners.read(id, viewer), viewer).lines().stream()
-        .map(PartnershipView::of)
-        .toList();
+    return views.of(partners.read(id, viewer), viewer).stream().map(PartnershipView::of).toList();
   }
 
   @PostMapping("/api/engagements/{id}/partners")

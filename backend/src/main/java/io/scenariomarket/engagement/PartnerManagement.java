@@ -155,10 +155,10 @@ public class PartnerManagement {
         .toList();
   }
 
-  /** Whether the viewer can ask others to bid together in an engagement now. */
+  /** Whether whoever acts in some parts can ask others to bid together in an engagement now. */
   @Transactional(readOnly = true)
-  boolean invites(Engagement engagement, Viewer viewer) {
-    return leads(engagement, viewer) && refusal(engagement).isEmpty();
+  boolean invites(Engagement engagement, Set<Part> parts) {
+    return parts.contains(Part.SUPPLIER) && refusal(engagement).isEmpty();
   }
 
   /**
@@ -169,7 +169,7 @@ public class PartnerManagement {
   @Transactional(readOnly = true)
   Engagement toInvite(EngagementId id, Viewer viewer) {
     var engagement = management.get(id, viewer);
-    if (!leads(engagement, viewer)) {
+    if (!management.parts(engagement, viewer).contains(Part.SUPPLIER)) {
       throw Refusal.forbidden("engagement.partner.forbidden");
     }
     refuseFixed(engagement);
@@ -239,10 +239,6 @@ public class PartnerManagement {
       sides.add(Side.PARTNER);
     }
     return sides;
-  }
-
-  private boolean leads(Engagement engagement, Viewer viewer) {
-    return management.parts(engagement, viewer).contains(Part.SUPPLIER);
   }
 
   private void refuseFixed(Engagement engagement) {

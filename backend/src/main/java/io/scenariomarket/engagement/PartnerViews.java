@@ -4,21 +4,17 @@ import io.scenariomarket.engagement.PartnerManagement.Asked;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
-import io.scenariomarket.work.Item;
-import io.scenariomarket.work.ItemPart;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Who bids together, as pages show it; on the page of an engagement with what can be done. */
 @Component
-@Order(20)
-class PartnerViews implements ItemPart {
+class PartnerViews {
 
   private final PartnerManagement partners;
   private final OrganisationManagement organisations;
@@ -53,42 +49,35 @@ class PartnerViews implements ItemPart {
    * @param lead what the supplier is called
    * @param invites whether the reader can ask others
    */
-  record Bid(Engagement engagement, @Nullable String lead, List<Line> lines, boolean invites) {}
+  record Bid(Engagement engagement, @Nullable String lead, List<Line> lines, boolean invites) {
 
-  @Override
-  public Place place() {
-    return Place.ABOVE;
+    /** Whether there is anything to show or to do. */
+    boolean matters() {
+      return invites || !lines.isEmpty();
+    }
   }
 
-  @Override
-  public String template() {
-    return "engagement/partners";
+  /**
+   * Who bids together in an engagement that the viewer may read, in which they act in some parts.
+   *
+   * @param lead what the supplier is called
+   */
+  Bid bid(Engagement engagement, Set<Part> parts, @Nullable String lead, Viewer viewer) {
+    return new Bid(engagement, lead, of(engagement, viewer), partners.invites(engagement, parts));
   }
 
-  @Override
-  public Optional<Bid> content(Item item, Viewer viewer) {
-    return item.ref().type().equals(Engagement.TYPE)
-        ? Optional.of(of(partners.read(new EngagementId(item.ref().id()), viewer), viewer))
-            .filter(bid -> bid.invites() || !bid.lines().isEmpty())
-        : Optional.empty();
-  }
-
-  /** Who bids together in an engagement that the viewer may read. */
-  Bid of(Engagement engagement, Viewer viewer) {
-    var supplier = engagement.pair().supplier();
-    return new Bid(
-        engagement,
-        organisations.names(List.of(supplier)).get(supplier),
-        lines(
-            partners.of(engagement, viewer).stream()
-                .map(each -> new Asked(each, engagement))
-                .toList(),
-            viewer),
-        partners.invites(engagement, viewer));
+  /** The same, one by one. */
+  List<Line> of(Engagement engagement, Viewer viewer) {
+    return lines(
+        partners.of(engagement, viewer).stream().map(each -> new Asked(each, engagement)).toList(),
+        viewer);
   }
 
   /** Several, with their names asked for together. */
   List<Line> lines(Collection<Asked> asked, Viewer viewer) {
+    if (asked.isEmpty()) {
+      return List.of();
+    }
     var names =
         organisations.names(
             asked.stream()
