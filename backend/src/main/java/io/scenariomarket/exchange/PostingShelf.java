@@ -67,7 +67,7 @@ abstract class PostingShelf<
   @Override
   public Map<UUID, Present<C>> find(Collection<UUID> ids, Viewer viewer) {
     var found = postings.visible(ids.stream().map(this.ids).toList(), viewer);
-    var contents = postings.toGoOnWith(found.values(), viewer);
+    var contents = postings.changes().toGoOnWith(found.values(), viewer);
     return found.values().stream()
         .map(item -> present(item, Objects.requireNonNull(contents.get(item.id())), viewer))
         .collect(Collectors.toMap(Present::id, Function.identity()));

@@ -69,7 +69,8 @@ class Polishing {
   /** As the form shows it in which its advice is followed: with what waits to be reviewed. */
   private Capability asEdited(Capability saved, Viewer viewer) {
     return Lifecycle.mayRevise(saved.state(), saved.organisationId(), viewer)
-        ? trials.revised(capabilities, saved.id(), capabilities.toGoOnWith(saved, viewer), viewer)
+        ? trials.revised(
+            capabilities, saved.id(), capabilities.changes().toGoOnWith(saved, viewer), viewer)
         : saved;
   }
 }

@@ -115,9 +115,9 @@ public abstract class PostingApi<
       @PathVariable I id, @Valid @RequestBody PostingRequest<S, C> request, Viewer viewer) {
     var version = Sent.version(request.version());
     var submit = request.state() == postings.kind().submitted();
-    var content = postings.fromPublic(id, request.content(), viewer);
+    var content = postings.changes().fromPublic(id, request.content(), viewer);
     var saved = postings.revise(id, content, version, submit, viewer);
-    return ResponseEntity.status(postings.waits(saved, viewer) ? ACCEPTED : OK)
+    return ResponseEntity.status(postings.changes().waits(saved, viewer) ? ACCEPTED : OK)
         .body(views.show(postings, saved, viewer));
   }
 }

@@ -131,7 +131,7 @@ public abstract class PostingForms<
         parts
             .forms
             .restored(restore, address(item), formType, viewer)
-            .orElseGet(() -> form(postings.toGoOnWith(item, viewer), item));
+            .orElseGet(() -> form(postings.changes().toGoOnWith(item, viewer), item));
     return offer(form, item, viewer);
   }
 
@@ -154,7 +154,7 @@ public abstract class PostingForms<
         new ItemForms.Editing<>(
             item.ref(),
             kind.content(),
-            postings.toGoOnWith(item, viewer),
+            postings.changes().toGoOnWith(item, viewer),
             item.version(),
             base.orElse(version),
             !PostingReader.reviews(item, viewer));
@@ -219,7 +219,7 @@ public abstract class PostingForms<
           case PARTY -> kind.type() + ".saved.draft";
           case REVIEWER -> kind.type() + ".saved.submitted";
           default ->
-              postings.waits(saved, viewer)
+              postings.changes().waits(saved, viewer)
                   ? "workflow.change.saved"
                   : saved.state().published() ? kind.type() + ".saved" : "form.saved";
         });
@@ -241,7 +241,7 @@ public abstract class PostingForms<
       if (item != null) {
         var reviewed = item.state().published() && !PostingReader.reviews(item, viewer);
         model.addAttribute("reviewed", reviewed);
-        model.addAttribute("waiting", postings.pendingOf(List.of(item), viewer).get(item.id()));
+        model.addAttribute("waiting", postings.changes().of(List.of(item), viewer).get(item.id()));
         model.addAttribute("asked", parts.advice.on(item).orElse(null));
       }
       describe(model, read(form));

@@ -61,7 +61,8 @@ public final class PostingItems<
   public Item move(UUID id, String action, Decision decision, Viewer viewer) {
     var key = kind.ids().apply(id);
     var change = ChangeAction.meant(action);
-    if (change.isPresent() && !postings.openChanges(postings.get(key, viewer), viewer).isEmpty()) {
+    if (change.isPresent()
+        && !postings.changes().open(postings.get(key, viewer), viewer).isEmpty()) {
       return item(postings.decide(key, change.get(), decision, viewer), viewer);
     }
     var move =
@@ -79,7 +80,7 @@ public final class PostingItems<
   @Override
   public List<Item> findAll(Collection<UUID> ids, Viewer viewer) {
     var found = postings.visible(ids.stream().map(kind.ids()).toList(), viewer).values();
-    var changes = postings.openChanges(found, viewer);
+    var changes = postings.changes().open(found, viewer);
     return found.stream()
         .map(item -> item(item, changes.getOrDefault(item.id(), List.of()), viewer))
         .toList();
@@ -87,7 +88,7 @@ public final class PostingItems<
 
   /** An item with what the viewer can do with it. */
   public Item item(T item, Viewer viewer) {
-    return item(item, postings.openChanges(item, viewer), viewer);
+    return item(item, postings.changes().open(item, viewer), viewer);
   }
 
   private Item item(T item, List<ChangeAction> changes, Viewer viewer) {

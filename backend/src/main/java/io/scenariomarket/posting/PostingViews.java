@@ -50,7 +50,7 @@ public class PostingViews {
           Postings<T, I, S, ?, C> postings, PageOf<T> page, Viewer viewer) {
     var owners = organisations.all(page.items().stream().map(Posting::organisationId).toList());
     var reader = readers.of(page.items(), viewer);
-    var pending = postings.pendingOf(page.items(), viewer);
+    var pending = postings.changes().of(page.items(), viewer);
     return page.map(
         item ->
             PostingView.of(

@@ -9,11 +9,9 @@ import io.scenariomarket.work.Cause;
 import io.scenariomarket.work.Change;
 import io.scenariomarket.work.ChangeAction;
 import io.scenariomarket.work.Decision;
-import io.scenariomarket.work.PendingChange;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
@@ -43,6 +41,7 @@ public class Postings<
   private final PostingReader<T, I, S, C> reader;
   private final PostingWriter<T, I, S, A, C> writer;
   private final PostingMoves<T, I, S, A, C> moves;
+  private final PostingChanges<T, I, S, A, C> changes;
   private final PostingTools tools;
 
   /** An item by its title. */
@@ -59,7 +58,13 @@ public class Postings<
     this.reader = new PostingReader<>(kind, rows, table, tools);
     this.writer = new PostingWriter<>(kind, reader, rows, tools);
     this.moves = new PostingMoves<>(kind, reader, writer, tools);
+    this.changes = new PostingChanges<>(reader, writer);
     this.tools = tools;
+  }
+
+  /** What waits of the items, until the task force has decided on it. */
+  public PostingChanges<T, I, S, A, C> changes() {
+    return changes;
   }
 
   /** The kind. */
@@ -97,34 +102,6 @@ public class Postings<
   @Transactional(readOnly = true)
   public T toEdit(I id, Viewer viewer) {
     return reader.toEdit(id, viewer);
-  }
-
-  /**
-   * What the viewer goes on with when they change an item: for its owner, what waits of it; for the
-   * task force, what is public.
-   */
-  @Transactional(readOnly = true)
-  public Map<I, C> toGoOnWith(Collection<T> items, Viewer viewer) {
-    return reader.toGoOnWith(items, viewer);
-  }
-
-  /** See {@link #toGoOnWith(Collection, Viewer)}. */
-  @Transactional(readOnly = true)
-  public C toGoOnWith(T item, Viewer viewer) {
-    return Objects.requireNonNull(reader.toGoOnWith(List.of(item), viewer).get(item.id()));
-  }
-
-  /** What waits of these items, as far as the viewer may know of it. */
-  @Transactional(readOnly = true)
-  public Map<I, PendingChange<C>> pendingOf(Collection<T> items, Viewer viewer) {
-    return reader.pendingOf(items, viewer);
-  }
-
-  /** Whether what the viewer changed of an item waits for the task force. */
-  @Transactional(readOnly = true)
-  public boolean waits(T item, Viewer viewer) {
-    return !PostingReader.reviews(item, viewer)
-        && !reader.pendingOf(List.of(item), viewer).isEmpty();
   }
 
   /** Those of these items that the viewer may see. */
@@ -271,17 +248,6 @@ public class Postings<
   }
 
   /**
-   * What an item is to say for somebody who changed what is public of it, as programs do: what they
-   * left as it is public does not undo what waits.
-   *
-   * @throws Refusal when the viewer may not see or change it, or a field cannot be accepted
-   */
-  @Transactional(readOnly = true)
-  public C fromPublic(I id, C content, Viewer viewer) {
-    return writer.fromPublic(reader.toEdit(id, viewer), content, viewer);
-  }
-
-  /**
    * Moves an item on.
    *
    * @throws Refusal when the viewer may not see it, the {@link Lifecycle} does not allow it, the
@@ -310,18 +276,6 @@ public class Postings<
    */
   public T decide(I id, ChangeAction action, Decision decision, Viewer viewer) {
     return moves.decide(id, action, decision, viewer);
-  }
-
-  /** What the viewer can do with what waits of these items; nothing of those of which none does. */
-  @Transactional(readOnly = true)
-  public Map<I, List<ChangeAction>> openChanges(Collection<T> items, Viewer viewer) {
-    return reader.openChanges(items, viewer);
-  }
-
-  /** The same of one. */
-  @Transactional(readOnly = true)
-  public List<ChangeAction> openChanges(T item, Viewer viewer) {
-    return reader.openChanges(List.of(item), viewer).getOrDefault(item.id(), List.of());
   }
 
   /** What the viewer can do with an item, in the order of the transition table. */
