@@ -165,8 +165,7 @@ record SampleFiles(
       String offer, boolean kept, String reason, List<SampleRaces.SampleReport> reports) {
 
     SampleRaces.SampleRacer toSample(String need) {
-      return new SampleRaces.SampleRacer(
-          new EngagementId(id("engagement", need + "/" + offer)), kept, reason, reports);
+      return new SampleRaces.SampleRacer(engagementId(need, offer), kept, reason, reports);
     }
   }
 
