@@ -42,6 +42,8 @@ record Candidate(
   /** What became of a candidate. */
   enum Outcome {
     SELECTED,
+    /** It works on beside others towards the same milestones, until one is kept. */
+    RACING,
     NOT_SELECTED,
     /** It was not there any more. */
     LEFT

@@ -6,6 +6,7 @@ import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** From the end of the scoring to the decision: opens the sheets, notes the meeting, decides. */
 @Controller
@@ -69,10 +71,16 @@ class ChoiceForms {
     }
   }
 
-  /** What is typed to decide. */
-  record DecisionForm(@Nullable Long version, List<ChoiceForm> choices) {
+  /**
+   * What is typed to decide.
+   *
+   * @param then what comes of those that are chosen
+   */
+  record DecisionForm(
+      @Nullable Long version, Choosing.@Nullable Then then, List<ChoiceForm> choices) {
 
     public DecisionForm {
+      then = Objects.requireNonNullElse(then, Choosing.Then.SELECTED);
       choices = FormErrors.rows(choices, ChoiceForm.EMPTY);
     }
   }
@@ -136,7 +144,8 @@ class ChoiceForms {
             .filter(present::containsKey)
             .map(each -> new ChoiceForm(each, null, null, null))
             .toList();
-    return forms.show(decision(selection, new DecisionForm(selection.number(), rows), viewer));
+    return forms.show(
+        decision(selection, new DecisionForm(selection.number(), null, rows), viewer));
   }
 
   @PostMapping("/selections/{id}/decision")
@@ -150,11 +159,24 @@ class ChoiceForms {
     return forms.save(
         errors -> errors.each("choices", form.choices(), ChoiceForm::read),
         choices -> {
-          choosing.decide(id, FormFlow.version(form.version()), choices, viewer);
+          var then = Objects.requireNonNull(form.then());
+          choosing.decide(id, FormFlow.version(form.version()), choices, then, viewer);
           flash.addFlashAttribute("saved", "selection.did.DECIDE");
-          return new ModelAndView("redirect:" + selection.address());
+          return new ModelAndView("redirect:" + next(selection, then, choices));
         },
         page);
+  }
+
+  /** Whoever has chosen some to race says next what they race for. */
+  private static String next(Selection selection, Choosing.Then then, List<Choice> choices) {
+    return then == Choosing.Then.SELECTED
+        ? selection.address()
+        : UriComponentsBuilder.fromPath("/scenarios/{need}/race/new")
+            .queryParam(
+                "racers",
+                choices.stream().filter(Choice::selected).map(Choice::candidate).toArray())
+            .buildAndExpand(selection.scenarioId())
+            .toUriString();
   }
 
   private Selection toDecide(SelectionId id, Viewer viewer) {
@@ -181,6 +203,7 @@ class ChoiceForms {
           .addObject("lines", results.of(shown))
           .addObject("form", form)
           .addObject("reasons", DeclineReason.values())
+          .addObject("thens", Choosing.Then.values())
           .addObject("errors", errors.byField());
     };
   }

@@ -86,37 +86,55 @@ class Choosing {
                 LinkedHashMap::new));
   }
 
+  /** What comes of those that are chosen. */
+  enum Then {
+    /** They are selected. */
+    SELECTED(Outcome.SELECTED, 1),
+    /** They stay on the shortlist, to race until one of them is kept. */
+    RACE(Outcome.RACING, 2);
+
+    private final Outcome outcome;
+    private final int fewest;
+
+    Then(Outcome outcome, int fewest) {
+      this.outcome = outcome;
+      this.fewest = fewest;
+    }
+  }
+
   /**
    * Decides: one or several are selected, and every supplier is told its own result.
    *
    * @param choices one for each candidate that is still there
+   * @param then what comes of those that are chosen
    * @throws Refusal when that cannot be done now, the viewer does not decide for the owner, the
    *     meeting is not written down, something is missing, a rule of engagements forbids it, or
    *     somebody changed the selection in between
    */
-  Selection decide(SelectionId id, long version, List<Choice> choices, Viewer viewer) {
+  Selection decide(SelectionId id, long version, List<Choice> choices, Then then, Viewer viewer) {
     var selection = selections.toChange(id, SelectionAction.DECIDE, version, viewer);
     if (selection.meeting() == null) {
       throw Refusal.conflict("selection.meeting.missing");
     }
     var present = present(selection, viewer);
-    var byCandidate = checked(choices, present);
+    var byCandidate = checked(choices, then, present);
     var decided =
         stored.save(
             selection.decided(
                 selection.candidates().stream()
-                    .map(each -> ended(each, byCandidate.get(each.id())))
+                    .map(each -> ended(each, byCandidate.get(each.id()), then))
                     .toList(),
                 clock.instant()));
     byCandidate.forEach(
         (candidate, choice) ->
-            tell(Objects.requireNonNull(present.get(candidate)), choice, viewer));
+            tell(Objects.requireNonNull(present.get(candidate)), choice, then, viewer));
     selections.audited("selection.decided", decided, SelectionManagement.stage(selection));
     news.decided(decided, sheets.of(id));
     return decided;
   }
 
-  private static Map<UUID, Choice> checked(List<Choice> choices, Map<UUID, Engagement> present) {
+  private static Map<UUID, Choice> checked(
+      List<Choice> choices, Then then, Map<UUID, Engagement> present) {
     var faults = new ArrayList<Refusal.Field>();
     var found = new LinkedHashMap<UUID, Choice>();
     for (var at = 0; at < choices.size(); at++) {
@@ -131,22 +149,25 @@ class Choosing {
     if (!found.keySet().equals(present.keySet())) {
       throw Refusal.changedInBetween();
     }
-    if (choices.stream().noneMatch(Choice::selected)) {
-      faults.add(fault("choices", "selection.choice.none"));
+    if (choices.stream().filter(Choice::selected).count() < then.fewest) {
+      faults.add(
+          fault(
+              "choices",
+              then == Then.RACE ? "selection.choice.race" : "selection.choice.none",
+              then.fewest));
     }
     refuse(faults);
     return found;
   }
 
-  private static Candidate ended(Candidate candidate, @Nullable Choice choice) {
+  private static Candidate ended(Candidate candidate, @Nullable Choice choice, Then then) {
     return choice == null
         ? candidate.ended(Outcome.LEFT, null)
-        : candidate.ended(
-            choice.selected() ? Outcome.SELECTED : Outcome.NOT_SELECTED, choice.words());
+        : candidate.ended(choice.selected() ? then.outcome : Outcome.NOT_SELECTED, choice.words());
   }
 
   /** Moves an engagement on, which tells its supplier, in its own words and no others. */
-  private void tell(Engagement engagement, Choice choice, Viewer viewer) {
+  private void tell(Engagement engagement, Choice choice, Then then, Viewer viewer) {
     if (!choice.selected()) {
       move(engagement, EngagementAction.DECLINE, choice.reason(), choice.words(), viewer);
       return;
@@ -154,8 +175,15 @@ class Choosing {
     var shortlisted =
         engagement.state() == EngagementState.SHORTLISTED
             ? engagement
-            : move(engagement, EngagementAction.SHORTLIST, null, null, viewer);
-    move(shortlisted, EngagementAction.SELECT, null, choice.words(), viewer);
+            : move(
+                engagement,
+                EngagementAction.SHORTLIST,
+                null,
+                then == Then.RACE ? choice.words() : null,
+                viewer);
+    if (then == Then.SELECTED) {
+      move(shortlisted, EngagementAction.SELECT, null, choice.words(), viewer);
+    }
   }
 
   private Engagement move(

@@ -121,7 +121,10 @@ class SelectionApi {
    * @param version of the selection that was read
    * @param choices one for each bid whose supplier is still there
    */
-  record SelectionDecision(@Nullable Long version, @Nullable List<SelectionChoice> choices) {}
+  record SelectionDecision(
+      @Nullable Long version,
+      @Nullable List<SelectionChoice> choices,
+      Choosing.@Nullable Then then) {}
 
   @GetMapping
   @Operation(summary = "Those that you have to do with, what goes on first")
@@ -219,7 +222,13 @@ class SelectionApi {
       @PathVariable SelectionId id, @RequestBody SelectionDecision decision, Viewer viewer) {
     var choices = given(decision.choices()).stream().map(SelectionChoice::read).toList();
     return views.show(
-        choosing.decide(id, Sent.version(decision.version()), choices, viewer), viewer);
+        choosing.decide(
+            id,
+            Sent.version(decision.version()),
+            choices,
+            Objects.requireNonNullElse(decision.then(), Choosing.Then.SELECTED),
+            viewer),
+        viewer);
   }
 
   /** What was sent of several; nothing for none. */

@@ -13,6 +13,7 @@ import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.engagement.EngagementState;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.selection.Candidate.Outcome;
+import io.scenariomarket.selection.Choosing.Then;
 import io.scenariomarket.shared.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
@@ -200,11 +201,13 @@ class ScoringTests {
     var choices = choices(chosen, other);
     refused(
         "selection.meeting.missing",
-        () -> choosing.decide(closed.id(), closed.number(), choices, made.owner()));
+        () -> choosing.decide(closed.id(), closed.number(), choices, Then.SELECTED, made.owner()));
     var noted = choosing.note(closed.id(), closed.number(), "全体", "意见一致", made.owner());
     refused(
         Refusal.Kind.FORBIDDEN,
-        () -> choosing.decide(noted.id(), noted.number(), choices, Contest.TASK_FORCE));
+        () ->
+            choosing.decide(
+                noted.id(), noted.number(), choices, Then.SELECTED, Contest.TASK_FORCE));
     refused(
         Refusal.Kind.INVALID,
         () ->
@@ -212,9 +215,10 @@ class ScoringTests {
                 noted.id(),
                 noted.number(),
                 List.of(choices.getFirst(), new Choice(made.bid(other), false, null, null)),
+                Then.SELECTED,
                 made.owner()));
 
-    var decided = choosing.decide(noted.id(), noted.number(), choices, made.owner());
+    var decided = choosing.decide(noted.id(), noted.number(), choices, Then.SELECTED, made.owner());
 
     assertThat(decided.candidate(made.bid(chosen)).outcome()).isEqualTo(Outcome.SELECTED);
     assertThat(state(made.bid(chosen))).isEqualTo(EngagementState.SELECTED);
@@ -225,7 +229,8 @@ class ScoringTests {
     assertThat(told(chosen)).noneMatch(text -> text.contains("价格偏高"));
     refused(
         "selection.stage.conflict",
-        () -> choosing.decide(decided.id(), decided.number(), choices, made.owner()));
+        () ->
+            choosing.decide(decided.id(), decided.number(), choices, Then.SELECTED, made.owner()));
     refused("selection.stage.conflict", () -> scoring.adjust(decided.id(), 0, List.of(), first));
   }
 
@@ -256,12 +261,35 @@ class ScoringTests {
     var all = choices(made.suppliers().getFirst(), made.suppliers().getLast());
     refused(
         "problem.changed-in-between",
-        () -> choosing.decide(noted.id(), noted.number(), all, made.owner()));
+        () -> choosing.decide(noted.id(), noted.number(), all, Then.SELECTED, made.owner()));
 
     var decided =
-        choosing.decide(noted.id(), noted.number(), List.of(all.getFirst()), made.owner());
+        choosing.decide(
+            noted.id(), noted.number(), List.of(all.getFirst()), Then.SELECTED, made.owner());
 
     assertThat(decided.candidate(left.id().value()).outcome()).isEqualTo(Outcome.LEFT);
+  }
+
+  @Test
+  void leavesSeveralOnTheShortlistToRaceFirst() {
+    var closed = contest.closed(made);
+    var noted = choosing.note(closed.id(), closed.number(), "全体", "先赛马", made.owner());
+    var one = choices(made.suppliers().getFirst(), made.suppliers().getLast());
+    refused(
+        Refusal.Kind.INVALID,
+        () -> choosing.decide(noted.id(), noted.number(), one, Then.RACE, made.owner()));
+    var both =
+        made.suppliers().stream()
+            .map(each -> new Choice(made.bid(each), true, null, "请按里程碑推进"))
+            .toList();
+
+    var decided = choosing.decide(noted.id(), noted.number(), both, Then.RACE, made.owner());
+
+    assertThat(decided.candidates()).allMatch(each -> each.outcome() == Outcome.RACING);
+    for (var each : made.engagements()) {
+      assertThat(engagements.get(each.id(), made.owner()).state())
+          .isEqualTo(EngagementState.SHORTLISTED);
+    }
   }
 
   private List<Choice> choices(Viewer chosen, Viewer other) {

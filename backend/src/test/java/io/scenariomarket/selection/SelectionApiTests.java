@@ -96,7 +96,7 @@ class SelectionApiTests {
                         each.id().equals(bid) ? DeclineReason.PRICE : null,
                         "理由"))
             .toList();
-    var decided = api.decide(id, new SelectionDecision(noted.version(), choices), owner);
+    var decided = api.decide(id, new SelectionDecision(noted.version(), choices, null), owner);
 
     assertThat(decided.selection().stage()).isEqualTo(Stage.DECIDED);
     assertThat(decided.meeting()).isEqualTo(new SelectionApiViews.SelectionMeeting("张三", "结论"));
