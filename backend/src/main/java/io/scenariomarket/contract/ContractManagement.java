@@ -1,5 +1,6 @@
 package io.scenariomarket.contract;
 
+import io.scenariomarket.engagement.Circle;
 import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementAction;
 import io.scenariomarket.engagement.EngagementChanged;
@@ -40,6 +41,7 @@ public class ContractManagement {
   private final ContractRecord record;
   private final AskedFigures asked;
   private final EngagementManagement engagements;
+  private final Circle circle;
   private final OrganisationManagement organisations;
   private final Vocabulary vocabulary;
   private final Clock clock;
@@ -49,6 +51,7 @@ public class ContractManagement {
       ContractRecord record,
       AskedFigures asked,
       EngagementManagement engagements,
+      Circle circle,
       OrganisationManagement organisations,
       Vocabulary vocabulary,
       Clock clock) {
@@ -56,6 +59,7 @@ public class ContractManagement {
     this.record = record;
     this.asked = asked;
     this.engagements = engagements;
+    this.circle = circle;
     this.organisations = organisations;
     this.vocabulary = vocabulary;
     this.clock = clock;
@@ -68,8 +72,8 @@ public class ContractManagement {
    */
   @Transactional(readOnly = true)
   public Engagement engagement(EngagementId id, Viewer viewer) {
-    var engagement = engagements.get(id, viewer);
-    if (!viewer.may(Permission.READ_CONTRACT, engagement.parties())) {
+    var engagement = circle.get(id, viewer);
+    if (!viewer.may(Permission.READ_CONTRACT, circle.of(engagement))) {
       throw Refusal.notFound("contract.not-found");
     }
     return engagement;

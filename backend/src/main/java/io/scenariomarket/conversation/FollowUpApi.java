@@ -1,7 +1,7 @@
 package io.scenariomarket.conversation;
 
+import io.scenariomarket.engagement.Circle;
 import io.scenariomarket.engagement.EngagementId;
-import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Meetings")
 class FollowUpApi {
 
-  private final EngagementManagement engagements;
+  private final Circle circle;
   private final MeetingManagement meetings;
   private final MeetingViews views;
 
-  FollowUpApi(EngagementManagement engagements, MeetingManagement meetings, MeetingViews views) {
-    this.engagements = engagements;
+  FollowUpApi(Circle circle, MeetingManagement meetings, MeetingViews views) {
+    this.circle = circle;
     this.meetings = meetings;
     this.views = views;
   }
@@ -98,7 +98,7 @@ class FollowUpApi {
   @GetMapping
   @Operation(summary = "Who is to do what by when, what is open first")
   All list(@PathVariable EngagementId id, Viewer viewer) {
-    var shown = views.show(engagements.get(id, viewer), viewer);
+    var shown = views.show(circle.get(id, viewer), viewer);
     return new All(
         shown.followUps().stream().map(View::of).toList(), shown.responsible(), shown.writes());
   }
@@ -118,7 +118,7 @@ class FollowUpApi {
   @Operation(summary = "One of them")
   View get(@PathVariable EngagementId id, @PathVariable UUID followUp, Viewer viewer) {
     return views
-        .task(engagements.get(id, viewer), followUp, viewer)
+        .task(circle.get(id, viewer), followUp, viewer)
         .map(View::of)
         .orElseThrow(() -> Refusal.notFound("conversation.follow-up.not-found"));
   }

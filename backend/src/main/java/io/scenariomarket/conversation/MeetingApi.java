@@ -1,7 +1,7 @@
 package io.scenariomarket.conversation;
 
+import io.scenariomarket.engagement.Circle;
 import io.scenariomarket.engagement.EngagementId;
-import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.limits.Limit;
 import io.scenariomarket.limits.Limited;
@@ -32,12 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Meetings", description = "When the two sides of an engagement meet, and what follows")
 class MeetingApi {
 
-  private final EngagementManagement engagements;
+  private final Circle circle;
   private final MeetingManagement meetings;
   private final MeetingViews views;
 
-  MeetingApi(EngagementManagement engagements, MeetingManagement meetings, MeetingViews views) {
-    this.engagements = engagements;
+  MeetingApi(Circle circle, MeetingManagement meetings, MeetingViews views) {
+    this.circle = circle;
     this.meetings = meetings;
     this.views = views;
   }
@@ -131,7 +131,7 @@ class MeetingApi {
   @GetMapping
   @Operation(summary = "What is ahead, the next first, and what is over")
   All list(@PathVariable EngagementId id, Viewer viewer) {
-    var shown = views.show(engagements.get(id, viewer), viewer);
+    var shown = views.show(circle.get(id, viewer), viewer);
     return new All(
         Stream.concat(shown.ahead().stream(), shown.over().stream()).map(View::of).toList(),
         shown.meets());

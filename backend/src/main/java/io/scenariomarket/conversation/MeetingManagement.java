@@ -1,5 +1,6 @@
 package io.scenariomarket.conversation;
 
+import io.scenariomarket.engagement.Circle;
 import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementAction;
 import io.scenariomarket.engagement.EngagementDecision;
@@ -32,6 +33,8 @@ class MeetingManagement {
   static final int MOST = 100;
 
   private final EngagementManagement engagements;
+  private final Circle circle;
+  private final Talks talks;
   private final ThreadManagement threads;
   private final ThreadPeople people;
   private final Meetings meetings;
@@ -42,6 +45,8 @@ class MeetingManagement {
 
   MeetingManagement(
       EngagementManagement engagements,
+      Circle circle,
+      Talks talks,
       ThreadManagement threads,
       ThreadPeople people,
       Meetings meetings,
@@ -50,6 +55,8 @@ class MeetingManagement {
       ApplicationEventPublisher events,
       Clock clock) {
     this.engagements = engagements;
+    this.circle = circle;
+    this.talks = talks;
     this.threads = threads;
     this.people = people;
     this.meetings = meetings;
@@ -64,7 +71,7 @@ class MeetingManagement {
    */
   @Transactional(readOnly = true)
   boolean meets(Engagement engagement, Viewer viewer) {
-    return engagement.state().agreed() && threads.writes(Talk.of(engagement), viewer);
+    return engagement.state().agreed() && threads.writes(talks.of(engagement), viewer);
   }
 
   /**
@@ -74,7 +81,7 @@ class MeetingManagement {
    */
   @Transactional(readOnly = true)
   Meeting get(EngagementId engagement, UUID id, Viewer viewer) {
-    var known = engagements.get(engagement, viewer).id();
+    var known = circle.get(engagement, viewer).id();
     return meetings
         .find(id)
         .filter(found -> found.engagement().equals(known))
@@ -86,7 +93,7 @@ class MeetingManagement {
   String invitation(EngagementId engagement, UUID id, Viewer viewer) {
     var meeting = get(engagement, id, viewer);
     var email = viewer.user() == null ? null : viewer.user().email();
-    return news.invitation(engagements.get(engagement, viewer), meeting, email);
+    return news.invitation(circle.get(engagement, viewer), meeting, email);
   }
 
   /**
@@ -101,7 +108,7 @@ class MeetingManagement {
     if (meetings.count(id) >= MOST) {
       throw Refusal.conflict("conversation.meeting.many", MOST);
     }
-    var proposer = ThreadManagement.participant(Talk.of(engagement), viewer);
+    var proposer = ThreadManagement.participant(talks.of(engagement), viewer);
     var meeting = Meeting.proposed(id, plan, proposer, clock.instant());
     meetings.add(meeting);
     told(engagement, meeting, "proposed", proposer);
@@ -124,7 +131,7 @@ class MeetingManagement {
     }
     var moved = planned.moved(plan);
     meetings.save(moved);
-    told(engagement, moved, "changed", ThreadManagement.participant(Talk.of(engagement), viewer));
+    told(engagement, moved, "changed", ThreadManagement.participant(talks.of(engagement), viewer));
   }
 
   /**
@@ -140,7 +147,7 @@ class MeetingManagement {
         engagement,
         cancelled,
         "cancelled",
-        ThreadManagement.participant(Talk.of(engagement), viewer));
+        ThreadManagement.participant(talks.of(engagement), viewer));
   }
 
   /**
@@ -209,7 +216,7 @@ class MeetingManagement {
     var followUp = UUID.randomUUID();
     followUps.add(
         new FollowUp(followUp, id, words, who.subject(), who.organisation(), due, null),
-        ThreadManagement.participant(Talk.of(engagement), viewer).subject(),
+        ThreadManagement.participant(talks.of(engagement), viewer).subject(),
         clock.instant());
     return followUp;
   }

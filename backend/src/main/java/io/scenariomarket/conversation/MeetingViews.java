@@ -28,6 +28,7 @@ class MeetingViews {
   private final FollowUps followUps;
   private final ThreadPeople people;
   private final ThreadManagement threads;
+  private final Talks talks;
   private final Accounts accounts;
   private final OrganisationManagement organisations;
   private final Clock clock;
@@ -38,6 +39,7 @@ class MeetingViews {
       FollowUps followUps,
       ThreadPeople people,
       ThreadManagement threads,
+      Talks talks,
       Accounts accounts,
       OrganisationManagement organisations,
       Clock clock) {
@@ -46,6 +48,7 @@ class MeetingViews {
     this.followUps = followUps;
     this.people = people;
     this.threads = threads;
+    this.talks = talks;
     this.accounts = accounts;
     this.organisations = organisations;
     this.clock = clock;
@@ -123,7 +126,7 @@ class MeetingViews {
                         side(each.organisation(), sides)))
             .toList(),
         meets,
-        threads.writes(Talk.of(engagement), viewer));
+        threads.writes(talks.of(engagement), viewer));
   }
 
   /** A meeting that the reader may see. */

@@ -11,15 +11,11 @@ import java.util.Optional;
 /**
  * An engagement as far as its thread has to know it.
  *
- * @param parties its two organisations
+ * @param parties the organisations that take part, its two sides first
  */
 record Talk(EngagementId id, List<OrganisationId> parties, EngagementState state) {
 
-  static Talk of(Engagement engagement) {
-    return new Talk(engagement.id(), engagement.parties(), engagement.state());
-  }
-
-  /** The same of an item; empty where it is no engagement. */
+  /** That of an item with its two sides; empty where it is no engagement. */
   static Optional<Talk> of(Item item) {
     return item.ref().type().equals(Engagement.TYPE)
             && item.state() instanceof EngagementState state

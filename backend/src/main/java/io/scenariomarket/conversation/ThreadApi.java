@@ -2,9 +2,9 @@ package io.scenariomarket.conversation;
 
 import io.scenariomarket.attachment.AttachmentManagement;
 import io.scenariomarket.attachment.AttachmentView;
+import io.scenariomarket.engagement.Circle;
 import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementId;
-import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.limits.Limit;
 import io.scenariomarket.limits.Limited;
@@ -37,12 +37,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Threads", description = "What the two sides of an engagement say to each other")
 class ThreadApi {
 
-  private final EngagementManagement engagements;
+  private final Circle circle;
   private final ThreadManagement threads;
   private final ThreadViews views;
 
-  ThreadApi(EngagementManagement engagements, ThreadManagement threads, ThreadViews views) {
-    this.engagements = engagements;
+  ThreadApi(Circle circle, ThreadManagement threads, ThreadViews views) {
+    this.circle = circle;
     this.threads = threads;
     this.views = views;
   }
@@ -123,7 +123,7 @@ class ThreadApi {
       @RequestParam(required = false) @Nullable Integer before,
       @RequestParam(defaultValue = "30") int size,
       Viewer viewer) {
-    var shown = views.show(engagements.get(id, viewer), before, PageOf.size(size), viewer);
+    var shown = views.show(circle.get(id, viewer), before, PageOf.size(size), viewer);
     return new Part(
         shown.lines().stream().map(Message::of).toList(),
         shown.earlier(),
@@ -153,7 +153,7 @@ class ThreadApi {
   }
 
   private ResponseEntity<Message> written(ThreadMessage message, Viewer viewer) {
-    Engagement engagement = engagements.get(message.engagement(), viewer);
+    Engagement engagement = circle.get(message.engagement(), viewer);
     var line = views.show(engagement, message.number() + 1, 1, viewer).lines().getLast();
     return ResponseEntity.created(URI.create("/api" + engagement.ref().address() + "/thread"))
         .body(Message.of(line));

@@ -2,8 +2,8 @@ package io.scenariomarket.conversation;
 
 import io.scenariomarket.attachment.AttachedTo;
 import io.scenariomarket.attachment.Carrier;
+import io.scenariomarket.engagement.Circle;
 import io.scenariomarket.engagement.Engagement;
-import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
@@ -31,11 +31,13 @@ class ThreadFiles implements AttachedTo {
   private static final Confidentiality LEVEL = Confidentiality.AFTER_INTEREST;
 
   private final ThreadMessages messages;
-  private final EngagementManagement engagements;
+  private final Circle circle;
+  private final Talks talks;
 
-  ThreadFiles(ThreadMessages messages, EngagementManagement engagements) {
+  ThreadFiles(ThreadMessages messages, Circle circle, Talks talks) {
     this.messages = messages;
-    this.engagements = engagements;
+    this.circle = circle;
+    this.talks = talks;
   }
 
   @Override
@@ -50,7 +52,7 @@ class ThreadFiles implements AttachedTo {
 
   private Optional<Carrier> carrier(ThreadMessage message, Viewer viewer) {
     try {
-      var engagement = engagements.get(message.engagement(), viewer);
+      var engagement = circle.get(message.engagement(), viewer);
       return Optional.of(
           new Carrier(
               Objects.requireNonNullElse(message.organisation(), engagement.pair().needOwner()),
@@ -64,9 +66,10 @@ class ThreadFiles implements AttachedTo {
     }
   }
 
-  private static boolean mayEdit(ThreadMessage message, Engagement engagement, Viewer viewer) {
-    return Talk.of(engagement).goesOn()
-        && viewer.may(Permission.TALK, engagement.parties())
+  private boolean mayEdit(ThreadMessage message, Engagement engagement, Viewer viewer) {
+    var talk = talks.of(engagement);
+    return talk.goesOn()
+        && viewer.may(Permission.TALK, talk.parties())
         && viewer.subject().filter(each -> each.equals(message.author())).isPresent();
   }
 }

@@ -1,9 +1,9 @@
 package io.scenariomarket.conversation;
 
 import io.scenariomarket.attachment.AttachmentManagement;
+import io.scenariomarket.engagement.Circle;
 import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementId;
-import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
@@ -21,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The thread of an engagement: its two organisations and the task force read it, and write in it
- * until the engagement has ended. Nobody else gets to know that there is one.
+ * The thread of an engagement: its two organisations, who bids together with the supplier, and the
+ * task force read it, and write in it until the engagement has ended. Nobody else gets to know that
+ * there is one.
  */
 @Service
 @Transactional
@@ -34,7 +35,8 @@ class ThreadManagement {
   /** How many files a message can bring. */
   static final int MAX_FILES = 5;
 
-  private final EngagementManagement engagements;
+  private final Circle circle;
+  private final Talks talks;
   private final ThreadPeople people;
   private final OrganisationManagement organisations;
   private final ThreadMessages messages;
@@ -44,7 +46,8 @@ class ThreadManagement {
   private final Clock clock;
 
   ThreadManagement(
-      EngagementManagement engagements,
+      Circle circle,
+      Talks talks,
       ThreadPeople people,
       OrganisationManagement organisations,
       ThreadMessages messages,
@@ -52,7 +55,8 @@ class ThreadManagement {
       AttachmentManagement attachments,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.engagements = engagements;
+    this.circle = circle;
+    this.talks = talks;
     this.people = people;
     this.organisations = organisations;
     this.messages = messages;
@@ -95,7 +99,7 @@ class ThreadManagement {
       EngagementId id, @Nullable String text, List<MultipartFile> files, Viewer viewer) {
     var engagement = toWrite(id, viewer);
     var words = words(text, files);
-    var author = participant(Talk.of(engagement), viewer);
+    var author = participant(talks.of(engagement), viewer);
     var message =
         new ThreadMessage(
             UUID.randomUUID(),
@@ -128,8 +132,8 @@ class ThreadManagement {
    * @throws Refusal when the viewer may not see it, it has ended, or they may not
    */
   Engagement toWrite(EngagementId id, Viewer viewer) {
-    var engagement = engagements.get(id, viewer);
-    var talk = Talk.of(engagement);
+    var engagement = circle.get(id, viewer);
+    var talk = talks.of(engagement);
     if (!talk.goesOn()) {
       throw Refusal.conflict("conversation.ended");
     }
@@ -166,10 +170,10 @@ class ThreadManagement {
    * @throws Refusal when there is no such engagement that the viewer may see
    */
   void read(EngagementId id, int to, Viewer viewer) {
-    var engagement = engagements.get(id, viewer);
+    var engagement = circle.get(id, viewer);
     var last = Math.min(to, messages.last(id));
     if (last > 0) {
-      marks.read(id, participant(Talk.of(engagement), viewer), last, clock.instant());
+      marks.read(id, participant(talks.of(engagement), viewer), last, clock.instant());
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.scenariomarket.conversation;
 
+import io.scenariomarket.engagement.Circle;
 import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.identity.Accounts;
@@ -39,6 +40,7 @@ class ThreadNews {
   private final ReadMarks marks;
   private final ThreadMessages messages;
   private final EngagementManagement engagements;
+  private final Circle circle;
   private final OrganisationManagement organisations;
   private final Accounts accounts;
   private final Viewers viewers;
@@ -52,6 +54,7 @@ class ThreadNews {
       ReadMarks marks,
       ThreadMessages messages,
       EngagementManagement engagements,
+      Circle circle,
       OrganisationManagement organisations,
       Accounts accounts,
       Viewers viewers,
@@ -63,6 +66,7 @@ class ThreadNews {
     this.marks = marks;
     this.messages = messages;
     this.engagements = engagements;
+    this.circle = circle;
     this.organisations = organisations;
     this.accounts = accounts;
     this.viewers = viewers;
@@ -122,7 +126,7 @@ class ThreadNews {
 
   /** Whoever has left the organisation, or the task force, is not told any more. */
   private boolean mayStillRead(Engagement engagement, String subject) {
-    return viewers.absent(subject).may(Permission.READ_ENGAGEMENT, engagement.parties())
+    return viewers.absent(subject).may(Permission.READ_ENGAGEMENT, circle.of(engagement))
         || zone.holders(ZoneRole.TASKFORCE).containsKey(subject);
   }
 
@@ -131,7 +135,7 @@ class ThreadNews {
     var people =
         accounts.names(
             told.stream().map(ThreadMessage::author).filter(Objects::nonNull).distinct().toList());
-    var names = organisations.names(engagement.parties());
+    var names = organisations.names(circle.of(engagement));
     return told.stream()
         .<Object>map(
             each -> {

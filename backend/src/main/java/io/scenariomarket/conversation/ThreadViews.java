@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ThreadViews {
 
   private final ThreadManagement threads;
+  private final Talks talks;
   private final ThreadMessages messages;
   private final ReadMarks marks;
   private final AttachmentManagement attachments;
@@ -33,12 +34,14 @@ class ThreadViews {
 
   ThreadViews(
       ThreadManagement threads,
+      Talks talks,
       ThreadMessages messages,
       ReadMarks marks,
       AttachmentManagement attachments,
       Accounts accounts,
       OrganisationManagement organisations) {
     this.threads = threads;
+    this.talks = talks;
     this.messages = messages;
     this.marks = marks;
     this.attachments = attachments;
@@ -56,7 +59,7 @@ class ThreadViews {
 
   /** The same of an engagement. */
   ThreadView show(Engagement engagement, @Nullable Integer before, int most, Viewer viewer) {
-    return show(Talk.of(engagement), before, most, viewer);
+    return show(talks.of(engagement), before, most, viewer);
   }
 
   /**
@@ -105,7 +108,13 @@ class ThreadViews {
                     others.stream().map(ReadMark::subject))
                 .distinct()
                 .toList());
-    var names = organisations.names(talk.parties());
+    var names =
+        organisations.names(
+            Stream.concat(
+                    talk.parties().stream(),
+                    shown.stream().map(ThreadMessage::organisation).filter(Objects::nonNull))
+                .distinct()
+                .toList());
     return new Known(
         reader,
         people,

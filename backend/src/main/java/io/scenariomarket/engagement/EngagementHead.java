@@ -10,12 +10,12 @@ import org.springframework.ui.Model;
 @Component
 public class EngagementHead {
 
-  private final EngagementManagement engagements;
+  private final Circle circle;
   private final EngagementLines lines;
   private final ItemSections sections;
 
-  EngagementHead(EngagementManagement engagements, EngagementLines lines, ItemSections sections) {
-    this.engagements = engagements;
+  EngagementHead(Circle circle, EngagementLines lines, ItemSections sections) {
+    this.circle = circle;
     this.lines = lines;
     this.sections = sections;
   }
@@ -27,9 +27,9 @@ public class EngagementHead {
    * @throws io.scenariomarket.shared.Refusal when there is none that the viewer may see
    */
   public Engagement addTo(Model page, EngagementId id, Viewer viewer) {
-    var engagement = engagements.get(id, viewer);
+    var engagement = circle.get(id, viewer);
     page.addAttribute("line", lines.of(List.of(engagement), viewer).getFirst());
-    sections.addTabs(page, engagement.ref(), engagement.parties(), viewer);
+    sections.addTabs(page, engagement.ref(), circle.of(engagement), viewer);
     return engagement;
   }
 }

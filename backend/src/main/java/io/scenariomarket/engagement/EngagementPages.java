@@ -24,6 +24,7 @@ class EngagementPages {
   private final EngagementLines lines;
   private final EngagementViews views;
   private final EngagementItems items;
+  private final Circle circle;
   private final ItemSections sections;
 
   EngagementPages(
@@ -34,6 +35,7 @@ class EngagementPages {
       EngagementLines lines,
       EngagementViews views,
       EngagementItems items,
+      Circle circle,
       ItemSections sections) {
     this.engagements = engagements;
     this.partners = partners;
@@ -42,6 +44,7 @@ class EngagementPages {
     this.lines = lines;
     this.views = views;
     this.items = items;
+    this.circle = circle;
     this.sections = sections;
   }
 
@@ -76,8 +79,10 @@ class EngagementPages {
     var joined = !viewer.may(Permission.READ_ENGAGEMENT, engagement.parties());
     model.addAttribute("joined", joined);
     model.addAttribute("bid", joined || bid.matters() ? bid : null);
-    if (!joined) {
-      // What the two sides have with each other beside it stays between them.
+    if (joined) {
+      // Beside the thread, the meetings and the contract it stays between the two sides.
+      sections.addTabs(model, engagement.ref(), circle.of(engagement), viewer);
+    } else {
       sections.addTo(model, item, viewer);
     }
     return "engagement/page";

@@ -77,10 +77,15 @@ public class PartnerManagement {
    */
   @Transactional(readOnly = true)
   Engagement read(EngagementId id, Viewer viewer) {
+    return find(id, viewer).orElseThrow(() -> Refusal.notFound("engagement.not-found"));
+  }
+
+  /** The same, where there is one that the viewer may see. */
+  @Transactional(readOnly = true)
+  Optional<Engagement> find(EngagementId id, Viewer viewer) {
     return management
         .find(id, viewer)
-        .or(() -> engagements.findById(id).filter(_ -> joined(id, viewer)))
-        .orElseThrow(() -> Refusal.notFound("engagement.not-found"));
+        .or(() -> engagements.findById(id).filter(_ -> joined(id, viewer)));
   }
 
   private boolean joined(EngagementId id, Viewer viewer) {

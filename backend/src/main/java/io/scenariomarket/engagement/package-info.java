@@ -10,11 +10,14 @@
  *       of other modules; {@code EndingCauses}, {@code NeedStates} and {@code EngagementSchedule}
  *       follow what happens elsewhere or in time; {@code Nagging} asks how it goes.
  *   <li>How it begins: {@code PairSteps} on matches, {@code ContactPart} on postings, {@code
- *       BeginForms}, {@code Several}, {@code Choices}; {@code MoveForms} go on.
+ *       BeginForms}, {@code Several}, {@code Recommended} for many needs, {@code Choices}; {@code
+ *       MoveForms} go on.
  *   <li>Where it is seen: {@code EngagementPages} with {@code EngagementViews}, {@code
  *       EngagementList}, {@code EngagementHead}; {@code EngagementApi}; {@code EventExport}.
  *   <li>Answers to requirements: {@code AnswerDesk}, {@code KnownAnswers} and what begins so.
- *   <li>Joint bids: {@code PartnerManagement}, {@code PartnerInviting} and what begins so.
+ *   <li>Joint bids: {@code PartnerManagement}, {@code PartnerInviting} and what begins so; {@code
+ *       Circle} knows all who take part, for threads, meetings and contracts.
+ *   <li>{@code Measuring} judges what was measured, for contracts and races.
  * </ul>
  */
 @NullMarked

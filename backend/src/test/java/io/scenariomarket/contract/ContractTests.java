@@ -136,6 +136,32 @@ class ContractTests {
   }
 
   @Test
+  void isReadByWhoBidsTogetherAndNobodyWhoWasOnlyAsked() {
+    draft("", -1, buyer);
+    var partner = market.owner();
+    var asked = market.owner();
+    for (var each : List.of(partner, asked)) {
+      jdbc.sql(
+              """
+              insert into engagement_partner (id, version, engagement_id, organisation,
+                contribution, state, invited_at, state_since)
+              values (gen_random_uuid(), 0, ?, ?, '采集', ?, now(), now())
+              """)
+          .params(
+              engagement.id().value(),
+              Agreed.home(each).value(),
+              each == partner ? "CONFIRMED" : "INVITED")
+          .update();
+    }
+
+    assertThat(contracts.get(engagement.id(), partner).title()).isNotEmpty();
+    assertThat(contracts.drafts(engagement, partner)).isFalse();
+    refused(Refusal.Kind.FORBIDDEN, () -> draft("", version(), partner));
+    refused(Refusal.Kind.FORBIDDEN, () -> confirm(1, partner));
+    refused(Refusal.Kind.NOT_FOUND, () -> contracts.get(engagement.id(), asked));
+  }
+
+  @Test
   void isDraftedByTheTaskForceAndConfirmedByTheSidesThemselves() {
     draft("", -1, Agreed.TASK_FORCE);
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.attachment.AttachmentManagement;
+import io.scenariomarket.engagement.Circle;
 import io.scenariomarket.engagement.DeclineReason;
 import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementDecision;
@@ -46,6 +47,7 @@ class ThreadTests {
   @Autowired People people;
   @Autowired EngagementManagement engagements;
   @Autowired OrganisationManagement organisations;
+  @Autowired Circle circle;
   @Autowired ThreadManagement threads;
   @Autowired ThreadViews views;
   @Autowired ThreadNews news;
@@ -85,6 +87,32 @@ class ThreadTests {
       refused(Refusal.Kind.NOT_FOUND, () -> write("我也想加入", outsider));
       refused(Refusal.Kind.NOT_FOUND, () -> threads.read(invited.id(), 1, outsider));
     }
+  }
+
+  @Test
+  void isReadAndWrittenInByWhoBidsTogetherAsLongAsTheyDo() {
+    write("周三可以来看现场", buyer);
+    var partner = market.owner();
+    var asked = market.owner();
+    market.ask(invited, seller, partner, true);
+    market.ask(invited, seller, asked, false);
+
+    assertThat(texts(partner)).containsExactly("周三可以来看现场");
+    write("我们带采集设备来", partner);
+    var line = views.show(invited, null, 1, buyer).lines().getFirst();
+    assertThat(line.ours()).isFalse();
+    assertThat(line.message().organisation()).isEqualTo(TwoSides.home(partner));
+    assertThat(waiting(buyer)).isTrue();
+    refused(Refusal.Kind.NOT_FOUND, () -> write("我还没有答应", asked));
+
+    jdbc.sql("update engagement_partner set state = 'LEFT' where organisation = ?")
+        .param(TwoSides.home(partner).value())
+        .update();
+    refused(Refusal.Kind.NOT_FOUND, () -> write("我退出以后", partner));
+  }
+
+  private boolean waiting(Viewer viewer) {
+    return marks.unread(invited.id(), viewer.subject().orElseThrow()) > 0;
   }
 
   @Test
@@ -243,13 +271,13 @@ class ThreadTests {
   }
 
   private List<String> texts(Viewer viewer) {
-    return views.show(engagements.get(invited.id(), viewer), null, 50, viewer).lines().stream()
+    return views.show(circle.get(invited.id(), viewer), null, 50, viewer).lines().stream()
         .map(line -> line.message().text())
         .toList();
   }
 
   private List<String> readBy(int number, Viewer viewer) {
-    return views.show(engagements.get(invited.id(), viewer), null, 50, viewer).lines().stream()
+    return views.show(circle.get(invited.id(), viewer), null, 50, viewer).lines().stream()
         .filter(line -> line.number() == number)
         .flatMap(line -> line.readBy().stream())
         .toList();
