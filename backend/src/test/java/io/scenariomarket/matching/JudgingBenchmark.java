@@ -88,9 +88,9 @@ public class JudgingBenchmark {
     var config = Path.of(System.getProperty("market.root"), "config");
     var vocabulary = InstalledVocabulary.read();
     var weights = MatchModelFile.read(config.resolve("match-model.json"));
-    var claims = Claims.from(config);
     model = new BgeEncoder();
     encoder = new CachedEncoder(model, vectors, 2);
+    var claims = Claims.from(config, new NameMeaning(encoder));
     explanation = new Explanation(weights, claims);
     engine =
         new MatchEngine(
