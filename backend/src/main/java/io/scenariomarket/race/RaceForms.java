@@ -1,5 +1,6 @@
 package io.scenariomarket.race;
 
+import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.scenario.Requirement;
@@ -11,7 +12,6 @@ import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,7 +43,7 @@ class RaceForms {
   }
 
   /** What is typed. */
-  record RaceForm(List<UUID> racers, List<MilestoneForm> milestones) {
+  record RaceForm(List<EngagementId> racers, List<MilestoneForm> milestones) {
 
     public RaceForm {
       racers = racers == null ? List.of() : List.copyOf(racers);
@@ -102,7 +102,12 @@ class RaceForms {
     return forms.save(
         errors -> read(id, form, viewer, errors),
         sent -> {
-          var begun = races.begin(id, form.racers(), sent.milestones(), viewer);
+          var begun =
+              races.begin(
+                  id,
+                  form.racers().stream().map(EngagementId::value).toList(),
+                  sent.milestones(),
+                  viewer);
           flash.addFlashAttribute("saved", "race.begun.now");
           return new ModelAndView("redirect:" + begun.address());
         },
