@@ -237,7 +237,7 @@ class HostileRequestTests {
       Situation situation,
       List<String> fields,
       int spoiled) {
-    var parameters = new LinkedHashMap<>(Requests.parameters(endpoint, situation));
+    var parameters = new LinkedHashMap<>(FormFields.of(endpoint, situation));
     if (spoiled == 1 && !parameters.isEmpty()) {
       var name = Hostile.one(List.copyOf(parameters.keySet()), random);
       parameters.put(name, Hostile.value(random));

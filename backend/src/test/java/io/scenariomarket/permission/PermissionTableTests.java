@@ -90,7 +90,7 @@ class PermissionTableTests {
         return Outcome.of(answer.status(), "", description);
       }
       var page = pages.request(role.account(), method, address);
-      Requests.parameters(row.endpoint(), situation).forEach(page::param);
+      FormFields.of(row.endpoint(), situation).forEach(page::param);
       var response = page.exchange().getResponse();
       var location = Optional.ofNullable(response.getRedirectedUrl()).orElse("");
       return Outcome.of(response.getStatus(), location, description);
