@@ -24,6 +24,8 @@ class AccessibilityTests {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  private static final String COLOURS = "color-contrast";
+
   @Autowired Browser browser;
   @Autowired Api api;
 
@@ -78,12 +80,15 @@ class AccessibilityTests {
         show(page, ColorScheme.LIGHT);
         page.navigate(pages.get(name));
         var where = name + " in " + language;
-        violations(page).forEach(each -> found.add(where + ": " + each));
-        // The dark theme changes colours and nothing else, in whatever language.
+        // Colours are the same in all languages, and the dark theme changes nothing else.
         if (language.equals("zh-CN")) {
+          violations(page).forEach(each -> found.add(where + ": " + each));
           show(page, ColorScheme.DARK);
-          var dark = new AxeBuilder(page).withRules(List.of("color-contrast"));
+          var dark = new AxeBuilder(page).withRules(List.of(COLOURS));
           violations(dark).forEach(each -> found.add(where + ", dark: " + each));
+        } else {
+          violations(new AxeBuilder(page).withTags(RULES).disableRules(List.of(COLOURS)))
+              .forEach(each -> found.add(where + ": " + each));
         }
       }
     }
