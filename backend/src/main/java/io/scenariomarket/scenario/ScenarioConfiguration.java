@@ -4,6 +4,7 @@ import io.scenariomarket.attachment.AttachedTo;
 import io.scenariomarket.identity.PersonalData;
 import io.scenariomarket.identity.Readers;
 import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.posting.OrganisationPostings;
 import io.scenariomarket.posting.PersonalPostings;
 import io.scenariomarket.posting.PostingAttachments;
 import io.scenariomarket.posting.PostingItems;
@@ -12,6 +13,7 @@ import io.scenariomarket.shared.ValueConverters;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What scenarios share with postings of other kinds. */
@@ -32,6 +34,12 @@ class ScenarioConfiguration {
   PostingItems<Scenario, ScenarioId, ScenarioState, ScenarioAction, ScenarioContent> scenarioItems(
       ScenarioManagement scenarios) {
     return new PostingItems<>(scenarios);
+  }
+
+  @Bean
+  @Order(30)
+  OrganisationPostings scenariosOfOrganisation(ScenarioManagement scenarios) {
+    return new OrganisationPostings(scenarios);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import io.scenariomarket.identity.PersonalData;
 import io.scenariomarket.identity.Readers;
 import io.scenariomarket.notification.NoticeKind;
 import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.posting.OrganisationPostings;
 import io.scenariomarket.posting.PersonalPostings;
 import io.scenariomarket.posting.PostingAttachments;
 import io.scenariomarket.posting.PostingItems;
@@ -13,6 +14,7 @@ import io.scenariomarket.shared.ValueConverters;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What capabilities share with postings of other kinds, and what is told of achievements. */
@@ -34,6 +36,12 @@ class CapabilityConfiguration {
   PostingItems<Capability, CapabilityId, CapabilityState, CapabilityAction, CapabilityContent>
       capabilityItems(CapabilityManagement capabilities) {
     return new PostingItems<>(capabilities);
+  }
+
+  @Bean
+  @Order(10)
+  OrganisationPostings capabilitiesOfOrganisation(CapabilityManagement capabilities) {
+    return new OrganisationPostings(capabilities);
   }
 
   @Bean
