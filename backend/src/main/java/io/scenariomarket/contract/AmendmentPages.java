@@ -1,6 +1,5 @@
 package io.scenariomarket.contract;
 
-import io.scenariomarket.contract.OutcomePages.WordsForm;
 import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormFlow;
@@ -50,7 +49,7 @@ class AmendmentPages {
         form::read,
         amended -> {
           amendments.propose(id, amended, FormFlow.version(form.version()), viewer);
-          return done(id, "contract.amendment.did.PROPOSE", flash);
+          return AnswerForm.done(id, "contract.amendment.did.PROPOSE", flash);
         },
         page);
   }
@@ -76,37 +75,22 @@ class AmendmentPages {
   ModelAndView answer(
       @PathVariable EngagementId id, @PathVariable AmendmentDeed deed, Viewer viewer) {
     var contract = amendments.toAct(id, deed, viewer);
-    return forms.show(page(contract, deed, new WordsForm(contract.version(), null)));
+    return forms.show(AnswerForm.of(contract).page(contract, "amendment", deed));
   }
 
   @PostMapping("/contracts/{id}/amendment/{deed}")
   ModelAndView act(
       @PathVariable EngagementId id,
       @PathVariable AmendmentDeed deed,
-      @ModelAttribute("form") WordsForm form,
+      @ModelAttribute("form") AnswerForm form,
       Viewer viewer,
       RedirectAttributes flash) {
     return forms.save(
         _ -> form,
         said -> {
           amendments.act(id, deed, said.words(), FormFlow.version(said.version()), viewer);
-          return done(id, "contract.amendment.did." + deed, flash);
+          return AnswerForm.done(id, "contract.amendment.did." + deed, flash);
         },
-        page(contracts.get(id, viewer), deed, form));
-  }
-
-  private static FormFlow.Page page(Contract contract, AmendmentDeed deed, WordsForm form) {
-    return (errors, status) ->
-        new ModelAndView("contract/answer", status)
-            .addObject("contract", contract)
-            .addObject("about", "amendment")
-            .addObject("deed", deed)
-            .addObject("form", form)
-            .addObject("errors", errors.byField());
-  }
-
-  private static ModelAndView done(EngagementId id, String saved, RedirectAttributes flash) {
-    flash.addFlashAttribute("saved", saved);
-    return new ModelAndView("redirect:/contracts/" + id);
+        form.page(contracts.get(id, viewer), "amendment", deed));
   }
 }

@@ -61,13 +61,6 @@ class OutcomePages {
     }
   }
 
-  /**
-   * What is said to something, as it was typed.
-   *
-   * @param version the version that was read
-   */
-  record WordsForm(@Nullable Long version, @Nullable String words) {}
-
   @GetMapping("/contracts/{id}/outcome")
   ModelAndView ask(@PathVariable EngagementId id, Viewer viewer) {
     var contract = outcomes.toPropose(id, viewer);
@@ -84,7 +77,7 @@ class OutcomePages {
         form::read,
         proposal -> {
           outcomes.propose(id, proposal, FormFlow.version(form.version()), viewer);
-          return done(id, "contract.outcome.did.PROPOSE", flash);
+          return AnswerForm.done(id, "contract.outcome.did.PROPOSE", flash);
         },
         page(outcomes.ofNeed(id, viewer), form));
   }
@@ -102,38 +95,23 @@ class OutcomePages {
   ModelAndView answer(
       @PathVariable EngagementId id, @PathVariable OutcomeDeed deed, Viewer viewer) {
     var contract = outcomes.toAct(id, deed, viewer);
-    return forms.show(page(contract, deed, new WordsForm(contract.version(), null)));
+    return forms.show(AnswerForm.of(contract).page(contract, "outcome", deed));
   }
 
   @PostMapping("/contracts/{id}/outcome/{deed}")
   ModelAndView act(
       @PathVariable EngagementId id,
       @PathVariable OutcomeDeed deed,
-      @ModelAttribute("form") WordsForm form,
+      @ModelAttribute("form") AnswerForm form,
       Viewer viewer,
       RedirectAttributes flash) {
     return forms.save(
         _ -> form,
         said -> {
           outcomes.act(id, deed, said.words(), FormFlow.version(said.version()), viewer);
-          return done(id, "contract.outcome.did." + deed, flash);
+          return AnswerForm.done(id, "contract.outcome.did." + deed, flash);
         },
-        page(contracts.get(id, viewer), deed, form));
-  }
-
-  private static FormFlow.Page page(Contract contract, OutcomeDeed deed, WordsForm form) {
-    return (errors, status) ->
-        new ModelAndView("contract/answer", status)
-            .addObject("contract", contract)
-            .addObject("about", "outcome")
-            .addObject("deed", deed)
-            .addObject("form", form)
-            .addObject("errors", errors.byField());
-  }
-
-  private static ModelAndView done(EngagementId id, String saved, RedirectAttributes flash) {
-    flash.addFlashAttribute("saved", saved);
-    return new ModelAndView("redirect:/contracts/" + id);
+        form.page(contracts.get(id, viewer), "outcome", deed));
   }
 
   /** The form begins with what the sides learned, for its owner to say what others may read. */
@@ -147,13 +125,13 @@ class OutcomePages {
             : Stream.of(said.lessons(), said.next())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-    return forms.show(page(engagement, new WordsForm(null, learned)));
+    return forms.show(page(engagement, new AnswerForm(null, learned)));
   }
 
   @PostMapping("/contracts/{id}/relisting")
   ModelAndView relist(
       @PathVariable EngagementId id,
-      @ModelAttribute("form") WordsForm form,
+      @ModelAttribute("form") AnswerForm form,
       Viewer viewer,
       RedirectAttributes flash) {
     var engagement = contracts.engagement(id, viewer);
@@ -167,7 +145,7 @@ class OutcomePages {
         page(engagement, form));
   }
 
-  private static FormFlow.Page page(Engagement engagement, WordsForm form) {
+  private static FormFlow.Page page(Engagement engagement, AnswerForm form) {
     return (errors, status) ->
         new ModelAndView("contract/relisting", status)
             .addObject("engagement", engagement)
