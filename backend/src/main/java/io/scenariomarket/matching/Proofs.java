@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds what capabilities say of certificates of their own, as of today. */
 @Component
@@ -59,30 +59,20 @@ class Proofs {
   /** A list that is made when somebody looks into it. */
   private static final class Unread extends AbstractList<Proof> {
 
-    private final Supplier<List<Proof>> made;
-    private volatile @Nullable List<Proof> read;
+    private final SingletonSupplier<List<Proof>> read;
 
     Unread(Supplier<List<Proof>> made) {
-      this.made = made;
-    }
-
-    private List<Proof> read() {
-      var known = read;
-      if (known == null) {
-        known = made.get();
-        read = known;
-      }
-      return known;
+      this.read = SingletonSupplier.of(made);
     }
 
     @Override
     public Proof get(int index) {
-      return read().get(index);
+      return read.obtain().get(index);
     }
 
     @Override
     public int size() {
-      return read().size();
+      return read.obtain().size();
     }
   }
 
