@@ -97,18 +97,37 @@ class Amendments {
    */
   @Transactional(readOnly = true)
   public Contract toPropose(EngagementId id, Viewer viewer) {
-    var contract = contracts.get(id, viewer);
+    return proposing(id, viewer).contract();
+  }
+
+  /** A contract, of which somebody acts for these sides. */
+  private record Known(Engagement engagement, Contract contract, Set<Part> sides, Part side) {
+
+    boolean amendable() {
+      return Amendments.amendable(engagement, contract);
+    }
+  }
+
+  private Known known(EngagementId id, Viewer viewer) {
     var engagement = contracts.engagement(id, viewer);
-    if (side(contracts.sides(engagement, viewer)) == null) {
+    var contract = contracts.of(engagement);
+    var sides = contracts.sides(engagement, viewer);
+    var side = side(sides);
+    if (side == null) {
       throw Refusal.forbidden("contract.amend.forbidden");
     }
-    if (!amendable(engagement, contract)) {
+    return new Known(engagement, contract, sides, side);
+  }
+
+  private Known proposing(EngagementId id, Viewer viewer) {
+    var known = known(id, viewer);
+    if (!known.amendable()) {
       throw Refusal.conflict("contract.amend.not-now");
     }
     if (rows.open(id).isPresent()) {
       throw Refusal.conflict("contract.amend.waiting");
     }
-    return contract;
+    return known;
   }
 
   /**
@@ -119,19 +138,15 @@ class Amendments {
    *     reported or paid, changes nothing, or somebody was faster
    */
   public Contract propose(EngagementId id, AmendedTerms amended, long version, Viewer viewer) {
-    var contract = toPropose(id, viewer);
-    var engagement = contracts.engagement(id, viewer);
+    var known = proposing(id, viewer);
+    var contract = known.contract();
     contract.require(version);
     var terms = contracts.checked(amended.onto(contract.terms(), contract.progress()));
     if (differences(contract.terms(), terms).isEmpty()) {
       throw Refusal.invalid("value", "contract.amend.same");
     }
-    var by = side(contracts.sides(engagement, viewer));
-    if (by == null) {
-      throw Refusal.forbidden("contract.amend.forbidden");
-    }
-    rows.add(id, by, terms, amended.reason(), clock.instant());
-    return noted(engagement, contract, "AMEND", amended.reason(), viewer);
+    rows.add(id, known.side(), terms, amended.reason(), clock.instant());
+    return noted(known, "AMEND", amended.reason(), viewer);
   }
 
   /**
@@ -141,20 +156,20 @@ class Amendments {
    */
   @Transactional(readOnly = true)
   public Contract toAct(EngagementId id, AmendmentDeed deed, Viewer viewer) {
-    var contract = contracts.get(id, viewer);
-    var engagement = contracts.engagement(id, viewer);
-    var sides = contracts.sides(engagement, viewer);
-    if (side(sides) == null) {
-      throw Refusal.forbidden("contract.amend.forbidden");
-    }
-    var open = rows.open(id).filter(_ -> amendable(engagement, contract));
-    if (open.isEmpty()) {
-      throw Refusal.conflict("contract.amend.none");
-    }
-    if (!deed.of(sides, open.get().by())) {
+    var known = known(id, viewer);
+    waiting(known, deed);
+    return known.contract();
+  }
+
+  private Amendment waiting(Known known, AmendmentDeed deed) {
+    var open =
+        rows.open(known.contract().id())
+            .filter(_ -> known.amendable())
+            .orElseThrow(() -> Refusal.conflict("contract.amend.none"));
+    if (!deed.of(known.sides(), open.by())) {
       throw Refusal.forbidden("contract.amend.other-side");
     }
-    return contract;
+    return open;
   }
 
   /**
@@ -167,8 +182,9 @@ class Amendments {
    */
   public Contract act(
       EngagementId id, AmendmentDeed deed, @Nullable String words, long version, Viewer viewer) {
-    var contract = toAct(id, deed, viewer);
-    var engagement = contracts.engagement(id, viewer);
+    var known = known(id, viewer);
+    var open = waiting(known, deed);
+    var contract = known.contract();
     contract.require(version);
     var why = Text.orNull(words);
     if (why != null && why.length() > Outcomes.MAX_WORDS) {
@@ -177,12 +193,11 @@ class Amendments {
     if (deed.needsReason() && why == null) {
       throw Refusal.invalid("words", "contract.reason.missing");
     }
-    var open = rows.open(id).orElseThrow();
     if (deed == AmendmentDeed.AGREE) {
       contract.amend(now(contract, open.terms()), clock.instant());
     }
     rows.answer(id, open.number(), deed.to(), why, clock.instant());
-    return noted(engagement, contract, deed.action(), why, viewer);
+    return noted(known, deed.action(), why, viewer);
   }
 
   /** What was proposed, as what was reported and paid meanwhile allows. */
@@ -196,15 +211,11 @@ class Amendments {
     }
   }
 
-  private Contract noted(
-      Engagement engagement,
-      Contract contract,
-      String action,
-      @Nullable String words,
-      Viewer viewer) {
+  private Contract noted(Known known, String action, @Nullable String words, Viewer viewer) {
+    var contract = known.contract();
     contract.progress(contract.progress(), clock.instant());
     var saved = stored.save(contract);
-    record.progressed(engagement, saved, action, words, viewer);
+    record.progressed(known.engagement(), saved, action, words, viewer);
     return saved;
   }
 }
