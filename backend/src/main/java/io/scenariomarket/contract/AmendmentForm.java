@@ -19,9 +19,6 @@ record AmendmentForm(
     List<MilestoneRow> milestones,
     @Nullable String reason) {
 
-  private static final String ADD = "add-milestone";
-  private static final String REMOVE = "remove-milestone-";
-
   AmendmentForm {
     milestones = FormErrors.rows(milestones, MilestoneRow.EMPTY);
   }
@@ -39,15 +36,7 @@ record AmendmentForm(
 
   /** Adds or takes away the row that a button names; {@code false} for any other button. */
   boolean changeRows(String action) {
-    if (action.equals(ADD)) {
-      milestones.add(MilestoneRow.EMPTY);
-      return true;
-    }
-    if (action.startsWith(REMOVE)) {
-      FormErrors.removeRow(milestones, action.substring(REMOVE.length()));
-      return true;
-    }
-    return false;
+    return FormErrors.changeRows(milestones, "milestone", MilestoneRow.EMPTY, action);
   }
 
   /** What it means, without the rows that nobody has filled in. */

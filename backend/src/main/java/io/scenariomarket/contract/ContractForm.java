@@ -30,10 +30,6 @@ record ContractForm(
     List<MilestoneRow> milestones,
     List<FigureRow> figures) {
 
-  private static final String ADD = "add-";
-  private static final String REMOVE = "remove-";
-  private static final String MILESTONE = "milestone";
-  private static final String FIGURE = "figure";
   private static final int LONGEST_NAME = 100;
 
   /** A milestone as it was typed. */
@@ -191,18 +187,8 @@ record ContractForm(
 
   /** Adds or takes away the row that a button names; {@code false} for any other button. */
   boolean changeRows(String action) {
-    switch (action) {
-      case ADD + MILESTONE -> milestones.add(MilestoneRow.EMPTY);
-      case ADD + FIGURE -> figures.add(FigureRow.EMPTY);
-      default -> {
-        if (!action.startsWith(REMOVE)) {
-          return false;
-        }
-        var number = action.substring(action.lastIndexOf('-') + 1);
-        FormErrors.removeRow(action.startsWith(REMOVE + MILESTONE) ? milestones : figures, number);
-      }
-    }
-    return true;
+    return FormErrors.changeRows(milestones, "milestone", MilestoneRow.EMPTY, action)
+        || FormErrors.changeRows(figures, "figure", FigureRow.EMPTY, action);
   }
 
   /** What it means, without the rows that nobody has filled in. */

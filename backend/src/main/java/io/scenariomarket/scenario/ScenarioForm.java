@@ -51,9 +51,6 @@ public record ScenarioForm(
     Map<String, String> confidentiality)
     implements PostingForm<ScenarioContent> {
 
-  private static final String ADD = "add-requirement";
-  private static final String REMOVE = "remove-requirement-";
-
   public ScenarioForm {
     title = title == null ? "" : title;
     problem = problem == null ? "" : problem;
@@ -91,14 +88,7 @@ public record ScenarioForm(
 
   @Override
   public boolean changeRows(String action) {
-    if (action.equals(ADD)) {
-      requirements.add(RequirementForm.EMPTY);
-    } else if (action.startsWith(REMOVE)) {
-      FormErrors.removeRow(requirements, action.substring(REMOVE.length()));
-    } else {
-      return false;
-    }
-    return true;
+    return FormErrors.changeRows(requirements, "requirement", RequirementForm.EMPTY, action);
   }
 
   private static ScenarioForm form(

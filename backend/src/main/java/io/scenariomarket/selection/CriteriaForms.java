@@ -20,8 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CriteriaForms {
 
-  private static final String ADD = "add-criterion";
-  private static final String REMOVE = "remove-criterion-";
+  private static final String ROW = "criterion";
+  private static final String ADD = "add-" + ROW;
 
   private final SelectionManagement selections;
   private final FormFlow forms;
@@ -93,8 +93,8 @@ class CriteriaForms {
       Viewer viewer,
       RedirectAttributes flash) {
     var selection = toSet(id, viewer);
-    if (action.equals(ADD) || action.startsWith(REMOVE)) {
-      changeRows(form.criteria(), action);
+    var full = form.criteria().size() >= Criteria.MOST && action.equals(ADD);
+    if (full || FormErrors.changeRows(form.criteria(), ROW, CriterionForm.EMPTY, action)) {
       return forms.show(page(selection, form));
     }
     return forms.save(
@@ -110,14 +110,6 @@ class CriteriaForms {
           return new ModelAndView("redirect:" + selection.address());
         },
         page(selection, form));
-  }
-
-  private static void changeRows(List<CriterionForm> rows, String action) {
-    if (!action.equals(ADD)) {
-      FormErrors.removeRow(rows, action.substring(REMOVE.length()));
-    } else if (rows.size() < Criteria.MOST) {
-      rows.add(CriterionForm.EMPTY);
-    }
   }
 
   private Selection toSet(SelectionId id, Viewer viewer) {

@@ -153,10 +153,27 @@ public final class FormErrors {
     return rows(sent, "");
   }
 
-  /** Takes the row with this number out of a form; a number that no row has changes nothing. */
-  public static void removeRow(List<?> rows, String number) {
-    if (number.matches("\\d{1,4}") && Integer.parseInt(number) < rows.size()) {
-      rows.remove(Integer.parseInt(number));
+  /**
+   * Adds a row to a form or takes one away, as a button says: {@code add-criterion}, or {@code
+   * remove-criterion-2} for the third. A number that no row has changes nothing.
+   *
+   * @param name what buttons call such a row
+   * @param empty what is added
+   * @return whether the button is about such rows
+   */
+  public static <T> boolean changeRows(List<T> rows, String name, T empty, String action) {
+    var remove = "remove-" + name + "-";
+    if (action.startsWith(remove)) {
+      var number = action.substring(remove.length());
+      if (number.matches("\\d{1,4}") && Integer.parseInt(number) < rows.size()) {
+        rows.remove(Integer.parseInt(number));
+      }
+      return true;
     }
+    var added = action.equals("add-" + name);
+    if (added) {
+      rows.add(empty);
+    }
+    return added;
   }
 }

@@ -45,10 +45,6 @@ public record CapabilityForm(
     Map<String, String> confidentiality)
     implements PostingForm<CapabilityContent> {
 
-  private static final String REMOVE_INDICATOR = "remove-indicator-";
-  private static final String REMOVE_CASE = "remove-case-";
-  private static final String REMOVE_CERTIFICATE = "remove-certificate-";
-
   public CapabilityForm {
     name = name == null ? "" : name;
     description = description == null ? "" : description;
@@ -95,22 +91,9 @@ public record CapabilityForm(
 
   @Override
   public boolean changeRows(String action) {
-    if (action.equals("add-indicator")) {
-      indicators.add(IndicatorForm.EMPTY);
-    } else if (action.equals("add-case")) {
-      cases.add(CaseForm.EMPTY);
-    } else if (action.equals("add-certificate")) {
-      certificates.add(CertificateForm.EMPTY);
-    } else if (action.startsWith(REMOVE_INDICATOR)) {
-      FormErrors.removeRow(indicators, action.substring(REMOVE_INDICATOR.length()));
-    } else if (action.startsWith(REMOVE_CASE)) {
-      FormErrors.removeRow(cases, action.substring(REMOVE_CASE.length()));
-    } else if (action.startsWith(REMOVE_CERTIFICATE)) {
-      FormErrors.removeRow(certificates, action.substring(REMOVE_CERTIFICATE.length()));
-    } else {
-      return false;
-    }
-    return true;
+    return FormErrors.changeRows(indicators, "indicator", IndicatorForm.EMPTY, action)
+        || FormErrors.changeRows(cases, "case", CaseForm.EMPTY, action)
+        || FormErrors.changeRows(certificates, "certificate", CertificateForm.EMPTY, action);
   }
 
   private static CapabilityForm form(
