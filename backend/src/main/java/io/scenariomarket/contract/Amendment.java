@@ -34,6 +34,8 @@ record Amendment(
     /** The other side did not. */
     REFUSED,
     /** Who proposed it did not want it any more. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** It was said what came of the contract, or the engagement ended, before anybody answered. */
+    LAPSED
   }
 }

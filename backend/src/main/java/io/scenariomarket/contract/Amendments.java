@@ -1,6 +1,7 @@
 package io.scenariomarket.contract;
 
 import io.scenariomarket.engagement.Engagement;
+import io.scenariomarket.engagement.EngagementChanged;
 import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.engagement.Part;
 import io.scenariomarket.identity.Viewer;
@@ -12,7 +13,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional
 class Amendments {
+
+  private static final Viewer MARKET = Viewer.taskForce("contract");
 
   private final ContractManagement contracts;
   private final Contracts stored;
@@ -198,6 +203,37 @@ class Amendments {
     }
     rows.answer(id, open.number(), deed.to(), why, clock.instant());
     return noted(known, deed.action(), why, viewer);
+  }
+
+  /**
+   * Settles a change that waits for an answer which it cannot get any more: both sides are told.
+   *
+   * @return the contract as it is then
+   */
+  Contract lapse(Engagement engagement, Contract contract) {
+    var open = rows.open(contract.id());
+    if (open.isEmpty()) {
+      return contract;
+    }
+    var now = clock.instant();
+    rows.answer(contract.id(), open.get().number(), Amendment.State.LAPSED, null, now);
+    contract.progress(contract.progress(), now);
+    var saved = stored.save(contract);
+    record.lapsed(engagement, saved);
+    return saved;
+  }
+
+  /** What waits at the end of an engagement is not answered any more. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(EngagementChanged event) {
+    if (event.after().open()) {
+      return;
+    }
+    stored
+        .findById(event.id())
+        .filter(each -> each.state() == ContractState.CONFIRMED)
+        .ifPresent(contract -> lapse(contracts.engagement(event.id(), MARKET), contract));
   }
 
   /** What was proposed, as what was reported and paid meanwhile allows. */

@@ -3,12 +3,12 @@ package io.scenariomarket.contract;
 import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementNews;
 import io.scenariomarket.engagement.Part;
-import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.ZonePeople;
 import io.scenariomarket.identity.ZoneRole;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.Notices;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +29,13 @@ class ContractNews {
     this.zone = zone;
   }
 
-  /** Tells of something whomever it concerns, apart from who did it. */
-  void tell(Engagement engagement, Contract contract, String action, Viewer viewer) {
-    var who = viewer.subject().orElse("");
+  /**
+   * Tells of something whomever it concerns, apart from who did it.
+   *
+   * @param doer subject of who did it; empty where the market did
+   */
+  void tell(Engagement engagement, Contract contract, String action, Optional<String> doer) {
+    var who = doer.orElse("");
     if (contract.outcome() instanceof Outcome said && said.stage() == Outcome.Stage.OBJECTED) {
       notices.tell(zone.holders(ZoneRole.TASKFORCE), notice(engagement, contract, action));
     }

@@ -10,6 +10,7 @@ import io.scenariomarket.work.Workflow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,14 +35,14 @@ class ContractRecord {
   /** One was drafted. */
   void drafted(Engagement engagement, Contract contract, Viewer viewer) {
     write(contract, null, Change.POSTED, null, null);
-    news.tell(engagement, contract, Change.POSTED, viewer);
+    news.tell(engagement, contract, Change.POSTED, viewer.subject());
   }
 
   /** Something was done with one. */
   Contract done(Engagement engagement, Contract contract, String action, Viewer viewer) {
     write(contract, ContractState.DRAFT, action, null, null);
     if (contract.state() == ContractState.DRAFT) {
-      news.tell(engagement, contract, action, viewer);
+      news.tell(engagement, contract, action, viewer.subject());
     }
     return contract;
   }
@@ -58,7 +59,7 @@ class ContractRecord {
       @Nullable String words,
       Viewer viewer) {
     write(contract, contract.state(), action, words, null);
-    news.tell(engagement, contract, action, viewer);
+    news.tell(engagement, contract, action, viewer.subject());
     events.publishEvent(
         Audited.of(
             Contract.TYPE + "." + action.toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -67,6 +68,12 @@ class ContractRecord {
             contract.parties(),
             Map.of(),
             Map.of("version", contract.version())));
+  }
+
+  /** A change of a signed one was not answered in time; both sides are told. */
+  void lapsed(Engagement engagement, Contract contract) {
+    write(contract, contract.state(), "AMEND_LAPSE", null, null);
+    news.tell(engagement, contract, "AMEND_LAPSE", Optional.empty());
   }
 
   /** Its trial began with the verification; that is told with the engagement. */

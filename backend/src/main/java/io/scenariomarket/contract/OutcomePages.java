@@ -6,9 +6,6 @@ import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,18 +111,10 @@ class OutcomePages {
         form.page(contracts.get(id, viewer), "outcome", deed));
   }
 
-  /** The form begins with what the sides learned, for its owner to say what others may read. */
+  /** What the two sides keep of it stands beside the form; in it, what is said to everybody. */
   @GetMapping("/contracts/{id}/relisting")
   ModelAndView askRelisting(@PathVariable EngagementId id, Viewer viewer) {
-    var engagement = outcomes.toRelist(id, viewer);
-    var said = contracts.of(id).map(Contract::outcome).orElse(null);
-    var learned =
-        said == null
-            ? null
-            : Stream.of(said.lessons(), said.next())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
-    return forms.show(page(engagement, new AnswerForm(null, learned)));
+    return forms.show(relisting(outcomes.toRelist(id, viewer), new AnswerForm(null, null)));
   }
 
   @PostMapping("/contracts/{id}/relisting")
@@ -142,13 +131,14 @@ class OutcomePages {
           flash.addFlashAttribute("saved", "contract.relisted");
           return new ModelAndView("redirect:/scenarios/" + engagement.pair().scenarioId());
         },
-        page(engagement, form));
+        relisting(engagement, form));
   }
 
-  private static FormFlow.Page page(Engagement engagement, AnswerForm form) {
+  private FormFlow.Page relisting(Engagement engagement, AnswerForm form) {
     return (errors, status) ->
         new ModelAndView("contract/relisting", status)
             .addObject("engagement", engagement)
+            .addObject("said", contracts.of(engagement.id()).map(Contract::outcome).orElse(null))
             .addObject("form", form)
             .addObject("errors", errors.byField());
   }

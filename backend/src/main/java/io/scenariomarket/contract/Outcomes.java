@@ -8,6 +8,7 @@ import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.engagement.EngagementState;
 import io.scenariomarket.engagement.Part;
+import io.scenariomarket.engagement.ReopenedNews;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.ScenarioAction;
 import io.scenariomarket.scenario.ScenarioManagement;
@@ -46,6 +47,9 @@ class Outcomes {
   private final ContractRecord record;
   private final EngagementManagement engagements;
   private final ScenarioManagement scenarios;
+  private final Amendments amendments;
+  private final Relistings relistings;
+  private final ReopenedNews reopened;
   private final Clock clock;
 
   Outcomes(
@@ -54,12 +58,18 @@ class Outcomes {
       ContractRecord record,
       EngagementManagement engagements,
       ScenarioManagement scenarios,
+      Amendments amendments,
+      Relistings relistings,
+      ReopenedNews reopened,
       Clock clock) {
     this.contracts = contracts;
     this.stored = stored;
     this.record = record;
     this.engagements = engagements;
     this.scenarios = scenarios;
+    this.amendments = amendments;
+    this.relistings = relistings;
+    this.reopened = reopened;
     this.clock = clock;
   }
 
@@ -150,7 +160,8 @@ class Outcomes {
   }
 
   /**
-   * Says what came of a contract; what was said before and is not settled is replaced.
+   * Says what came of a contract; what was said before and is not settled is replaced, and a change
+   * that waits for an answer lapses.
    *
    * @param version that the viewer read
    * @throws Refusal as {@link #toPropose}, or when a milestone is open, what was learned is
@@ -170,7 +181,8 @@ class Outcomes {
             || contract.progress().reached() < contract.terms().milestones().size())) {
       throw Refusal.invalid("result", "contract.outcome.open");
     }
-    contract.outcome(
+    var settled = amendments.lapse(engagement, contract);
+    settled.outcome(
         new Outcome(
             proposal.result(),
             Stage.PROPOSED,
@@ -179,7 +191,7 @@ class Outcomes {
             null,
             LocalDate.now(clock)),
         clock.instant());
-    var saved = stored.save(contract);
+    var saved = stored.save(settled);
     record.progressed(engagement, saved, "OUTCOME", null, viewer);
     return saved;
   }
@@ -238,9 +250,10 @@ class Outcomes {
   }
 
   /**
-   * Seeks suppliers again for the need of a contract that failed.
+   * Seeks suppliers again for the need of a contract that failed. Those who were interested in it
+   * before are told.
    *
-   * @param learned what was learned, for the history of the need; {@code null} for nothing
+   * @param learned what was learned, for everybody who may see the need; {@code null} for nothing
    * @throws Refusal when the viewer may not see it or does not act for the side of the need, or
    *     others are engaged about it
    */
@@ -251,6 +264,8 @@ class Outcomes {
     var need = scenarios.get(engagement.pair().scenarioId(), viewer);
     scenarios.move(
         need.id(), ScenarioAction.RELIST, new Decision(need.version(), words, Map.of()), viewer);
+    relistings.add(engagement, words, clock.instant());
+    reopened.tell(engagement, words);
   }
 
   /**

@@ -36,12 +36,14 @@ class ProgressViews {
    * @param figures what was asked, promised and measured
    * @param trialEndsOn until when it is used before anything is paid; {@code null} while that has
    *     not begun
+   * @param goesOn whether it is being carried out: else what is open in it stays so
    */
   record Shown(
       List<StepView> steps,
       List<Comparing.Compared> figures,
       @Nullable LocalDate trialEndsOn,
-      LocalDate today) {}
+      LocalDate today,
+      boolean goesOn) {}
 
   /**
    * A milestone, or what is paid after all of them.
@@ -85,7 +87,8 @@ class ProgressViews {
             .toList(),
         comparing.of(contract),
         began == null || days == null ? null : began.plusDays(days),
-        today);
+        today,
+        engagement.state().signed());
   }
 
   private StepView step(

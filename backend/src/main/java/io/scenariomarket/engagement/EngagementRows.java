@@ -102,6 +102,33 @@ class EngagementRows {
             .list());
   }
 
+  /**
+   * The latest engagements about the need of one that failed, of every other supplier that wanted
+   * it and did not leave by itself.
+   */
+  List<EngagementId> passedOver(Pair failed) {
+    return jdbc.sql(
+            """
+            select distinct on (e.supplier) e.id from engagement e
+            where e.scenario_id = :need and e.supplier <> :failed and e.state = any(:lost)
+              and not e.sample
+              and exists (select from engagement_event wanted
+                where wanted.scenario_id = e.scenario_id
+                  and wanted.capability_id = e.capability_id and wanted.part = 'SUPPLIER'
+                  and wanted.kind in ('EXPRESS_INTEREST', 'AGREE'))
+              and (select ended.part from engagement_event ended
+                where ended.scenario_id = e.scenario_id and ended.capability_id = e.capability_id
+                  and ended.kind in ('DECLINE', 'LEAVE', 'LAPSE', 'END')
+                order by ended.id desc limit 1) <> 'SUPPLIER'
+            order by e.supplier, e.updated_at desc
+            """)
+        .param("need", failed.scenarioId().value())
+        .param("failed", failed.supplier().value())
+        .param("lost", new String[] {"DECLINED", "WITHDRAWN", "EXPIRED"})
+        .query((row, _) -> new EngagementId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
   private static List<OrganisationId> owners(Collection<? extends Owned> items) {
     return items.stream().<OrganisationId>map(Owned::organisationId).toList();
   }

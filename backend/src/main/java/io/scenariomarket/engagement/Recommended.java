@@ -13,6 +13,7 @@ import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.Refusal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,7 +63,8 @@ class Recommended {
    *
    * @param ids at most {@value #MOST_NEEDS}
    * @param each how many of each need, at most {@value #MOST_EACH}
-   * @throws Refusal when the viewer is no broker, or nothing or too much is chosen
+   * @throws Refusal when the viewer is no broker, nothing or too much is chosen, or one of them is
+   *     not there for the viewer
    */
   List<ForNeed> of(List<ScenarioId> ids, int each, Locale language, Viewer viewer) {
     requireBroker(viewer);
@@ -74,7 +76,13 @@ class Recommended {
       throw Refusal.invalid("scenario", "engagement.recommended.many", MOST_NEEDS);
     }
     var most = Math.clamp(each, 1, MOST_EACH);
-    return chosen.stream().map(id -> of(id, most, language, viewer)).toList();
+    var needs = scenarios.visible(chosen, viewer);
+    if (!needs.keySet().containsAll(chosen)) {
+      throw Refusal.notFound("scenario.not-found");
+    }
+    return chosen.stream()
+        .map(id -> of(Objects.requireNonNull(needs.get(id)), most, language, viewer))
+        .toList();
   }
 
   /** Refuses whoever is no broker. */
@@ -84,12 +92,11 @@ class Recommended {
     }
   }
 
-  private ForNeed of(ScenarioId id, int most, Locale language, Viewer viewer) {
-    var need = scenarios.get(id, viewer);
+  private ForNeed of(Scenario need, int most, Locale language, Viewer viewer) {
     if (!need.state().open()) {
       return new ForNeed(need, List.of());
     }
-    var found = matching.forScenario(id, Matching.LISTED, viewer);
+    var found = matching.forScenario(need, Matching.LISTED, viewer);
     var fitting =
         found.items().stream().filter(Match::possible).filter(each -> !each.excluded()).toList();
     var open = steps.ofNeed(need, fitting, viewer);

@@ -140,7 +140,7 @@ class BenchCommand implements Command {
   private record Asked(Scenario need, List<Sent> requests, String plain) {}
 
   private MatchList found(Scenario need) {
-    return matching.forScenario(need.id(), Matching.LISTED, Viewer.VISITOR);
+    return matching.forScenario(need, Matching.LISTED, Viewer.VISITOR);
   }
 
   private void time(Timings timings, Scenario need) {

@@ -4,7 +4,9 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.limits.Limit;
 import io.scenariomarket.limits.Limited;
 import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.supplier.CapabilityId;
+import io.scenariomarket.supplier.CapabilityManagement;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
@@ -19,10 +21,18 @@ import org.springframework.web.bind.annotation.RestController;
 class MatchApi {
 
   private final Matching matching;
+  private final ScenarioManagement scenarios;
+  private final CapabilityManagement capabilities;
   private final MatchViews views;
 
-  MatchApi(Matching matching, MatchViews views) {
+  MatchApi(
+      Matching matching,
+      ScenarioManagement scenarios,
+      CapabilityManagement capabilities,
+      MatchViews views) {
     this.matching = matching;
+    this.scenarios = scenarios;
+    this.capabilities = capabilities;
     this.views = views;
   }
 
@@ -34,7 +44,7 @@ class MatchApi {
       @RequestParam(defaultValue = "10") int size,
       Viewer viewer,
       Locale locale) {
-    return views.show(matching.forScenario(id, size(size), viewer), locale);
+    return views.show(matching.forScenario(scenarios.get(id, viewer), size(size), viewer), locale);
   }
 
   @Limited(Limit.MATCH)
@@ -45,7 +55,8 @@ class MatchApi {
       @RequestParam(defaultValue = "10") int size,
       Viewer viewer,
       Locale locale) {
-    return views.show(matching.forCapability(id, size(size), viewer), locale);
+    return views.show(
+        matching.forCapability(capabilities.get(id, viewer), size(size), viewer), locale);
   }
 
   static int size(int asked) {

@@ -52,7 +52,7 @@ class MatchPages {
     model.addAttribute("scenario", postings.show(scenarios, scenario, viewer));
     sections.addTabs(model, scenario.ref(), scenario.parties(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, scenario.organisationId()));
-    var matches = matching.forScenario(id, Matching.LISTED, viewer);
+    var matches = matching.forScenario(scenario, Matching.LISTED, viewer);
     model.addAttribute("matches", views.show(matches, locale));
     pairs.addTo(model, scenario, matches, viewer);
     return "matching/matches";
@@ -65,7 +65,7 @@ class MatchPages {
     model.addAttribute("capability", postings.show(capabilities, capability, viewer));
     sections.addTabs(model, capability.ref(), capability.parties(), viewer);
     model.addAttribute("mayEdit", viewer.may(Permission.EDIT_ITEM, capability.organisationId()));
-    var matches = matching.forCapability(id, Matching.LISTED, viewer);
+    var matches = matching.forCapability(capability, Matching.LISTED, viewer);
     model.addAttribute("matches", views.show(matches, locale));
     pairs.addTo(model, capability, matches, viewer);
     return "matching/opportunities";

@@ -110,14 +110,14 @@ public class Matching {
   /**
    * Capabilities for a need, those that fail a hard condition after all others.
    *
+   * @param scenario that the viewer may see
    * @param size how many at most, 1 to {@link #MAX_SIZE}
-   * @throws io.scenariomarket.shared.Refusal when the viewer may not see the need
    */
-  public MatchList forScenario(ScenarioId id, int size, Viewer viewer) {
-    var scenario = scenarios.get(id, viewer);
+  public MatchList forScenario(Scenario scenario, int size, Viewer viewer) {
     var need = need(scenario, viewer);
     var offers = offersFor(need, size, viewer);
-    var found = engine.rank(need, offers, answers(List.of(id), ids(offers), viewer)).first(size);
+    var known = answers(List.of(scenario.id()), ids(offers), viewer);
+    var found = engine.rank(need, offers, known).first(size);
     // What is not published is shown to no language model.
     return scenario.state().published() ? opinions.add(need, offers, found) : found;
   }
@@ -125,14 +125,14 @@ public class Matching {
   /**
    * Needs for a capability, those whose hard conditions it fails after all others.
    *
+   * @param capability that the viewer may see
    * @param size how many at most, 1 to {@link #MAX_SIZE}
-   * @throws io.scenariomarket.shared.Refusal when the viewer may not see the capability
    */
-  public MatchList forCapability(CapabilityId id, int size, Viewer viewer) {
-    var capability = capabilities.get(id, viewer);
+  public MatchList forCapability(Capability capability, int size, Viewer viewer) {
     var offer = offer(capability, viewer);
     var needs = needsFor(offer, size, viewer);
-    var found = engine.rank(offer, needs, answers(idsOf(needs), List.of(id), viewer)).first(size);
+    var known = answers(idsOf(needs), List.of(capability.id()), viewer);
+    var found = engine.rank(offer, needs, known).first(size);
     return capability.state().published() ? opinions.add(offer, needs, found) : found;
   }
 

@@ -48,6 +48,7 @@ class NoticeSamples {
           "meeting.proposed",
           "meeting.changed",
           "meeting.cancelled",
+          "need-reopened",
           "organisation.PENDING",
           "organisation.RETURNED",
           "organisation.APPROVED",

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.scenariomarket.MarketTest;
+import io.scenariomarket.engagement.EngagementAction;
 import io.scenariomarket.engagement.EngagementId;
+import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.engagement.TwoSides;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.Comparison;
 import io.scenariomarket.scenario.Requirement.Indicator;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.work.Cause;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +37,8 @@ class AmendmentTests {
   @Autowired ContractManagement contracts;
   @Autowired Fulfilment fulfilment;
   @Autowired Amendments amendments;
+  @Autowired Outcomes outcomes;
+  @Autowired EngagementManagement engagements;
   @Autowired JdbcClient jdbc;
 
   private Viewer buyer;
@@ -111,6 +116,28 @@ class AmendmentTests {
     fulfilment.report(id, 1, new Report("提前开始", List.of()), List.of(), version(), seller);
 
     refused("contract.amend.overtaken", () -> act(AmendmentDeed.AGREE, null, seller));
+  }
+
+  @Test
+  void lapsesOnceItIsSaidWhatCameOfTheContractOrTheEngagementEnds() {
+    propose("150", seller, PROTOTYPE, TRIAL);
+    outcomes.propose(
+        id, new Outcomes.Proposal(Outcome.Result.FAILED, "识别率上不去", null), version(), buyer);
+    refused("contract.amend.none", () -> act(AmendmentDeed.AGREE, null, buyer));
+    assertThat(told(seller)).anySatisfy(it -> assertThat(it).contains("变更已失效"));
+    outcomes.act(id, OutcomeDeed.OBJECT, "还能再试", version(), seller);
+    outcomes.act(id, OutcomeDeed.SET_ASIDE, "请再试一个月", version(), Agreed.TASK_FORCE);
+
+    propose("140", buyer, PROTOTYPE, TRIAL);
+    engagements.moveBySystem(id, EngagementAction.GIVE_UP, new Cause("NEED_WITHDRAWN", null, true));
+
+    var engagement = contracts.engagement(id, buyer);
+    var shown = amendments.show(engagement, contract(), contracts.sides(engagement, buyer));
+    assertThat(shown.open()).isNull();
+    assertThat(shown.past())
+        .extracting(Amendment::state)
+        .containsExactly(Amendment.State.LAPSED, Amendment.State.LAPSED);
+    assertThat(contract().terms().value()).isEqualByComparingTo("120");
   }
 
   @Test

@@ -19,12 +19,14 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.work.Cause;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What comes of a contract. */
@@ -39,16 +41,21 @@ class OutcomeTests {
   @Autowired Outcomes outcomes;
   @Autowired EngagementManagement engagements;
   @Autowired ScenarioManagement scenarios;
+  @Autowired JdbcClient jdbc;
 
   private Viewer buyer;
   private Viewer seller;
   private Engagement engagement;
 
   @BeforeEach
-  void sign() {
+  void agree() {
     buyer = market.owner();
     seller = market.owner();
     engagement = agreed.selected(buyer, seller);
+    sign();
+  }
+
+  private void sign() {
     contracts.draft(engagement.id(), agreed.content(""), -1, buyer);
     contracts.confirm(engagement.id(), 1, buyer);
     contracts.confirm(engagement.id(), 1, seller);
@@ -75,6 +82,10 @@ class OutcomeTests {
 
   @Test
   void failsWithLessonsAndPutsTheNeedBackOnTheMarketWhenItsOwnerWants() {
+    engagement = agreed.selected(buyer, seller);
+    var passedOver = interested(EngagementAction.END);
+    var gone = interested(EngagementAction.LEAVE);
+    sign();
     invalid("lessons", () -> propose(Result.FAILED, " "));
     propose(Result.FAILED, "干扰太大，识别率上不去");
     refused("contract.relist.not-now", () -> outcomes.relist(engagement.id(), null, buyer));
@@ -86,6 +97,40 @@ class OutcomeTests {
     outcomes.relist(engagement.id(), "先做屏蔽", buyer);
     assertThat(need()).isEqualTo(ScenarioState.PUBLISHED);
     refused("contract.relist.not-now", () -> outcomes.relist(engagement.id(), null, buyer));
+    assertThat(reopened(passedOver)).singleElement().asString().contains("先做屏蔽");
+    assertThat(reopened(gone)).isEmpty();
+    assertThat(reopened(seller)).isEmpty();
+  }
+
+  /** Another supplier wanted the need, until something ended that. */
+  private Viewer interested(EngagementAction end) {
+    var rival = market.owner();
+    var offer = market.offer(TwoSides.home(rival), "");
+    var begun =
+        engagements.begin(
+            EngagementAction.EXPRESS_INTEREST,
+            engagement.pair().scenarioId(),
+            offer.id(),
+            null,
+            rival);
+    if (end == EngagementAction.END) {
+      engagements.moveBySystem(begun.id(), end, new Cause("NEED_CONTRACTED", null, true));
+    } else {
+      var decision = new EngagementDecision(begun.version(), DeclineReason.CAPACITY, null);
+      engagements.move(begun.id(), end, decision, rival);
+    }
+    return rival;
+  }
+
+  private List<String> reopened(Viewer viewer) {
+    return jdbc.sql(
+            """
+            select n.text from notice n join notice_message m on m.id = n.message_id
+            where m.kind = 'need-reopened' and m.recipient = ?
+            """)
+        .param(viewer.subject().orElseThrow())
+        .query(String.class)
+        .list();
   }
 
   @Test

@@ -84,6 +84,7 @@ class StatementTests {
     "taskforce, /engagements/{engagement}/thread",
     "taskforce, /engagements/{engagement}/meetings",
     "taskforce, /engagements/{engagement}/history",
+    "taskforce, /engagements/recommended?scenario={scenario}",
     "taskforce, /contracts/{engagement}",
     "taskforce, /selections",
     "taskforce, /organisations/{organisation}/opportunities",
