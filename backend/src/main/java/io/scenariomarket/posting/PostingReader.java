@@ -94,7 +94,8 @@ final class PostingReader<
     var unapproved = tools.organisations().unapproved();
     var listed = table.visible(organisation, unapproved, page, size, viewer);
     var found = visible(listed.items(), viewer);
-    return listed.map(id -> Objects.requireNonNull(found.get(id)));
+    // What was taken away or withheld since it was listed is left out.
+    return listed.mapAll(ids -> ids.stream().map(found::get).filter(Objects::nonNull).toList());
   }
 
   Map<I, C> toGoOnWith(Collection<T> items, Viewer viewer) {
