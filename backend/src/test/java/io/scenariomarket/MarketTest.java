@@ -1,7 +1,6 @@
 package io.scenariomarket;
 
 import io.scenariomarket.audit.AuditActionsHaveWords;
-import io.scenariomarket.board.OnBoard;
 import io.scenariomarket.contract.Agreed;
 import io.scenariomarket.engagement.TwoSides;
 import io.scenariomarket.exchange.ImportRequests;
@@ -29,7 +28,10 @@ import org.springframework.context.annotation.Import;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "market.attachments.directory=backend/target/attachments",
-      "market.digest.look-every=PT2S",
+      "market.digest.look-every=PT1S",
+      // Long enough for several requests one after the other.
+      "market.notices.quiet=1500ms",
+      "market.notices.look-every=PT0.5S",
       // All tests come from one address, as if from a proxy, which may name others.
       "server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1|0:0:0:0:0:0:0:1",
       "market.limits.sign-up.requests=200",
@@ -54,7 +56,6 @@ import org.springframework.context.annotation.Import;
   TwoSides.class,
   Contest.class,
   Agreed.class,
-  OnBoard.class,
   StopToken.class,
   UnsubscribeToken.class,
   AuditActionsHaveWords.class

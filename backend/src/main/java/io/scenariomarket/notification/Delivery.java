@@ -65,7 +65,7 @@ class Delivery {
    * Sends all that is due, where something may be. After a failure the rest waits for the next
    * time.
    */
-  @Scheduled(fixedDelayString = "PT2S")
+  @Scheduled(fixedDelayString = "${market.notices.look-every:PT2S}")
   void deliver() {
     if (!market.serving() || clock.instant().isBefore(next)) {
       return;

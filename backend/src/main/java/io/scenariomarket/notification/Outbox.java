@@ -15,15 +15,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Outbox {
 
-  /** One click on many items is over after that. */
-  static final Duration QUIET = Duration.ofSeconds(3);
-
+  /** So long a message waits for more to be told with it, at the most. */
   static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final JdbcClient jdbc;
+  private final NoticeProperties properties;
 
-  Outbox(JdbcClient jdbc) {
+  Outbox(JdbcClient jdbc, NoticeProperties properties) {
     this.jdbc = jdbc;
+    this.properties = properties;
   }
 
   /**
@@ -85,7 +85,7 @@ class Outbox {
                 or first_at < clock_timestamp() - make_interval(secs => :longest))
             order by id
             """)
-        .param("quiet", QUIET.toSeconds())
+        .param("quiet", properties.quietSeconds())
         .param("longest", LONGEST.toSeconds())
         .query((row, _) -> row.getLong(1))
         .list();

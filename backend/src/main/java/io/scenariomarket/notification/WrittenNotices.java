@@ -35,7 +35,8 @@ class WrittenNotices {
         order by id desc limit 1 for update skip locked),
       touched as (
         update notice_message set last_at = clock_timestamp()
-        where id in (select id from open) and last_at < clock_timestamp() - interval '1 second'),
+        where id in (select id from open)
+          and last_at < clock_timestamp() - make_interval(secs => :quiet / 3)),
       made as (
         insert into notice_message
           (recipient, email, language, kind, key, overview, mail, until, ends)
@@ -49,10 +50,12 @@ class WrittenNotices {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final NoticeProperties properties;
 
-  WrittenNotices(JdbcClient jdbc, JsonMapper json) {
+  WrittenNotices(JdbcClient jdbc, JsonMapper json, NoticeProperties properties) {
     this.jdbc = jdbc;
     this.json = json;
+    this.properties = properties;
   }
 
   /**
@@ -86,7 +89,7 @@ class WrittenNotices {
         .param("mail", mailed ? "WAITING" : "NONE")
         .param("until", until.atOffset(ZoneOffset.UTC))
         .param("ends", notice.until() != null)
-        .param("quiet", Outbox.QUIET.toSeconds())
+        .param("quiet", properties.quietSeconds())
         .param("longest", Outbox.LONGEST.toSeconds())
         .param("about", notice.about())
         .param("link", notice.link())

@@ -136,7 +136,9 @@ class NoticeTests {
   void areForgottenOnceTheyAreOldAndWaitForNothing() {
     var upkeep =
         new NoticeUpkeep(
-            jdbc, new NoticeProperties(Duration.ofDays(180), LocalTime.of(8, 30)), market);
+            jdbc,
+            new NoticeProperties(Duration.ofDays(180), LocalTime.of(8, 30), Duration.ofSeconds(3)),
+            market);
     inRolledBack(
         () -> {
           notices.tell(somebody, ends());
