@@ -3,6 +3,7 @@ package io.scenariomarket.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scenariomarket.Api;
+import io.scenariomarket.AtOnce;
 import io.scenariomarket.MarketTest;
 import io.scenariomarket.Pages;
 import io.scenariomarket.notification.UnsubscribeToken;
@@ -12,9 +13,9 @@ import io.scenariomarket.work.ItemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,19 +55,21 @@ class PermissionTableTests {
         .containsExactlyInAnyOrderElementsOf(endpoints);
 
     Requests.storeContent(jdbc, api);
-    var rows = new ArrayList<Row>();
-    for (var row : agreed.rows()) {
-      var outcomes = new EnumMap<Role, Outcome>(Role.class);
-      for (var role : Role.values()) {
-        outcomes.put(role, ask(row, role));
-      }
-      rows.add(new Row(row.endpoint(), row.about(), outcomes));
-    }
-    var present = new PermissionTable(rows);
+    var asked = new ConcurrentHashMap<Row, Row>();
+    AtOnce.each(agreed.rows(), row -> asked.put(row, ask(row)));
+    var present = new PermissionTable(agreed.rows().stream().map(asked::get).toList());
     Files.writeString(PRESENT, present.markdown());
     assertThat(present.markdown().lines())
         .as("What is, is what was agreed; if a change is meant, take it over from " + PRESENT)
         .containsExactlyElementsOf(agreed.markdown().lines().toList());
+  }
+
+  private Row ask(Row row) {
+    var outcomes = new EnumMap<Role, Outcome>(Role.class);
+    for (var role : Role.values()) {
+      outcomes.put(role, ask(row, role));
+    }
+    return new Row(row.endpoint(), row.about(), outcomes);
   }
 
   private Outcome ask(Row row, Role role) {

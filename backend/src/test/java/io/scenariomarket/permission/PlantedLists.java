@@ -17,7 +17,7 @@ final class PlantedLists {
   }
 
   /** One for all questions: what is published cannot be taken away again. */
-  static void addPublished(Situation situation) {
+  static synchronized void addPublished(Situation situation) {
     var found = published(situation);
     if (found.isEmpty()) {
       var next = "(select coalesce(max(number), 0) + 1 from market_list)";
