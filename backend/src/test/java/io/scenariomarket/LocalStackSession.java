@@ -19,9 +19,9 @@ import org.springframework.test.context.MergedContextConfiguration;
 /**
  * Gives every Spring context of the tests the servers of one local stack.
  *
- * <p>The first context starts it, so that tests without Spring do not wait for servers; it is
- * stopped when the test run ends, after the contexts. {@code -Dmarket.stack=off} starts none, and
- * {@code -Dmarket.stack=kept} uses the one that {@link KeptStack} keeps running.
+ * <p>{@link PlainTestsFirst} begins to start it, and the first context waits for it; it is stopped
+ * when the test run ends, after the contexts. {@code -Dmarket.stack=off} starts none, and {@code
+ * -Dmarket.stack=kept} uses the one that {@link KeptStack} keeps running.
  */
 class LocalStackSession implements ContextCustomizerFactory {
 
@@ -29,6 +29,13 @@ class LocalStackSession implements ContextCustomizerFactory {
   public @Nullable ContextCustomizer createContextCustomizer(
       Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
     return "off".equals(System.getProperty("market.stack")) ? null : new Servers();
+  }
+
+  /** Begins to start the servers, and does not wait for them. */
+  static void begin() {
+    if (System.getProperty("market.stack") == null) {
+      Thread.ofPlatform().daemon().name("start-stack").start(LocalStackSession::mail);
+    }
   }
 
   /** The Spring properties of the stack's servers, for tests that use them without Spring. */

@@ -1,9 +1,13 @@
 package io.scenariomarket.conversation;
 
+import io.scenariomarket.shared.Bounds;
 import io.scenariomarket.shared.FormErrors;
+import io.scenariomarket.shared.Text;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +57,19 @@ record MeetingForm(
 
   private static Instant moment(
       String field, @Nullable String typed, FormErrors errors, ZoneId zone) {
-    var moment = errors.moment(field, typed, zone);
-    if (moment != null) {
-      return moment;
+    var text = Text.orNull(typed);
+    try {
+      if (text != null) {
+        var moment = LocalDateTime.parse(text);
+        if (Bounds.usual(moment.toLocalDate())) {
+          return moment.atZone(zone).toInstant();
+        }
+      }
+    } catch (DateTimeParseException _) {
+      // It is told below.
     }
-    errors.reject(field, "conversation.meeting.time.missing");
+    errors.reject(
+        field, text == null ? "conversation.meeting.time.missing" : "conversation.meeting.time");
     return Instant.EPOCH;
   }
 }

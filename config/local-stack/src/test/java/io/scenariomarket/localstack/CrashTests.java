@@ -62,12 +62,12 @@ class CrashTests {
       servers.sql("create table kept (id int)", "insert into kept values (42)");
       servers.send("PUT", "/kept/_doc/1", "{\"title\": \"場景\"}");
 
-      for (var death = 1; death <= 5; death++) {
+      for (var death = 1; death <= 3; death++) {
         noted("postgres").forEach(ProcessHandle::destroyForcibly);
         await("PostgreSQL ended unexpectedly", said);
         await("PostgreSQL is ready", said);
       }
-      assertThat(settings.deaths().resolve("postgres")).content().hasLineCount(5);
+      assertThat(settings.deaths().resolve("postgres")).content().hasLineCount(3);
       noted("elasticsearch").forEach(ProcessHandle::destroyForcibly);
       await("Elasticsearch ended unexpectedly", said);
       await("Elasticsearch is ready", said);
