@@ -1,6 +1,7 @@
 package io.scenariomarket;
 
 import io.scenariomarket.audit.AuditActionsHaveWords;
+import io.scenariomarket.board.OnBoard;
 import io.scenariomarket.contract.Agreed;
 import io.scenariomarket.engagement.TwoSides;
 import io.scenariomarket.exchange.ImportRequests;
@@ -56,6 +57,7 @@ import org.springframework.context.annotation.Import;
   TwoSides.class,
   Contest.class,
   Agreed.class,
+  OnBoard.class,
   StopToken.class,
   UnsubscribeToken.class,
   AuditActionsHaveWords.class

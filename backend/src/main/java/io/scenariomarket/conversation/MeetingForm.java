@@ -1,13 +1,9 @@
 package io.scenariomarket.conversation;
 
-import io.scenariomarket.shared.Bounds;
 import io.scenariomarket.shared.FormErrors;
-import io.scenariomarket.shared.Text;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,19 +53,11 @@ record MeetingForm(
 
   private static Instant moment(
       String field, @Nullable String typed, FormErrors errors, ZoneId zone) {
-    var text = Text.orNull(typed);
-    try {
-      if (text != null) {
-        var moment = LocalDateTime.parse(text);
-        if (Bounds.usual(moment.toLocalDate())) {
-          return moment.atZone(zone).toInstant();
-        }
-      }
-    } catch (DateTimeParseException _) {
-      // It is told below.
+    var moment = errors.moment(field, typed, zone);
+    if (moment != null) {
+      return moment;
     }
-    errors.reject(
-        field, text == null ? "conversation.meeting.time.missing" : "conversation.meeting.time");
+    errors.reject(field, "conversation.meeting.time.missing");
     return Instant.EPOCH;
   }
 }

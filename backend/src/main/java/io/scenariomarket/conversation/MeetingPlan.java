@@ -82,7 +82,7 @@ record MeetingPlan(
   /** Refuses a moment that nobody can mean. */
   private static void usual(String field, Instant moment) {
     if (!Bounds.usual(moment.atOffset(ZoneOffset.UTC).toLocalDate())) {
-      throw Refusal.invalid(field, "conversation.meeting.time");
+      throw Refusal.invalid(field, "form.moment");
     }
   }
 

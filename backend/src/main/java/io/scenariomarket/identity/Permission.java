@@ -93,6 +93,8 @@ public enum Permission {
   DECIDE_SELECTION(MEMBER),
   /** Assess in a selection to which one was named. */
   ASSESS(MEMBER, TASKFORCE, EXPERT),
+  /** Screen needs for the boards, call for bids, and lead what was called for to its end. */
+  RUN_BOARDS(TASKFORCE),
   /** Read what two organisations agreed on in a contract, and how far it was kept. */
   READ_CONTRACT(MEMBER, TASKFORCE),
   /** Draft a contract between two organisations; each side confirms it as it engages. */

@@ -22,6 +22,7 @@ class NoticeSamples {
   static final List<String> NOTICES =
       List.of(
           "achievement.review",
+          "board-moved",
           "campaign.confirm",
           "campaign.ends",
           "campaign.unfinished",

@@ -3,6 +3,7 @@ package io.scenariomarket.shared;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
@@ -66,6 +67,15 @@ public final class Bounds {
   public static Optional<LocalDate> day(String text) {
     try {
       return Optional.of(LocalDate.parse(text, DAY)).filter(Bounds::usual);
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** A day and time such as 2026-03-05T14:00; empty for what is none, or none that can be meant. */
+  public static Optional<LocalDateTime> dayAndTime(String text) {
+    try {
+      return Optional.of(LocalDateTime.parse(text)).filter(each -> usual(each.toLocalDate()));
     } catch (DateTimeException _) {
       return Optional.empty();
     }

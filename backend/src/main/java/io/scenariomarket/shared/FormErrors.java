@@ -2,7 +2,9 @@ package io.scenariomarket.shared;
 
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +77,18 @@ public final class FormErrors {
   public @Nullable LocalDate date(String field, @Nullable String typed) {
     var text = Text.orNull(typed);
     return text == null ? null : read(field, text, Bounds::day, Bounds::whyNoDay);
+  }
+
+  /** A moment as browsers send it, 2026-03-05T14:00, by the clocks of a time zone. */
+  public @Nullable Instant moment(String field, @Nullable String typed, ZoneId zone) {
+    var text = Text.orNull(typed);
+    return text == null
+        ? null
+        : read(
+            field,
+            text,
+            each -> Bounds.dayAndTime(each).map(time -> time.atZone(zone).toInstant()),
+            _ -> "form.moment");
   }
 
   private <T> @Nullable T read(

@@ -70,6 +70,9 @@ final class Addresses {
     if (pattern.contains("/partnerships/{id}")) {
       return variable.equals("id") ? "partnership" : "joining";
     }
+    if (pattern.contains("/boards/{id}")) {
+      return variable.equals("id") ? "call" : "calling";
+    }
     if (pattern.contains("/races/{id}") && !variable.equals("milestone")) {
       return variable.equals("id") ? "race" : "racer";
     }

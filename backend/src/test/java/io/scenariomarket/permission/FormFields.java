@@ -74,6 +74,9 @@ final class FormFields {
       case "POST /engagements/{id}/moves/{action}" -> Map.of("version", "0", "reason", "PRICE");
       case "POST /races/{id}/reports/{engagement}/{milestone}" ->
           Map.of("result", "PARTLY", "words", "说明");
+      case "GET /boards/new", "POST /boards" ->
+          Map.of("scenario", situation.get("item"), "words", "理由");
+      case "POST /boards/{id}/moves/{action}" -> Map.of("version", "0", "words", "理由");
       case "POST /races/{id}/cancellation" -> Map.of("version", "0", "words", "理由");
       case "POST /partnerships/{id}/moves/{action}" -> Map.of("version", "0");
       case "POST /selections/{id}/criteria" -> Map.of("version", "0");

@@ -46,6 +46,7 @@ final class Planted {
     PlantedEngagements.plantAnswers(this, need, approved);
     PlantedContracts.plant(this, need, approved);
     PlantedRaces.plant(this, approved);
+    PlantedBoards.plant(this, need, approved);
     PlantedLists.plantDraft(this);
     PlantedPostings.plantHidden(this, approved, "draft", "DRAFT");
     PlantedPostings.plantHidden(this, approved, "withdrawn", "");

@@ -68,6 +68,7 @@ final class PlantedAddresses {
             "engagements",
             "partnerships",
             "races",
+            "boards",
             "contracts",
             "selections")
         .filter(noun -> pattern.contains(noun + "/{id}"))
@@ -76,7 +77,7 @@ final class PlantedAddresses {
             id ->
                 pattern
                     .replace("{id}", id)
-                    .replace("{action}", "RETURN")
+                    .replace("{action}", pattern.contains("boards") ? "PASS" : "RETURN")
                     .replace("{step}", "0")
                     .replace("{deed}", deed(pattern)))
         .map(address -> address.replace("{engagement}", NOBODY).replace("{milestone}", "0"))

@@ -88,6 +88,9 @@ final class Requests {
           "{\"pairs\": [{\"scenarioId\": \"%1$s\", \"capabilityId\": \"%1$s\"}]}"
               .formatted(situation.get("item"));
       case "POST /api/engagements/{id}/moves/{action}" -> "{\"version\": 0, \"reason\": \"PRICE\"}";
+      case "POST /api/boards" ->
+          "{\"scenario\": \"%s\", \"words\": \"理由\"}".formatted(situation.get("item"));
+      case "POST /api/boards/{id}/moves/{action}" -> "{\"version\": 0, \"words\": \"理由\"}";
       case "POST /api/scenarios/{id}/race" -> "{\"engagements\": [], \"milestones\": []}";
       case "POST /api/races/{id}/decision" -> "{\"version\": 0, \"verdicts\": []}";
       case "PUT /api/races/{id}/reports/{engagement}/{milestone}" ->

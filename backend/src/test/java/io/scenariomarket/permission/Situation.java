@@ -35,6 +35,8 @@ final class Situation implements AutoCloseable {
           entry("list", PlantedLists::addDraft),
           entry("published", PlantedLists::addPublished),
           entry("number", PlantedLists::addPublished),
+          entry("call", PlantedBoards::add),
+          entry("calling", PlantedBoards::add),
           entry("campaign", PlantedCampaigns::add),
           entry("submission", PlantedCampaigns::add),
           entry("document", PlantedDocuments::add),

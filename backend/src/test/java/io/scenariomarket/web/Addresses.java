@@ -46,6 +46,7 @@ final class Addresses {
     pages.put("sign-in-failed", "/sign-in/failed");
     pages.put("privacy", "/privacy");
     pages.put("campaigns", "/campaigns");
+    pages.put("boards", "/boards");
     pages.put("campaign-sent", "/campaigns/sent");
     return pages;
   }

@@ -1,0 +1,111 @@
+package io.scenariomarket.board;
+
+import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.scenario.Scenario;
+import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.shared.ItemType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A need on a board, from its proposal to what came of it.
+ *
+ * @param owner whose need it is
+ * @param title what the need was called when it was proposed
+ * @param terms on which bids are called for; {@code null} before that
+ * @param publishedAt when it was called for; {@code null} before that
+ * @param deadline from when on no bid is taken any more; {@code null} before it is called for
+ * @param steps what was done with it, in its order
+ * @param proposedBy subject of whoever proposed it
+ * @param sample whether it is a marked sample
+ */
+@Table("board_call")
+record BoardCall(
+    @Id UUID id,
+    @Version @Nullable Long version,
+    ScenarioId scenarioId,
+    OrganisationId owner,
+    String title,
+    TechBoard board,
+    CallStage stage,
+    Instant stageSince,
+    @Nullable String terms,
+    @Nullable Instant publishedAt,
+    @Nullable Instant deadline,
+    @MappedCollection(idColumn = "call_id", keyColumn = "position") List<CallStep> steps,
+    String proposedBy,
+    boolean sample,
+    Instant createdAt) {
+
+  /** Its type among things of all kinds. */
+  static final ItemType TYPE = new ItemType("board");
+
+  static BoardCall proposed(Scenario need, TechBoard board, String words, String by, Instant now) {
+    return new BoardCall(
+        UUID.randomUUID(),
+        null,
+        need.id(),
+        need.organisationId(),
+        need.title(),
+        board,
+        CallStage.SCREENING,
+        now,
+        null,
+        null,
+        null,
+        List.of(new CallStep(CallAction.PROPOSE, words, now)),
+        by,
+        false,
+        now);
+  }
+
+  /** Counts its changes from 0. */
+  public long number() {
+    return version == null ? 0 : version;
+  }
+
+  /** The address of its page, without the server. */
+  public String address() {
+    return TYPE.address(id);
+  }
+
+  /** Whether everybody may know of it. */
+  public boolean published() {
+    return publishedAt != null;
+  }
+
+  /** Whether a bid that comes at a moment is in time: before the deadline, and not upon it. */
+  boolean takesBids(Instant now) {
+    return stage == CallStage.OPEN && now.isBefore(Objects.requireNonNull(deadline));
+  }
+
+  BoardCall after(CallAction action, CallDecision decision, Instant now) {
+    var to = action.to(stage);
+    var publishes = action == CallAction.PUBLISH;
+    return new BoardCall(
+        id,
+        version,
+        scenarioId,
+        owner,
+        title,
+        board,
+        to,
+        to == stage ? stageSince : now,
+        publishes ? decision.words() : terms,
+        publishes ? now : publishedAt,
+        action.setsDeadline() ? decision.deadline() : deadline,
+        Stream.concat(steps.stream(), Stream.of(new CallStep(action, decision.words(), now)))
+            .toList(),
+        proposedBy,
+        sample,
+        createdAt);
+  }
+}

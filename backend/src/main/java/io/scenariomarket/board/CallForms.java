@@ -1,0 +1,121 @@
+package io.scenariomarket.board;
+
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.scenario.Scenario;
+import io.scenariomarket.scenario.ScenarioId;
+import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.shared.FormErrors;
+import io.scenariomarket.shared.FormFlow;
+import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.ZoneProperties;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Proposes a need for its board, and leads what was proposed on. */
+@Controller
+class CallForms {
+
+  private final CallManagement calls;
+  private final ScenarioManagement scenarios;
+  private final FormFlow forms;
+  private final ZoneProperties zone;
+
+  CallForms(
+      CallManagement calls, ScenarioManagement scenarios, FormFlow forms, ZoneProperties zone) {
+    this.calls = calls;
+    this.scenarios = scenarios;
+    this.forms = forms;
+    this.zone = zone;
+  }
+
+  /**
+   * What is typed.
+   *
+   * @param deadline as browsers send it, 2026-03-05T17:00, by the zone's time
+   */
+  record CallForm(@Nullable Long version, @Nullable String words, @Nullable String deadline) {
+
+    static final CallForm EMPTY = new CallForm(null, null, null);
+
+    CallDecision read(FormErrors errors, ZoneProperties zone) {
+      return new CallDecision(
+          FormFlow.version(version),
+          words == null ? "" : words,
+          errors.moment("deadline", deadline, zone.timeZone()));
+    }
+  }
+
+  @GetMapping("/boards/new")
+  ModelAndView askToPropose(@RequestParam ScenarioId scenario, Viewer viewer) {
+    return forms.show(proposing(toPropose(scenario, viewer), CallForm.EMPTY));
+  }
+
+  @PostMapping("/boards")
+  ModelAndView propose(
+      @RequestParam ScenarioId scenario,
+      @ModelAttribute("form") CallForm form,
+      Viewer viewer,
+      RedirectAttributes flash) {
+    return forms.save(
+        errors -> form.read(errors, zone),
+        read -> done(calls.propose(scenario, read.words(), viewer), CallAction.PROPOSE, flash),
+        proposing(toPropose(scenario, viewer), form));
+  }
+
+  @GetMapping("/boards/{id}/moves/{action}")
+  ModelAndView ask(@PathVariable UUID id, @PathVariable CallAction action, Viewer viewer) {
+    return forms.show(moving(calls.toDo(id, action, viewer), action, CallForm.EMPTY));
+  }
+
+  @PostMapping("/boards/{id}/moves/{action}")
+  ModelAndView move(
+      @PathVariable UUID id,
+      @PathVariable CallAction action,
+      @ModelAttribute("form") CallForm form,
+      Viewer viewer,
+      RedirectAttributes flash) {
+    return forms.save(
+        errors -> form.read(errors, zone),
+        read -> done(calls.move(id, action, read, viewer), action, flash),
+        moving(calls.get(id, viewer), action, form));
+  }
+
+  private Scenario toPropose(ScenarioId id, Viewer viewer) {
+    var need = scenarios.get(id, viewer);
+    if (!CallAction.PROPOSE.by(calls.roles(need.organisationId(), viewer))) {
+      throw Refusal.forbidden("board.propose.forbidden");
+    }
+    return need;
+  }
+
+  private static ModelAndView done(BoardCall call, CallAction action, RedirectAttributes flash) {
+    flash.addFlashAttribute("saved", "board.did." + action);
+    return new ModelAndView("redirect:" + call.address());
+  }
+
+  private static FormFlow.Page proposing(Scenario need, CallForm form) {
+    return (errors, status) ->
+        new ModelAndView("board/propose", status)
+            .addObject("need", need)
+            .addObject("board", TechBoard.of(need.content().kind()).orElse(null))
+            .addObject("form", form)
+            .addObject("errors", errors.byField());
+  }
+
+  private static FormFlow.Page moving(BoardCall call, CallAction action, CallForm form) {
+    return (errors, status) ->
+        new ModelAndView("board/move", status)
+            .addObject("call", call)
+            .addObject("action", action)
+            .addObject("form", form)
+            .addObject("errors", errors.byField());
+  }
+}

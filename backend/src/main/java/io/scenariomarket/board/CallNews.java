@@ -1,0 +1,47 @@
+package io.scenariomarket.board;
+
+import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.notification.Notice;
+import io.scenariomarket.notification.NoticeKind;
+import io.scenariomarket.notification.Notices;
+import io.scenariomarket.work.PartyPeople;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Tells the owner of a need what was done with it on its board. */
+@Component
+class CallNews {
+
+  /** The key of its notices. */
+  static final String KIND = "board";
+
+  private final Notices notices;
+  private final PartyPeople people;
+
+  CallNews(Notices notices, PartyPeople people) {
+    this.notices = notices;
+    this.people = people;
+  }
+
+  @Bean
+  static NoticeKind boardKind() {
+    return NoticeKind.atOnce(KIND);
+  }
+
+  /** Something was done, by somebody who is not told of it. */
+  void moved(BoardCall call, CallAction action, String words, Viewer by) {
+    notices.tell(
+        people.of(call.proposedBy(), List.of(call.owner())).stream()
+            .filter(each -> by.subject().filter(each::equals).isEmpty())
+            .toList(),
+        Notice.of(
+                KIND + "-moved",
+                call.address(),
+                call.title(),
+                new DefaultMessageSourceResolvable("board.did." + action),
+                words)
+            .about(call.id()));
+  }
+}
