@@ -44,8 +44,20 @@ class ContractSections implements ItemTab, ItemPart {
    *
    * @param milestones how many it has
    * @param reached how many of them both sides say are reached
+   * @param result what came of it, as somebody says; {@code null} while nobody has
+   * @param stage how far that is settled
+   * @param lessons what was learned
+   * @param next what to try next
    */
-  record Brief(String title, ContractState state, int milestones, int reached) {}
+  record Brief(
+      String title,
+      ContractState state,
+      int milestones,
+      int reached,
+      Outcome.@Nullable Result result,
+      Outcome.@Nullable Stage stage,
+      @Nullable String lessons,
+      @Nullable String next) {}
 
   /** Whether an engagement has come so far that there is something to agree on. */
   static boolean due(EngagementState state) {
@@ -93,7 +105,9 @@ class ContractSections implements ItemTab, ItemPart {
             select title, state,
               (select count(*) from contract_milestone where contract_id = id) as milestones,
               (select count(*) from contract_step
-                where contract_id = id and state = 'REACHED') as reached
+                where contract_id = id and state = 'REACHED') as reached,
+              outcome_result as result, outcome_stage as stage, outcome_lessons as lessons,
+              outcome_next as next
             from contract where id = ?
             """)
         .param(id.value())

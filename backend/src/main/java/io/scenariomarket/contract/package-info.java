@@ -10,9 +10,11 @@
  *       Comparing} and judged by {@code claims}.
  *   <li>Changed once it is signed: {@code Amendments} by {@code AmendmentDeed}, {@code
  *       AmendmentPages}, {@code AmendmentApi}.
- *   <li>Ended: {@code Outcomes} by {@code OutcomeDeed}, {@code OutcomePages}.
+ *   <li>Ended: {@code Outcomes} by {@code OutcomeDeed}, {@code OutcomePages}; {@code Relistings} of
+ *       needs after that.
  *   <li>Shown, told and taken away: {@code ContractViews}, {@code ProgressViews}, {@code
- *       ContractNews}, {@code Reminders}, {@code ContractApi}, {@code ContractExport}.
+ *       ContractAwaiting}, {@code ContractNews}, {@code Reminders}, {@code ContractApi}, {@code
+ *       ContractExport}.
  * </ul>
  */
 @NullMarked

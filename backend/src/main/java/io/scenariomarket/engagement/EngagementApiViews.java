@@ -11,8 +11,11 @@ class EngagementApiViews {
 
   private final EngagementManagement management;
 
-  EngagementApiViews(EngagementManagement management) {
+  private final Turns turns;
+
+  EngagementApiViews(EngagementManagement management, Turns turns) {
     this.management = management;
+    this.turns = turns;
   }
 
   EngagementView show(Engagement engagement, Viewer viewer) {
@@ -22,12 +25,19 @@ class EngagementApiViews {
   /** Several, asked about together. */
   List<EngagementView> show(List<Engagement> engagements, Viewer viewer) {
     var actions = management.open(engagements, viewer);
+    var whose = turns.of(engagements);
     return engagements.stream()
-        .map(each -> view(each, Objects.requireNonNull(actions.get(each))))
+        .map(
+            each ->
+                view(
+                    each,
+                    Objects.requireNonNull(whose.get(each)),
+                    Objects.requireNonNull(actions.get(each))))
         .toList();
   }
 
-  private static EngagementView view(Engagement engagement, List<EngagementAction> actions) {
+  private static EngagementView view(
+      Engagement engagement, Turns.Turn turn, List<EngagementAction> actions) {
     var pair = engagement.pair();
     var ending = engagement.ending();
     return new EngagementView(
@@ -42,9 +52,10 @@ class EngagementApiViews {
         engagement.state(),
         engagement.stateSince(),
         engagement.term().dueOn(),
-        engagement.state().awaited().stream().sorted().toList(),
+        turn.parts().stream().sorted().toList(),
         actions,
         engagement.message(),
+        ending == null ? null : ending.part(),
         ending == null ? null : ending.reason(),
         ending == null ? null : ending.words(),
         ending == null ? null : ending.cause());

@@ -1,5 +1,6 @@
 package io.scenariomarket.engagement;
 
+import io.scenariomarket.engagement.Awaiting.Awaited;
 import io.scenariomarket.engagement.EngagementFilter.View;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
@@ -12,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,9 +42,12 @@ public class EngagementList {
 
   private static final String MINE =
       """
-      (state = any(:needsTurn) and need_owner = any(:own)
-        or state = any(:suppliersTurn) and supplier = any(:own)
-        or :all and state = any(:open) and due_on < :today)
+      (state = any(:open) and (
+        need_owner = any(:own) and (id = any(:waitingForNeed)
+          or state = any(:needsTurn) and not id = any(:waiting))
+        or supplier = any(:own) and (id = any(:waitingForSupplier)
+          or state = any(:suppliersTurn) and not id = any(:waiting))
+        or :all and (id = any(:waitingForBroker) or due_on < :today)))
       """;
 
   private static final Map<View, String> VIEWS =
@@ -57,10 +63,12 @@ public class EngagementList {
 
   private final Engagements engagements;
   private final JdbcClient jdbc;
+  private final Turns turns;
   private final Clock clock;
 
-  EngagementList(Engagements engagements, JdbcClient jdbc, Clock clock) {
+  EngagementList(Engagements engagements, JdbcClient jdbc, Turns turns, Clock clock) {
     this.engagements = engagements;
+    this.turns = turns;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -76,6 +84,7 @@ public class EngagementList {
                     + VIEWS.get(filter.view())
                     + " order by due_on nulls last, state_since desc, id limit :size offset :from")
             .params(parameters(filter, viewer))
+            .params(waiting(turned(filter.view())))
             .param("size", size)
             .param("from", (long) page * size)
             .query(
@@ -104,6 +113,7 @@ public class EngagementList {
             .collect(Collectors.joining(", "));
     return jdbc.sql("select " + columns + " " + FROM)
         .params(parameters(filter, viewer))
+        .params(waiting(true))
         .query(
             (row, _) -> {
               var counts = new EnumMap<View, Long>(View.class);
@@ -127,6 +137,28 @@ public class EngagementList {
     parameters.put("suppliersTurn", turnOf(Part.SUPPLIER));
     parameters.put("today", LocalDate.now(clock));
     return parameters;
+  }
+
+  /** Whether whose turn it is matters for a part of the list. */
+  private static boolean turned(View view) {
+    return view == View.MINE || view == View.OTHERS;
+  }
+
+  /** What other modules wait for, in statements that ask whose turn it is. */
+  private Map<String, UUID[]> waiting(boolean turned) {
+    var waiting = turned ? turns.waiting() : Map.<EngagementId, Awaited>of();
+    return Map.of(
+        "waiting", ids(waiting, _ -> true),
+        "waitingForNeed", ids(waiting, parts -> parts.contains(Part.NEED)),
+        "waitingForSupplier", ids(waiting, parts -> parts.contains(Part.SUPPLIER)),
+        "waitingForBroker", ids(waiting, parts -> parts.contains(Part.BROKER)));
+  }
+
+  private static UUID[] ids(Map<EngagementId, Awaited> waiting, Predicate<Set<Part>> whose) {
+    return waiting.entrySet().stream()
+        .filter(each -> whose.test(each.getValue().parts()))
+        .map(each -> each.getKey().value())
+        .toArray(UUID[]::new);
   }
 
   private static String[] turnOf(Part side) {

@@ -242,7 +242,9 @@ public class EngagementManagement {
       @Nullable Cause cause) {
     var before = engagement.state();
     var ending =
-        !action.needsReason() ? null : cause != null ? Ending.of(cause) : Ending.of(decision);
+        !action.needsReason()
+            ? null
+            : cause != null ? Ending.of(cause) : Ending.of(mover.part(), decision);
     engagement.move(action, mover, term(action), ending);
     var saved = engagements.save(engagement);
     record.moved(saved, before, action, mover, decision, cause);

@@ -116,10 +116,7 @@ class EngagementRows {
                 where wanted.scenario_id = e.scenario_id
                   and wanted.capability_id = e.capability_id and wanted.part = 'SUPPLIER'
                   and wanted.kind in ('EXPRESS_INTEREST', 'AGREE'))
-              and (select ended.part from engagement_event ended
-                where ended.scenario_id = e.scenario_id and ended.capability_id = e.capability_id
-                  and ended.kind in ('DECLINE', 'LEAVE', 'LAPSE', 'END')
-                order by ended.id desc limit 1) <> 'SUPPLIER'
+              and e.end_part <> 'SUPPLIER'
             order by e.supplier, e.updated_at desc
             """)
         .param("need", failed.scenarioId().value())

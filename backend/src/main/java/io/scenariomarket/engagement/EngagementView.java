@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param awaited who is to do it
  * @param actions what you can do with it
  * @param message what whoever began it said
+ * @param endedBy who ended it; {@code null} while it goes on, it came to what was wanted, or nobody
+ *     knows any more
  * @param reason why a side ended it
  * @param words the same in words
  * @param cause what made the market end it
@@ -41,6 +43,7 @@ record EngagementView(
     List<Part> awaited,
     List<EngagementAction> actions,
     @Nullable String message,
+    @Nullable Part endedBy,
     @Nullable DeclineReason reason,
     @Nullable String words,
     @Nullable String cause) {}

@@ -61,6 +61,7 @@ class EngagementViews {
    * @param forOther whether the reader does it for an organisation that has nobody here
    * @param answers what the supplier answered
    * @param mayAnswer whether the reader can add to it
+   * @param again with what the reader can begin anew what ended; {@code null} where that cannot be
    * @param need the need, as far as the reader may see it; {@code null} where it is not public any
    *     more
    * @param offer the capability, in the same way
@@ -73,6 +74,7 @@ class EngagementViews {
       boolean forOther,
       List<AnswerViews.Shown> answers,
       boolean mayAnswer,
+      @Nullable EngagementAction again,
       @Nullable PostingView<ScenarioId, ScenarioState, ScenarioContent> need,
       @Nullable PostingView<CapabilityId, CapabilityState, CapabilityContent> offer) {
 
@@ -94,26 +96,43 @@ class EngagementViews {
             .toList();
     var pair = engagement.pair();
     var line = lines.of(List.of(engagement), viewer).getFirst();
+    var need = scenarios.toCompare(List.of(pair.scenarioId().value()), viewer).stream().findFirst();
+    var offer =
+        capabilities.toCompare(List.of(pair.capabilityId().value()), viewer).stream().findFirst();
+    var offered = offer.filter(each -> each.state().published()).isPresent();
+    var wanted = need.filter(each -> each.state().open()).isPresent();
     return new Shown(
         line,
-        next(engagement, side(engagement, parts)),
+        next(line, side(engagement, parts)),
         steps.stream().filter(EngagementAction::onward).toList(),
         steps.stream().filter(action -> !action.onward()).toList(),
         parts.contains(Part.BROKER) && parts.size() > 1,
         answers.of(engagement, viewer),
         parts.contains(Part.SUPPLIER) && engagement.state().open(),
-        scenarios.toCompare(List.of(pair.scenarioId().value()), viewer).stream()
-            .findFirst()
-            .map(need -> postings.show(need, requireNonNullElse(line.needOwner(), ""), viewer))
+        offered && wanted ? again(engagement.state(), parts) : null,
+        need.map(each -> postings.show(each, requireNonNullElse(line.needOwner(), ""), viewer))
             .orElse(null),
-        capabilities.toCompare(List.of(pair.capabilityId().value()), viewer).stream()
-            .findFirst()
-            .map(offer -> postings.show(offer, requireNonNullElse(line.supplier(), ""), viewer))
+        offer
+            .map(each -> postings.show(each, requireNonNullElse(line.supplier(), ""), viewer))
             .orElse(null));
   }
 
-  private String next(Engagement engagement, Part side) {
+  /** With what somebody begins anew what ended without what was wanted. */
+  private static @Nullable EngagementAction again(EngagementState state, Set<Part> parts) {
+    return state.open() || state == EngagementState.ACCEPTED
+        ? null
+        : Stream.of(EngagementAction.INVITE, EngagementAction.EXPRESS_INTEREST)
+            .filter(action -> action.begins(parts))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private String next(EngagementLines.Line line, Part side) {
     var locale = LocaleContextHolder.getLocale();
+    if (line.turn().waiting() instanceof String waiting) {
+      return messages.getMessage(line.mine() ? waiting + ".mine" : waiting, null, locale);
+    }
+    var engagement = line.engagement();
     var day = engagement.term().dueOn();
     return messages.getMessage(
         new DefaultMessageSourceResolvable(

@@ -152,7 +152,7 @@ public class SampleEngagements {
     }
     return step.by() == Part.SYSTEM
         ? Ending.of(NO_ANSWER)
-        : new Ending(step.reason(), step.words(), null, null);
+        : new Ending(step.by(), step.reason(), step.words(), null, null);
   }
 
   private Mover mover(SampleStep step) {

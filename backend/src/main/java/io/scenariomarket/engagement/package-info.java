@@ -5,10 +5,12 @@
  * <ul>
  *   <li>What it is: {@code Engagement} of a {@code Pair}; {@code EngagementState} and {@code
  *       EngagementAction} are its table of transitions, {@code Parties} tells in which {@code Part}
- *       somebody acts, {@code Term} until when.
+ *       somebody acts, {@code Term} until when, {@code Turns} whose turn it is, with what other
+ *       modules say by {@code Awaiting}.
  *   <li>What is done: {@code EngagementManagement}, with {@code Policies} and the {@code StepRule}s
  *       of other modules; {@code EndingCauses}, {@code NeedStates} and {@code EngagementSchedule}
- *       follow what happens elsewhere or in time; {@code Nagging} asks how it goes.
+ *       follow what happens elsewhere or in time; {@code Nagging} asks how it goes; {@code
+ *       ReopenedNews} tells who wanted a need before.
  *   <li>How it begins: {@code PairSteps} on matches, {@code ContactPart} on postings, {@code
  *       BeginForms}, {@code Several}, {@code Recommended} for many needs, {@code Choices}; {@code
  *       MoveForms} go on.

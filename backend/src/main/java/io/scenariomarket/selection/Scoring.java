@@ -171,8 +171,8 @@ class Scoring {
    * Changes the viewer's own points after the meeting.
    *
    * @param given what changes, with the reasons
-   * @throws Refusal when that cannot be done now, the viewer has handed in nothing, a reason is
-   *     missing, or the sheet was changed in between
+   * @throws Refusal when that cannot be done now, the viewer has handed in nothing or has a
+   *     conflict with a candidate by now, a reason is missing, or the sheet was changed in between
    */
   ScoreSheet adjust(SelectionId id, long version, List<Given> given, Viewer viewer) {
     var selection = selections.toAct(id, SelectionAction.ADJUST, viewer);
@@ -184,10 +184,11 @@ class Scoring {
     if (own.number() != version) {
       throw Refusal.changedInBetween();
     }
+    var excluded = excluded(selection, own);
     var faults = new ArrayList<Refusal.Field>();
     var marks = new ArrayList<>(own.marks());
     for (var at = 0; at < given.size(); at++) {
-      adjust(marks, given.get(at), "rows[%d].".formatted(at), faults);
+      adjust(marks, given.get(at), excluded, "rows[%d].".formatted(at), faults);
     }
     if (!faults.isEmpty()) {
       throw Refusal.invalid(faults);
@@ -197,7 +198,7 @@ class Scoring {
   }
 
   private static void adjust(
-      List<Mark> marks, Given given, String path, List<Refusal.Field> faults) {
+      List<Mark> marks, Given given, Set<UUID> excluded, String path, List<Refusal.Field> faults) {
     var points = given.points();
     for (var at = 0; at < marks.size(); at++) {
       var mark = marks.get(at);
@@ -207,6 +208,9 @@ class Scoring {
       var counts = mark.score().counts();
       if (points == null || counts != null && counts.compareTo(points) == 0) {
         return;
+      }
+      if (excluded.contains(given.candidate())) {
+        break;
       }
       checkPoints(points, path + "points", true, faults);
       checkWords(given.words(), path + "words", !mark.score().first(points), faults);

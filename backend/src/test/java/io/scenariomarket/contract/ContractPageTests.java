@@ -63,7 +63,10 @@ class ContractPageTests {
 
     assertThat(text(pages.getAs("enterprise", page(""))))
         .contains("合同" + word, "120 万元", "准确率 ≥ 88 %", "样机", "30 %", "余款", "70 %", "确认第 1 稿");
+    assertThat(text(pages.getAs("enterprise", engagement))).contains("请看过后确认");
     confirm("enterprise");
+    assertThat(text(pages.getAs("enterprise", engagement))).contains("等另一方确认同一稿");
+    assertThat(text(pages.getAs("supplier", engagement))).contains("对方确认了合同");
     assertThat(text(pages.getAs("enterprise", page("")))).doesNotContain("确认第 1 稿");
     confirm("supplier");
     assertThat(text(pages.getAs("supplier", page("")))).contains("双方已确认").doesNotContain("/edit");

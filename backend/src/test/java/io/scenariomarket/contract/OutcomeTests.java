@@ -8,12 +8,18 @@ import io.scenariomarket.MarketTest;
 import io.scenariomarket.contract.Outcome.Result;
 import io.scenariomarket.contract.Outcome.Stage;
 import io.scenariomarket.contract.Outcomes.Proposal;
+import io.scenariomarket.engagement.Awaiting.Awaited;
 import io.scenariomarket.engagement.DeclineReason;
 import io.scenariomarket.engagement.Engagement;
 import io.scenariomarket.engagement.EngagementAction;
 import io.scenariomarket.engagement.EngagementDecision;
+import io.scenariomarket.engagement.EngagementFilter;
+import io.scenariomarket.engagement.EngagementFilter.View;
+import io.scenariomarket.engagement.EngagementId;
+import io.scenariomarket.engagement.EngagementList;
 import io.scenariomarket.engagement.EngagementManagement;
 import io.scenariomarket.engagement.EngagementState;
+import io.scenariomarket.engagement.Part;
 import io.scenariomarket.engagement.TwoSides;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.scenario.ScenarioManagement;
@@ -22,6 +28,8 @@ import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.work.Cause;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +47,8 @@ class OutcomeTests {
   @Autowired ContractManagement contracts;
   @Autowired Fulfilment fulfilment;
   @Autowired Outcomes outcomes;
+  @Autowired ContractAwaiting awaiting;
+  @Autowired EngagementList list;
   @Autowired EngagementManagement engagements;
   @Autowired ScenarioManagement scenarios;
   @Autowired JdbcClient jdbc;
@@ -135,10 +145,17 @@ class OutcomeTests {
 
   @Test
   void isSettledByTheTaskForceWhereTheSupplierObjects() {
+    assertThat(waits()).isEmpty();
     propose(Result.FAILED, "识别率上不去");
+    assertThat(waits()).hasValue(new Awaited(Set.of(Part.SUPPLIER), "contract.waits.OUTCOME"));
+    assertThat(turns(seller)).contains(engagement.id());
+    assertThat(turns(buyer)).doesNotContain(engagement.id());
     refused(Refusal.Kind.FORBIDDEN, () -> act(OutcomeDeed.AGREE, null, Agreed.TASK_FORCE));
     invalid("words", () -> act(OutcomeDeed.OBJECT, null, seller));
     act(OutcomeDeed.OBJECT, "数据还没有给全", seller);
+    assertThat(waits()).hasValue(new Awaited(Set.of(Part.BROKER), "contract.waits.OBJECTED"));
+    assertThat(turns(Agreed.TASK_FORCE)).contains(engagement.id());
+    assertThat(turns(seller)).doesNotContain(engagement.id());
     refused(Refusal.Kind.FORBIDDEN, () -> act(OutcomeDeed.UPHOLD, null, buyer));
     act(OutcomeDeed.SET_ASIDE, "请先给全数据", Agreed.TASK_FORCE);
     assertThat(contracts.get(engagement.id(), buyer).outcome()).isNull();
@@ -182,9 +199,21 @@ class OutcomeTests {
         .containsExactly(EngagementAction.START_VERIFYING);
   }
 
+  /** The engagements in the list of those in which it is somebody's turn. */
+  private List<EngagementId> turns(Viewer viewer) {
+    var filter = new EngagementFilter(View.MINE, null, null, null);
+    return list.list(filter, 0, 100, viewer).items().stream().map(Engagement::id).toList();
+  }
+
+  private Optional<Awaited> waits() {
+    var now = engagements.get(engagement.id(), buyer);
+    return Optional.ofNullable(awaiting.of(List.of(now)).get(now.id()));
+  }
+
   private void reach(int step) {
     fulfilment.report(
         engagement.id(), step, new Report("已完成", List.of()), List.of(), version(), seller);
+    assertThat(waits()).hasValue(new Awaited(Set.of(Part.NEED), "contract.waits.REPORT"));
     fulfilment.act(
         engagement.id(), step, StepDeed.CONFIRM, Fulfilment.Said.NOTHING, version(), buyer);
   }

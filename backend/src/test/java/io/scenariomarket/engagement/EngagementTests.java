@@ -179,7 +179,7 @@ class EngagementTests {
             seller);
 
     assertThat(engagements.get(declined.id(), buyer).ending())
-        .isEqualTo(new Ending(DeclineReason.PRICE, "预算不够", null, null));
+        .isEqualTo(new Ending(Part.SUPPLIER, DeclineReason.PRICE, "预算不够", null, null));
     assertThat(declined.term().dueOn()).isNull();
     assertThat(begin(INVITE, buyer).id()).isNotEqualTo(declined.id());
   }

@@ -77,7 +77,7 @@ class PilotJourneyTests {
   private static void changed(Page owner, Page supplier, String contract) {
     proposed(supplier, contract, "150");
     owner.navigate(contract);
-    assertThat(owner.locator("#amendments")).containsText("待对方确认");
+    assertThat(owner.locator("#amendments")).containsText("待贵单位答复");
     assertThat(owner.locator("#amendments")).containsText("150");
     Assertions.assertThat(AccessibilityTests.violations(owner)).isEmpty();
     link(owner, "不同意").click();

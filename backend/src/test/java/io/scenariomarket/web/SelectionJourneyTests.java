@@ -14,11 +14,15 @@ import io.scenariomarket.engagement.TwoSides;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.identity.Viewers;
 import io.scenariomarket.scenario.Scenario;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A selection from the criteria to a supplier who reads why it was not selected. */
+/**
+ * A selection from the criteria to a supplier who reads why it was not selected, and to a race of
+ * the two that were.
+ */
 @BrowserTest
 class SelectionJourneyTests {
 
@@ -36,12 +40,12 @@ class SelectionJourneyTests {
     var buyer = viewers.absent(api.subject("enterprise"));
     var need = market.need(TwoSides.home(buyer));
     var mine = met(need, buyer, viewers.absent(api.subject("supplier")));
-    var other = met(need, buyer, market.owner());
+    var others = List.of(met(need, buyer, market.owner()), met(need, buyer, market.owner()));
     var address = new String[1];
     browser.visit(page -> address[0] = prepared(page, need));
     browser.visit(page -> assessedWithAConflict(page, address[0], mine));
     browser.visit(page -> assessed(page, address[0]));
-    browser.visit(page -> decided(page, address[0], mine, other));
+    browser.visit(page -> decided(page, address[0], mine, others));
     browser.visit(
         page -> {
           Browser.signIn(page, "supplier");
@@ -89,7 +93,7 @@ class SelectionJourneyTests {
     button(page, "提交申报").click();
     link(page, "评分").click();
     assertThat(page.locator("main")).containsText("您已申报回避");
-    assertThat(page.locator("input[type=number]")).hasCount(5);
+    assertThat(page.locator("input[type=number]")).hasCount(10);
     handIn(page, "8");
   }
 
@@ -100,7 +104,7 @@ class SelectionJourneyTests {
     page.locator("[name=none][value=true]").check();
     button(page, "提交申报").click();
     link(page, "评分").click();
-    assertThat(page.locator("input[type=number]")).hasCount(10);
+    assertThat(page.locator("input[type=number]")).hasCount(15);
     button(page, "交评分").click();
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("请打 0 到 10 分");
     Assertions.assertThat(AccessibilityTests.violations(page)).isEmpty();
@@ -115,7 +119,7 @@ class SelectionJourneyTests {
     assertThat(page.locator(".result")).hasCount(0);
   }
 
-  private static void decided(Page page, String address, Engagement not, Engagement chosen) {
+  private static void decided(Page page, String address, Engagement not, List<Engagement> chosen) {
     Browser.signIn(page, "enterprise");
     page.navigate(address);
     button(page, "公开评分，开始会商").click();
@@ -126,11 +130,20 @@ class SelectionJourneyTests {
     button(page, "保存").click();
     Assertions.assertThat(AccessibilityTests.violations(page)).isEmpty();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("选定").setExact(true)).click();
-    decide(page, chosen, OTHERS_WORDS, true);
+    chosen.forEach(each -> decide(page, each, OTHERS_WORDS, true));
     decide(page, not, OWN_WORDS, false);
     Assertions.assertThat(AccessibilityTests.violations(page)).isEmpty();
+    page.locator("[name=then][value=RACE]").check();
     button(page, "定下结果，告知各家").click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("结果已定");
+    chosen.forEach(
+        each -> assertThat(page.locator("[name=racers][value='" + each.id() + "']")).isChecked());
+    Assertions.assertThat(AccessibilityTests.violations(page)).isEmpty();
+    page.locator("[name='milestones[0].name']").fill("样机上线");
+    page.locator("[name='milestones[0].dueOn']").fill("2031-03-05");
+    button(page, "开始，并通知各家").click();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("赛马已开始");
+    page.navigate(address);
     link(page, "遴选记录").click();
     assertThat(page.locator("main")).containsText("两位评审人意见一致");
   }
