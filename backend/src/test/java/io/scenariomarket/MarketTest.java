@@ -2,6 +2,7 @@ package io.scenariomarket;
 
 import io.scenariomarket.audit.AuditActionsHaveWords;
 import io.scenariomarket.board.OnBoard;
+import io.scenariomarket.contract.Accepting;
 import io.scenariomarket.contract.Agreed;
 import io.scenariomarket.engagement.TwoSides;
 import io.scenariomarket.exchange.ImportRequests;
@@ -56,6 +57,7 @@ import org.springframework.context.annotation.Import;
   Agreements.class,
   TwoSides.class,
   Contest.class,
+  Accepting.class,
   Agreed.class,
   OnBoard.class,
   StopToken.class,

@@ -1,6 +1,7 @@
 package io.scenariomarket.catalogue;
 
 import io.scenariomarket.catalogue.Entry.Item;
+import io.scenariomarket.shared.EmbeddedJson;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,12 +52,7 @@ class LinkedData {
 
   /** The same as text that can stand inside HTML. */
   String embedded(PrintedList list) {
-    return json.writeValueAsString(of(list))
-        .replace("<", "\\u003c")
-        .replace(">", "\\u003e")
-        .replace("&", "\\u0026")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+    return EmbeddedJson.of(json.writeValueAsString(of(list)));
   }
 
   private ObjectNode item(PrintedList list, Item item) {

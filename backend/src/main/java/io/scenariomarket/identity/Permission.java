@@ -99,6 +99,14 @@ public enum Permission {
   READ_CONTRACT(MEMBER, TASKFORCE),
   /** Draft a contract between two organisations; each side confirms it as it engages. */
   DRAFT_CONTRACT(MEMBER, TASKFORCE),
+  /** Read a typical case of an organisation that is not public, and who agreed to it. */
+  READ_CASE(MEMBER, TASKFORCE),
+  /** Write a typical case of what an organisation took part in. */
+  DRAFT_CASE(MEMBER, TASKFORCE),
+  /** Agree for an organisation that a case names it in public, and take that back. */
+  CONSENT_TO_CASE(MANAGER),
+  /** Publish cases, return them and take them off. */
+  REVIEW_CASES(TASKFORCE),
 
   /** See how many items stand where in the whole market, and none of them by name. */
   READ_FIGURES(TASKFORCE, LEADER),

@@ -78,6 +78,7 @@ class SecurityConfiguration {
                     .requestMatchers(
                         "/api/audit",
                         "/api/engagements/**",
+                        "/api/cases/own",
                         "/api/contracts/**",
                         "/api/partnerships/**",
                         "/api/races/**",
@@ -147,6 +148,8 @@ class SecurityConfiguration {
                         "/partnerships/**",
                         "/races/**",
                         "/scenarios/*/race/**",
+                        "/promotion",
+                        "/cases/*/consent",
                         "/*/*/history",
                         "/*/*/moves/*",
                         "/organisations/*/integrations",

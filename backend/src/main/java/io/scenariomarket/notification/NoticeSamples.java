@@ -26,6 +26,7 @@ class NoticeSamples {
           "campaign.confirm",
           "campaign.ends",
           "campaign.unfinished",
+          "case-changed",
           "contract-changed",
           "contract-due",
           "contract-late",

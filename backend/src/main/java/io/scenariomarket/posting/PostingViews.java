@@ -40,6 +40,25 @@ public class PostingViews {
     return PostingView.of(item, owner, null, readers.of(item, viewer));
   }
 
+  /**
+   * One of them as the viewer may see it.
+   *
+   * @param owner what its organisation is called
+   */
+  public <
+          T extends Posting<I, S, C>,
+          I,
+          S extends Enum<S> & PostingState,
+          C extends PostingContent<C>>
+      PostingView<I, S, C> show(
+          Postings<T, I, S, ?, C> postings, T item, String owner, Viewer viewer) {
+    return PostingView.of(
+        item,
+        owner,
+        postings.changes().of(List.of(item), viewer).get(item.id()),
+        readers.of(item, viewer));
+  }
+
   /** A page of them as the viewer may see it. */
   public <
           T extends Posting<I, S, C>,

@@ -73,7 +73,8 @@ final class KnownSamples {
         lists,
         all.engagements(),
         all.contracts(),
-        all.races());
+        all.races(),
+        all.cases());
   }
 
   private boolean known(Consumer<TermCheck> content) {

@@ -4,6 +4,7 @@ import io.scenariomarket.catalogue.SampleLists;
 import io.scenariomarket.contract.SampleContracts;
 import io.scenariomarket.engagement.SampleEngagements;
 import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.promotion.SampleCases;
 import io.scenariomarket.race.SampleRaces;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.MarketProperties;
@@ -38,6 +39,7 @@ class SampleData implements ApplicationRunner {
   private final SampleEngagements engagements;
   private final SampleContracts contracts;
   private final SampleRaces races;
+  private final SampleCases cases;
   private final Vocabulary vocabulary;
   private final JsonMapper json;
 
@@ -50,6 +52,7 @@ class SampleData implements ApplicationRunner {
       SampleEngagements engagements,
       SampleContracts contracts,
       SampleRaces races,
+      SampleCases cases,
       Vocabulary vocabulary,
       JsonMapper json) {
     this.market = market;
@@ -60,6 +63,7 @@ class SampleData implements ApplicationRunner {
     this.engagements = engagements;
     this.contracts = contracts;
     this.races = races;
+    this.cases = cases;
     this.vocabulary = vocabulary;
     this.json = json;
   }
@@ -88,7 +92,10 @@ class SampleData implements ApplicationRunner {
             + samples.contracts().stream()
                 .mapToInt(each -> contracts.load(each.engagement(), each.contract()))
                 .sum()
-            + races.load(samples.races().stream().map(SampleFiles.SampleRace::toSample).toList());
+            + races.load(samples.races().stream().map(SampleFiles.SampleRace::toSample).toList())
+            + samples.cases().stream()
+                .mapToInt(each -> cases.load(each.engagement(), each.told()))
+                .sum();
     log.info("Sample data: {} new", loaded);
   }
 }

@@ -12,6 +12,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.organisation.OrganisationProfile;
 import io.scenariomarket.posting.PostingSample;
+import io.scenariomarket.promotion.SampleCases;
 import io.scenariomarket.race.SampleRaces;
 import io.scenariomarket.scenario.ScenarioContent;
 import io.scenariomarket.scenario.ScenarioId;
@@ -41,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param engagements of needs and capabilities
  * @param contracts of engagements
  * @param races of engagements
+ * @param cases of engagements
  */
 record SampleFiles(
     List<SampleOrganisation> organisations,
@@ -49,7 +51,8 @@ record SampleFiles(
     List<SampleList> lists,
     List<SampleEngagement> engagements,
     List<SampleContract> contracts,
-    List<SampleRace> races) {
+    List<SampleRace> races,
+    List<SampleCase> cases) {
 
   /** An organisation with the subjects of the accounts that own it. */
   record SampleOrganisation(
@@ -177,6 +180,14 @@ record SampleFiles(
     }
   }
 
+  /** The typical case of the engagement of a need and a capability, by their keys. */
+  record SampleCase(String need, String offer, @JsonUnwrapped SampleCases.Sample told) {
+
+    EngagementId engagement() {
+      return engagementId(need, offer);
+    }
+  }
+
   private static EngagementId engagementId(String need, String offer) {
     return new EngagementId(id("engagement", need + "/" + offer));
   }
@@ -196,7 +207,8 @@ record SampleFiles(
                 directory.resolve("engagements.json").toFile(), SampleEngagement[].class)),
         List.of(
             json.readValue(directory.resolve("contracts.json").toFile(), SampleContract[].class)),
-        List.of(json.readValue(directory.resolve("races.json").toFile(), SampleRace[].class)));
+        List.of(json.readValue(directory.resolve("races.json").toFile(), SampleRace[].class)),
+        List.of(json.readValue(directory.resolve("cases.json").toFile(), SampleCase[].class)));
   }
 
   private static <T> List<T> all(Path directory, Class<T[]> type, JsonMapper json)

@@ -13,6 +13,7 @@
       "engagement",
       "contract",
       "race",
+      "promotion",
       "index",
       "analysis"
     })

@@ -51,10 +51,10 @@ class CapabilityPages {
   @GetMapping("/capabilities/{id}")
   String page(@PathVariable CapabilityId id, Viewer viewer, Model model) {
     var capability = capabilities.get(id, viewer);
-    model.addAttribute("capability", views.show(capabilities, capability, viewer));
     // Matches are decided by these too, and they are said once for all capabilities.
     var owners = organisations.all(List.of(capability.organisationId()));
     var supplier = Objects.requireNonNull(owners.get(capability.organisationId()));
+    model.addAttribute("capability", views.show(capabilities, capability, supplier.name(), viewer));
     model.addAttribute("supplier", supplier.profile());
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute(

@@ -76,6 +76,9 @@ final class Addresses {
     if (pattern.contains("/races/{id}") && !variable.equals("milestone")) {
       return variable.equals("id") ? "race" : "racer";
     }
+    if (pattern.contains("/cases/{id}")) {
+      return variable.equals("id") ? "case" : "caseMove";
+    }
     if (pattern.contains("/selections/{id}") && variable.equals("id")) {
       return "selection";
     }

@@ -13,17 +13,20 @@ final class FormFields {
     return switch (endpoint) {
       case "POST /scenarios/{id}/moves/{action}",
           "POST /capabilities/{id}/moves/{action}",
-          "POST /contracts/{id}/moves/{action}" ->
+          "POST /contracts/{id}/moves/{action}",
+          "POST /cases/{id}/moves/{action}" ->
           Map.of("version", "0", "reason", "理由");
       case "POST /scenarios/{id}/owner",
           "POST /capabilities/{id}/owner",
           "POST /engagements/{id}/owner",
-          "POST /contracts/{id}/owner" ->
+          "POST /contracts/{id}/owner",
+          "POST /cases/{id}/owner" ->
           Map.of("version", "0", "organisation", "权限测试");
       case "POST /scenarios/{id}/comments",
           "POST /capabilities/{id}/comments",
           "POST /engagements/{id}/thread",
-          "POST /contracts/{id}/comments" ->
+          "POST /contracts/{id}/comments",
+          "POST /cases/{id}/comments" ->
           Map.of("text", "留言");
       case "POST /engagements/{id}/meetings", "POST /engagements/{id}/meetings/{meeting}" ->
           Map.of(
@@ -45,7 +48,8 @@ final class FormFields {
       case "POST /scenarios/{id}/assignment",
           "POST /capabilities/{id}/assignment",
           "POST /engagements/{id}/assignment",
-          "POST /contracts/{id}/assignment" ->
+          "POST /contracts/{id}/assignment",
+          "POST /cases/{id}/assignment" ->
           Map.of("due", "2030-01-01");
       case "GET /engagements/new",
           "POST /engagements",
@@ -86,6 +90,10 @@ final class FormFields {
       case "POST /selections/{id}/meeting" ->
           Map.of("version", "0", "attended", "张三", "notes", "结论");
       case "POST /selections/{id}/declaration" -> Map.of("version", "0", "none", "true");
+      case "POST /cases/{id}/edit" ->
+          Map.of("version", "0", "title", "案例", "problem", "问题", "solution", "做法");
+      case "POST /cases/{id}/consent" ->
+          Map.of("version", "0", "side", "NEED", "agreed", "true", "words", "来函");
       case "POST /typed-forms", "POST /typed-forms/discard" -> Map.of("address", "/scenarios/new");
       case "POST /work" -> Map.of("action", "due", "due", "2030-01-01");
       case "POST /desk/board/moves" ->

@@ -47,6 +47,7 @@ final class Planted {
     PlantedContracts.plant(this, need, approved);
     PlantedRaces.plant(this, approved);
     PlantedBoards.plant(this, need, approved);
+    PlantedCases.plant(this, approved);
     PlantedLists.plantDraft(this);
     PlantedPostings.plantHidden(this, approved, "draft", "DRAFT");
     PlantedPostings.plantHidden(this, approved, "withdrawn", "");

@@ -70,6 +70,7 @@ final class PlantedAddresses {
             "races",
             "boards",
             "contracts",
+            "cases",
             "selections")
         .filter(noun -> pattern.contains(noun + "/{id}"))
         .flatMap(noun -> planted.ids(noun).stream())

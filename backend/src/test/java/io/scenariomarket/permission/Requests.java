@@ -109,6 +109,10 @@ final class Requests {
       case "POST /api/engagements/{id}/follow-ups" ->
           "{\"what\": \"寄样品\", \"dueOn\": \"2031-03-05\"}";
       case "PUT /api/engagements/{id}/follow-ups/{followUp}" -> "{\"done\": true}";
+      case "POST /api/cases" -> "{\"engagement\": \"%s\"}".formatted(situation.get("engagement"));
+      case "PUT /api/cases/{id}" ->
+          "{\"version\": 0, \"title\": \"案例\", \"problem\": \"问题\", \"solution\": \"做法\"}";
+      case "POST /api/cases/{id}/moves/{action}" -> "{\"version\": 0, \"reason\": \"理由\"}";
       case "POST /api/selections" -> "{\"scenario\": \"%s\"}".formatted(situation.get("item"));
       case "PUT /api/selections/{id}/criteria",
           "POST /api/selections/{id}/opening",

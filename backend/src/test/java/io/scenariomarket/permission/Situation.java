@@ -32,6 +32,8 @@ final class Situation implements AutoCloseable {
           entry("race", PlantedRaces::add),
           entry("racer", PlantedRaces::add),
           entry("selection", PlantedSelections::add),
+          entry("case", PlantedCases::add),
+          entry("caseMove", PlantedCases::add),
           entry("list", PlantedLists::addDraft),
           entry("published", PlantedLists::addPublished),
           entry("number", PlantedLists::addPublished),
