@@ -23,6 +23,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param terms on which bids are called for; {@code null} before that
  * @param publishedAt when it was called for; {@code null} before that
  * @param deadline from when on no bid is taken any more; {@code null} before it is called for
+ * @param nextStep what is to be done where it was not awarded; {@code null} otherwise
  * @param steps what was done with it, in its order
  * @param proposedBy subject of whoever proposed it
  * @param sample whether it is a marked sample
@@ -40,6 +41,7 @@ record BoardCall(
     @Nullable String terms,
     @Nullable Instant publishedAt,
     @Nullable Instant deadline,
+    @Nullable NextStep nextStep,
     @MappedCollection(idColumn = "call_id", keyColumn = "position") List<CallStep> steps,
     String proposedBy,
     boolean sample,
@@ -58,6 +60,7 @@ record BoardCall(
         board,
         CallStage.SCREENING,
         now,
+        null,
         null,
         null,
         null,
@@ -87,6 +90,15 @@ record BoardCall(
     return stage == CallStage.OPEN && now.isBefore(Objects.requireNonNull(deadline));
   }
 
+  /** Whether something can be done at a moment, as far as that lies with the deadline. */
+  boolean inTime(CallAction action, Instant now) {
+    return switch (action) {
+      case EXTEND, BID, WITHDRAW_BID -> takesBids(now);
+      case OPEN_BIDS -> !takesBids(now);
+      default -> true;
+    };
+  }
+
   BoardCall after(CallAction action, CallDecision decision, Instant now) {
     var to = action.to(stage);
     var publishes = action == CallAction.PUBLISH;
@@ -102,6 +114,7 @@ record BoardCall(
         publishes ? decision.words() : terms,
         publishes ? now : publishedAt,
         action.setsDeadline() ? decision.deadline() : deadline,
+        action == CallAction.FAIL ? decision.nextStep() : nextStep,
         Stream.concat(steps.stream(), Stream.of(new CallStep(action, decision.words(), now)))
             .toList(),
         proposedBy,

@@ -1,10 +1,13 @@
 package io.scenariomarket.board;
 
+import static io.scenariomarket.board.CallRole.BIDDER;
 import static io.scenariomarket.board.CallRole.OWNER;
 import static io.scenariomarket.board.CallRole.TASKFORCE;
 import static io.scenariomarket.board.CallStage.ENDED;
+import static io.scenariomarket.board.CallStage.FAILED;
 import static io.scenariomarket.board.CallStage.OPEN;
 import static io.scenariomarket.board.CallStage.REJECTED;
+import static io.scenariomarket.board.CallStage.REVIEW;
 import static io.scenariomarket.board.CallStage.SCREENED;
 import static io.scenariomarket.board.CallStage.SCREENING;
 
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is done with a need on a board: the whole table of who does what at which stage, and to
- * which one it leads. All of it is done with words that say why.
+ * which one it leads. All of it is done with words that say why, but for what bidders do.
  */
 enum CallAction {
   /** Brings a need before the task force. */
@@ -28,10 +31,18 @@ enum CallAction {
   PUBLISH(OPEN, Set.of(TASKFORCE), SCREENED),
   /** Takes bids for longer. */
   EXTEND(null, Set.of(TASKFORCE), OPEN),
+  /** Hands a bid in, or another version of it. */
+  BID(null, Set.of(BIDDER), OPEN),
+  /** Withdraws a bid. */
+  WITHDRAW_BID(null, Set.of(BIDDER), OPEN),
+  /** Opens the bids once the deadline has passed. */
+  OPEN_BIDS(REVIEW, Set.of(TASKFORCE), OPEN),
+  /** Nobody bid, or no bid fits. */
+  FAIL(FAILED, Set.of(TASKFORCE), REVIEW),
   /** The owner does not want it on the board any more, before anybody was called. */
   TAKE_BACK(ENDED, Set.of(OWNER), SCREENING, SCREENED),
   /** Calls it off. */
-  TERMINATE(ENDED, Set.of(TASKFORCE), SCREENING, SCREENED, OPEN);
+  TERMINATE(ENDED, Set.of(TASKFORCE), SCREENING, SCREENED, OPEN, REVIEW);
 
   private final @Nullable CallStage to;
   private final Set<CallRole> roles;
@@ -56,6 +67,11 @@ enum CallAction {
   /** Whether somebody of some roles does it at all. */
   boolean by(Set<CallRole> some) {
     return some.stream().anyMatch(roles::contains);
+  }
+
+  /** Whether it leads the call on, with words that say why. */
+  boolean inWords() {
+    return this != BID && this != WITHDRAW_BID;
   }
 
   /** Whether it says until when bids are taken. */

@@ -55,6 +55,7 @@ class CallApi {
       @Nullable String terms,
       @Nullable Instant publishedAt,
       @Nullable Instant deadline,
+      @Nullable NextStep nextStep,
       boolean takesBids,
       List<CallStep> steps,
       List<CallAction> actions) {
@@ -74,6 +75,7 @@ class CallApi {
           call.terms(),
           call.publishedAt(),
           call.deadline(),
+          call.nextStep(),
           shown.takesBids(),
           call.steps(),
           shown.actions());
@@ -88,9 +90,14 @@ class CallApi {
    * What is said with something that is done.
    *
    * @param deadline until when bids are taken; for what sets it alone
+   * @param nextStep what is to be done about a need that is not awarded; for that alone
    */
   @Schema(name = "BoardDecision")
-  record Sent(long version, @Nullable String words, @Nullable Instant deadline) {}
+  record Sent(
+      long version,
+      @Nullable String words,
+      @Nullable Instant deadline,
+      @Nullable NextStep nextStep) {}
 
   @GetMapping
   @Operation(summary = "The needs on the boards that you may read, what goes on first")
@@ -125,7 +132,7 @@ class CallApi {
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Propose a public need for the board of its kind")
   CallView propose(@RequestBody Proposed sent, Viewer viewer) {
-    var said = checked(0, sent.words(), null);
+    var said = checked(new Sent(0, sent.words(), null, null));
     return CallView.of(views.show(calls.propose(sent.scenario(), said.words(), viewer), viewer));
   }
 
@@ -140,13 +147,16 @@ class CallApi {
       @PathVariable CallAction action,
       @RequestBody Sent sent,
       Viewer viewer) {
-    calls.toDo(id, action, viewer);
-    var said = checked(sent.version(), sent.words(), sent.deadline());
+    calls.toLead(id, action, viewer);
+    var said = checked(sent);
     return CallView.of(views.show(calls.move(id, action, said, viewer), viewer));
   }
 
-  private CallDecision checked(long version, @Nullable String words, @Nullable Instant deadline) {
-    var said = new CallDecision(version, words == null ? "" : words, deadline);
+  private CallDecision checked(Sent sent) {
+    var words = sent.words();
+    var said =
+        new CallDecision(
+            sent.version(), words == null ? "" : words, sent.deadline(), sent.nextStep());
     if (!validator.validate(said).isEmpty()) {
       throw Refusal.invalid("words", "board.words-needed", CallDecision.MAX_WORDS);
     }

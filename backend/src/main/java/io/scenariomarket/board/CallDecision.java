@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param version of the call that they read
  * @param words why, or on which terms
  * @param deadline until when bids are taken, to the second; {@code null} where that is not said
+ * @param nextStep what is to be done about a need that was not awarded; {@code null} otherwise
  */
 record CallDecision(
     long version,
     @NotBlank @Size(max = CallDecision.MAX_WORDS) String words,
-    @Nullable Instant deadline) {
+    @Nullable Instant deadline,
+    @Nullable NextStep nextStep) {
 
   static final int MAX_WORDS = 4000;
 

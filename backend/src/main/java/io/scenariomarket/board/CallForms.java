@@ -41,15 +41,20 @@ class CallForms {
    *
    * @param deadline as browsers send it, 2026-03-05T17:00, by the zone's time
    */
-  record CallForm(@Nullable Long version, @Nullable String words, @Nullable String deadline) {
+  record CallForm(
+      @Nullable Long version,
+      @Nullable String words,
+      @Nullable String deadline,
+      @Nullable String nextStep) {
 
-    static final CallForm EMPTY = new CallForm(null, null, null);
+    static final CallForm EMPTY = new CallForm(null, null, null, null);
 
     CallDecision read(FormErrors errors, ZoneProperties zone) {
       return new CallDecision(
           FormFlow.version(version),
           words == null ? "" : words,
-          errors.moment("deadline", deadline, zone.timeZone()));
+          errors.moment("deadline", deadline, zone.timeZone()),
+          errors.choice("nextStep", nextStep, NextStep.class));
     }
   }
 
@@ -72,7 +77,7 @@ class CallForms {
 
   @GetMapping("/boards/{id}/moves/{action}")
   ModelAndView ask(@PathVariable UUID id, @PathVariable CallAction action, Viewer viewer) {
-    return forms.show(moving(calls.toDo(id, action, viewer), action, CallForm.EMPTY));
+    return forms.show(moving(calls.toLead(id, action, viewer), action, CallForm.EMPTY));
   }
 
   @PostMapping("/boards/{id}/moves/{action}")
@@ -115,6 +120,7 @@ class CallForms {
         new ModelAndView("board/move", status)
             .addObject("call", call)
             .addObject("action", action)
+            .addObject("nextSteps", NextStep.values())
             .addObject("form", form)
             .addObject("errors", errors.byField());
   }

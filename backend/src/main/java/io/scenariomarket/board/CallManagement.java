@@ -29,6 +29,7 @@ class CallManagement {
   static final Duration LONGEST = Duration.ofDays(2 * 366);
 
   private final BoardCalls calls;
+  private final Bids bids;
   private final ScenarioManagement scenarios;
   private final CallNews news;
   private final ApplicationEventPublisher events;
@@ -36,11 +37,13 @@ class CallManagement {
 
   CallManagement(
       BoardCalls calls,
+      Bids bids,
       ScenarioManagement scenarios,
       CallNews news,
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
+    this.bids = bids;
     this.scenarios = scenarios;
     this.news = news;
     this.events = events;
@@ -60,10 +63,12 @@ class CallManagement {
         .orElseThrow(() -> Refusal.notFound("board.not-found"));
   }
 
-  /** That of a need which was proposed last, if the viewer may read it. */
+  /** That of a need which was proposed last, for somebody who sees the need. */
   @Transactional(readOnly = true)
-  Optional<BoardCall> latest(UUID need, Viewer viewer) {
-    return calls.latest(need).filter(call -> !readable(List.of(call), viewer).isEmpty());
+  Optional<BoardCall> latest(UUID need, OrganisationId owner, Viewer viewer) {
+    return calls
+        .latest(need)
+        .filter(each -> each.published() || viewer.may(Permission.READ_UNPUBLISHED, owner));
   }
 
   /** Those that the viewer may read, what goes on first. */
@@ -119,14 +124,13 @@ class CallManagement {
     return roles;
   }
 
-  /** Whether the viewer can propose a need for its board now. */
+  /** Whether the viewer can propose a need for its board, unless it is there. */
   @Transactional(readOnly = true)
-  boolean proposes(ScenarioId id, Viewer viewer) {
-    var need = scenarios.get(id, viewer);
-    return CallAction.PROPOSE.by(roles(need.organisationId(), viewer))
-        && TechBoard.of(need.content().kind()).isPresent()
-        && need.state().open()
-        && calls.latest(id.value()).filter(each -> each.stage().goesOn()).isEmpty();
+  boolean proposes(ScenarioId id, OrganisationId owner, Viewer viewer) {
+    return CallAction.PROPOSE.by(roles(owner, viewer))
+        && scenarios.toCompare(List.of(id.value()), viewer).stream()
+            .anyMatch(
+                need -> TechBoard.of(need.content().kind()).isPresent() && need.state().open());
   }
 
   /**
@@ -168,13 +172,21 @@ class CallManagement {
     if (!action.by(roles(call.owner(), viewer))) {
       throw Refusal.forbidden("board.forbidden");
     }
+    if (!call.inTime(action, clock.instant())) {
+      throw Refusal.conflict("board.late." + action);
+    }
     if (!action.from(call.stage())) {
       throw Refusal.conflict("board.stage.other");
     }
-    if (action == CallAction.EXTEND && !call.takesBids(clock.instant())) {
-      throw Refusal.conflict("board.deadline.passed");
-    }
     return call;
+  }
+
+  /** The call for somebody who is going to lead it on, as {@link #toDo}. */
+  BoardCall toLead(UUID id, CallAction action, Viewer viewer) {
+    if (!action.inWords()) {
+      throw Refusal.notFound("board.not-found");
+    }
+    return toDo(id, action, viewer);
   }
 
   /**
@@ -184,14 +196,21 @@ class CallManagement {
    *     changed the call in between
    */
   BoardCall move(UUID id, CallAction action, CallDecision decision, Viewer viewer) {
-    var call = toDo(id, action, viewer);
+    var call = toLead(id, action, viewer);
     if (call.number() != decision.version()) {
       throw Refusal.changedInBetween();
     }
     checkDeadline(call, action, decision);
+    if (action == CallAction.FAIL && decision.nextStep() == null) {
+      throw Refusal.invalid("nextStep", "board.nextStep.missing");
+    }
     var moved = calls.save(call.after(action, decision, clock.instant()));
     audited("board." + action, moved, stage(call));
-    news.moved(moved, action, decision.words(), viewer);
+    var bidders = bids.bidders(id);
+    if (action == CallAction.OPEN_BIDS) {
+      bidders.forEach(each -> audited("board.BID", moved, each, Map.of()));
+    }
+    news.moved(moved, action, decision.words(), bidders, viewer);
     return moved;
   }
 
@@ -217,12 +236,17 @@ class CallManagement {
   }
 
   private void audited(String action, BoardCall call, Map<String, ?> before) {
+    audited(action, call, call.owner(), before);
+  }
+
+  private void audited(
+      String action, BoardCall call, OrganisationId organisation, Map<String, ?> before) {
     events.publishEvent(
         new Audited(
             action,
             BoardCall.TYPE.name(),
             call.id().toString(),
-            call.owner(),
+            organisation,
             before,
             stage(call)));
   }

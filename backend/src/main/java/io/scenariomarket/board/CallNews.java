@@ -1,16 +1,18 @@
 package io.scenariomarket.board;
 
+import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.notification.Notice;
 import io.scenariomarket.notification.NoticeKind;
 import io.scenariomarket.notification.Notices;
 import io.scenariomarket.work.PartyPeople;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** Tells the owner of a need what was done with it on its board. */
+/** Tells the owner of a need and its bidders what was done with it on its board. */
 @Component
 class CallNews {
 
@@ -30,12 +32,19 @@ class CallNews {
     return NoticeKind.atOnce(KIND);
   }
 
-  /** Something was done, by somebody who is not told of it. */
-  void moved(BoardCall call, CallAction action, String words, Viewer by) {
+  /**
+   * Something was done, by somebody who is not told of it. Bidders are not told while their bids
+   * are sealed: whoever looks after mail would get to know who they are.
+   */
+  void moved(
+      BoardCall call, CallAction action, String words, List<OrganisationId> bidders, Viewer by) {
+    var told = new LinkedHashSet<>(people.of(call.proposedBy(), List.of(call.owner())));
+    if (call.stage() != CallStage.OPEN) {
+      told.addAll(people.of(null, bidders));
+    }
+    by.subject().ifPresent(told::remove);
     notices.tell(
-        people.of(call.proposedBy(), List.of(call.owner())).stream()
-            .filter(each -> by.subject().filter(each::equals).isEmpty())
-            .toList(),
+        List.copyOf(told),
         Notice.of(
                 KIND + "-moved",
                 call.address(),

@@ -17,10 +17,12 @@ class CallPages {
 
   private final CallManagement calls;
   private final CallViews views;
+  private final BidViews bids;
 
-  CallPages(CallManagement calls, CallViews views) {
+  CallPages(CallManagement calls, CallViews views, BidViews bids) {
     this.calls = calls;
     this.views = views;
+    this.bids = bids;
   }
 
   @GetMapping("/boards")
@@ -45,7 +47,9 @@ class CallPages {
 
   @GetMapping("/boards/{id}")
   String page(@PathVariable UUID id, Viewer viewer, Model model) {
-    model.addAttribute("shown", views.show(calls.get(id, viewer), viewer));
+    var call = calls.get(id, viewer);
+    model.addAttribute("shown", views.show(call, viewer));
+    model.addAttribute("bidding", bids.bidding(call, viewer));
     model.addAttribute("way", CallStage.WAY);
     return "board/page";
   }

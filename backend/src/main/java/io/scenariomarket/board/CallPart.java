@@ -45,9 +45,14 @@ class CallPart implements ItemPart {
       return Optional.empty();
     }
     var need = item.ref().id();
-    var shown = calls.latest(need, viewer).map(call -> views.show(call, viewer));
+    var owner = item.parties().getFirst();
+    var latest = calls.latest(need, owner, viewer);
+    var shown = latest.map(views::brief);
     var proposal =
-        calls.proposes(new ScenarioId(need), viewer) ? "/boards/new?scenario=" + need : null;
+        latest.filter(each -> each.stage().goesOn()).isEmpty()
+                && calls.proposes(new ScenarioId(need), owner, viewer)
+            ? "/boards/new?scenario=" + need
+            : null;
     return shown.isEmpty() && proposal == null
         ? Optional.empty()
         : Optional.of(new OnBoard(shown.orElse(null), proposal));

@@ -49,6 +49,11 @@ class CallViews {
     return show(List.of(call), viewer).getFirst();
   }
 
+  /** Where one stands and no more, for a page that is about something else. */
+  Shown brief(BoardCall call) {
+    return new Shown(call, "", call.takesBids(clock.instant()), List.of());
+  }
+
   List<Shown> show(List<BoardCall> some, Viewer viewer) {
     var names = organisations.names(some.stream().map(BoardCall::owner).distinct().toList());
     var now = clock.instant();
@@ -59,7 +64,9 @@ class CallViews {
                     each,
                     names.getOrDefault(each.owner(), ""),
                     each.takesBids(now),
-                    CallAction.open(each.stage(), calls.roles(each.owner(), viewer))))
+                    CallAction.open(each.stage(), calls.roles(each.owner(), viewer)).stream()
+                        .filter(action -> action.inWords() && each.inTime(action, now))
+                        .toList()))
         .toList();
   }
 

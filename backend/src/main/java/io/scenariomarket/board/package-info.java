@@ -1,6 +1,7 @@
 /**
  * Two boards of technical needs (双揭榜), by institute and by enterprise: a need is proposed for its
- * board, screened, and called for, and organisations compete for it in the open.
+ * board, screened, and called for; organisations bid, each bid sealed until the deadline, and one
+ * is awarded.
  */
 @NullMarked
 @ApplicationModule(
@@ -8,6 +9,7 @@
       "work",
       "posting",
       "scenario",
+      "supplier",
       "identity",
       "organisation",
       "notification"

@@ -95,6 +95,10 @@ public enum Permission {
   ASSESS(MEMBER, TASKFORCE, EXPERT),
   /** Screen needs for the boards, call for bids, and lead what was called for to its end. */
   RUN_BOARDS(TASKFORCE),
+  /** Bid for what others have on the boards, for an organisation, and read what it bid. */
+  BID(MEMBER),
+  /** Read what was bid for a need of an organisation, once the deadline has passed. */
+  READ_BIDS(MEMBER, TASKFORCE),
   /** Read what two organisations agreed on in a contract, and how far it was kept. */
   READ_CONTRACT(MEMBER, TASKFORCE),
   /** Draft a contract between two organisations; each side confirms it as it engages. */

@@ -82,6 +82,7 @@ class SecurityConfiguration {
                         "/api/contracts/**",
                         "/api/partnerships/**",
                         "/api/races/**",
+                        "/api/boards/*/bids",
                         "/api/selections/**",
                         "/api/organisations/*/opportunities")
                     .authenticated()
@@ -147,6 +148,8 @@ class SecurityConfiguration {
                         "/contracts/**",
                         "/partnerships/**",
                         "/races/**",
+                        "/boards/*/bid",
+                        "/boards/*/bids",
                         "/scenarios/*/race/**",
                         "/promotion",
                         "/cases/*/consent",

@@ -24,8 +24,8 @@ class CallActionTest {
       value = {
         "SCREENING | PASS REJECT TERMINATE | TAKE_BACK | -",
         "SCREENED  | PUBLISH TERMINATE     | TAKE_BACK | -",
-        "OPEN      | EXTEND TERMINATE      | -         | -",
-        "REVIEW    | -                     | -         | -",
+        "OPEN      | EXTEND OPEN_BIDS TERMINATE | -     | BID WITHDRAW_BID",
+        "REVIEW    | FAIL TERMINATE        | -         | -",
         "AWARDED   | -                     | -         | -",
         "SIGNING   | -                     | -         | -",
         "WORKING   | -                     | -         | -",
@@ -50,6 +50,8 @@ class CallActionTest {
             CallAction.PASS, CallStage.SCREENED,
             CallAction.REJECT, CallStage.REJECTED,
             CallAction.PUBLISH, CallStage.OPEN,
+            CallAction.OPEN_BIDS, CallStage.REVIEW,
+            CallAction.FAIL, CallStage.FAILED,
             CallAction.TAKE_BACK, CallStage.ENDED,
             CallAction.TERMINATE, CallStage.ENDED);
     for (var action : CallAction.values()) {
@@ -85,6 +87,7 @@ class CallActionTest {
         null,
         deadline,
         deadline,
+        null,
         List.of(),
         "test",
         false,

@@ -86,7 +86,7 @@ class CallTests {
     calls.propose(need.id(), "难", TASK_FORCE);
 
     refused(Refusal.Kind.CONFLICT, () -> calls.propose(need.id(), "难", owner));
-    assertThat(calls.proposes(need.id(), owner)).isFalse();
+    assertThat(calls.proposes(need.id(), need.organisationId(), other)).isFalse();
   }
 
   @Test
@@ -95,7 +95,7 @@ class CallTests {
     refused(Refusal.Kind.FORBIDDEN, () -> boards.move(call, CallAction.TERMINATE, owner));
     refused(Refusal.Kind.FORBIDDEN, () -> boards.move(call, CallAction.EXTEND, other));
     refused(Refusal.Kind.CONFLICT, () -> boards.move(call, CallAction.PASS, TASK_FORCE));
-    var stale = new CallDecision(call.number() - 1, "理由", null);
+    var stale = new CallDecision(call.number() - 1, "理由", null, null);
     refused(
         Refusal.Kind.CONFLICT,
         () -> calls.move(call.id(), CallAction.TERMINATE, stale, TASK_FORCE));
@@ -116,7 +116,7 @@ class CallTests {
               calls.move(
                   call.id(),
                   CallAction.EXTEND,
-                  new CallDecision(call.number(), "理由", moment),
+                  new CallDecision(call.number(), "理由", moment, null),
                   TASK_FORCE));
     }
     var later = boards.move(call, CallAction.EXTEND, TASK_FORCE);

@@ -57,7 +57,8 @@ public class OnBoard {
         new CallDecision(
             call.number(),
             "理由：" + action,
-            action.setsDeadline() ? clock.instant().plus(hours) : null),
+            action.setsDeadline() ? clock.instant().plus(hours) : null,
+            null),
         by);
   }
 }

@@ -80,6 +80,7 @@ final class FormFields {
           Map.of("result", "PARTLY", "words", "说明");
       case "GET /boards/new", "POST /boards" ->
           Map.of("scenario", situation.get("item"), "words", "理由");
+      case "POST /boards/{id}/bid" -> Map.of("plan", "方案", "team", "团队", "budget", "1");
       case "POST /boards/{id}/moves/{action}" -> Map.of("version", "0", "words", "理由");
       case "POST /races/{id}/cancellation" -> Map.of("version", "0", "words", "理由");
       case "POST /partnerships/{id}/moves/{action}" -> Map.of("version", "0");

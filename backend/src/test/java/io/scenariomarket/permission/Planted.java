@@ -46,10 +46,11 @@ final class Planted {
     PlantedEngagements.plantAnswers(this, need, approved);
     PlantedContracts.plant(this, need, approved);
     PlantedRaces.plant(this, approved);
-    PlantedBoards.plant(this, need, approved);
+    PlantedBoards.plantBids(this, ids("scenarios"), approved);
     PlantedCases.plant(this, approved);
     PlantedLists.plantDraft(this);
     PlantedPostings.plantHidden(this, approved, "draft", "DRAFT");
+    PlantedBoards.plant(this, ids("scenarios").getLast(), approved);
     PlantedPostings.plantHidden(this, approved, "withdrawn", "");
     PlantedPostings.plantChange(this, "scenarios", "title", "problem", approved);
     PlantedPostings.plantChange(this, "capabilities", "name", "description", approved);

@@ -1,6 +1,9 @@
 package io.scenariomarket.permission;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +36,46 @@ final class PlantedBoards {
     var words = planted.withheld("why a need belongs on a board");
     insert(planted.jdbc(), id, UUID.fromString(need), organisation, null, words);
     planted.add("boards", id.toString());
+  }
+
+  /**
+   * Bids of the organisation for needs of another one: sealed, and open since the deadline passed.
+   *
+   * @param needs two needs that are public
+   */
+  static void plantBids(Planted planted, List<String> needs, UUID organisation) {
+    var jdbc = planted.jdbc();
+    var other = planted.otherOrganisation();
+    var bidders = EnumSet.of(Role.MEMBER, Role.MANAGER, Role.OWNER);
+    var readers = EnumSet.of(Role.OTHER, Role.TASKFORCE);
+    readers.addAll(bidders);
+    for (var sealed : List.of(true, false)) {
+      var id = UUID.randomUUID();
+      insert(jdbc, id, UUID.fromString(needs.get(sealed ? 0 : 1)), other, 9, "理由");
+      if (!sealed) {
+        jdbc.sql("update board_call set deadline = now(), stage = 'REVIEW' where id = ?")
+            .param(id)
+            .update();
+      }
+      var where = sealed ? "a sealed bid" : "an open bid";
+      Supplier<String> canary = () -> planted.canary(where, sealed ? bidders : readers, false);
+      jdbc.sql(
+              """
+              insert into board_bid (id, version, call_id, organisation, capability, plan, team,
+                budget, partners, handed_in_at, changed_at)
+              values (?, 0, ?, ?, ?, ?, ?, 120, ?, now(), now())
+              """)
+          .params(
+              UUID.randomUUID(),
+              id,
+              organisation,
+              UUID.randomUUID(),
+              canary.get(),
+              canary.get(),
+              canary.get())
+          .update();
+      planted.add("boards", id.toString());
+    }
   }
 
   /**
