@@ -62,7 +62,9 @@ class BidApi {
       @Nullable BigDecimal budget,
       @Nullable String partners,
       Instant handedInAt,
-      Instant changedAt) {
+      Instant changedAt,
+      @Nullable UUID engagement,
+      boolean awarded) {
 
     static BidView of(BidViews.ShownBid shown) {
       var bid = shown.bid();
@@ -78,7 +80,9 @@ class BidApi {
           content.budget(),
           content.partners(),
           bid.handedInAt(),
-          bid.changedAt());
+          bid.changedAt(),
+          bid.engagement(),
+          bid.awarded());
     }
   }
 

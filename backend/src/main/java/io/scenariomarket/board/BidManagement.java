@@ -3,7 +3,6 @@ package io.scenariomarket.board;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.supplier.Capability;
@@ -28,19 +27,19 @@ class BidManagement {
   private final Bids bids;
   private final CallManagement calls;
   private final CapabilityManagement capabilities;
-  private final OrganisationManagement organisations;
+  private final CallRoles roles;
   private final Clock clock;
 
   BidManagement(
       Bids bids,
       CallManagement calls,
       CapabilityManagement capabilities,
-      OrganisationManagement organisations,
+      CallRoles roles,
       Clock clock) {
     this.bids = bids;
     this.calls = calls;
     this.capabilities = capabilities;
-    this.organisations = organisations;
+    this.roles = roles;
     this.clock = clock;
   }
 
@@ -83,29 +82,28 @@ class BidManagement {
   @Transactional(readOnly = true)
   OrganisationId whose(UUID id, Optional<OrganisationId> named, Viewer viewer) {
     var call = calls.get(id, viewer);
-    var own = bidding(viewer);
+    if (!CallAction.BID.by(roles.of(call.owner(), viewer))) {
+      throw Refusal.forbidden("board.bid.forbidden");
+    }
+    var own = roles.competing(viewer);
     return named
         .or(
             () ->
                 of(call, viewer).stream().map(Bid::organisation).filter(own::contains).findFirst())
-        .or(() -> own.stream().filter(each -> !each.equals(call.owner())).findFirst())
-        .filter(each -> viewer.may(Permission.BID, each) && !each.equals(call.owner()))
+        .or(() -> own.stream().findFirst())
+        .filter(own::contains)
         .orElseThrow(() -> Refusal.forbidden("board.bid.forbidden"));
   }
 
   /**
    * The call, for somebody who hands in, changes or withdraws a bid of an organisation.
    *
-   * @throws Refusal when the viewer does not act for it, it is the need's own or not approved, or
-   *     the deadline has passed
+   * @throws Refusal when the viewer cannot compete for it, or the deadline has passed
    */
   BoardCall toBid(UUID id, CallAction action, OrganisationId organisation, Viewer viewer) {
     var call = calls.toDo(id, action, viewer);
-    if (!viewer.may(Permission.BID, organisation) || organisation.equals(call.owner())) {
+    if (!roles.competing(viewer).contains(organisation)) {
       throw Refusal.forbidden("board.bid.forbidden");
-    }
-    if (!organisations.owner(organisation).approved()) {
-      throw Refusal.conflict("board.bid.unapproved");
     }
     return call;
   }
@@ -150,7 +148,9 @@ class BidManagement {
             organisation,
             content,
             before.map(Bid::handedInAt).orElse(now),
-            now);
+            now,
+            null,
+            false);
     if (!bids.save(bid)) {
       throw Refusal.changedInBetween();
     }

@@ -53,8 +53,7 @@ class BidViews {
         call.published() ? bids.count(call) : 0,
         shown(readable, viewer),
         readable.stream().anyMatch(each -> own.contains(each.organisation())),
-        calls.show(call, viewer).takesBids()
-            && own.stream().anyMatch(each -> !each.equals(call.owner())),
+        calls.can(call, viewer).contains(CallAction.BID),
         BidManagement.reads(call, viewer));
   }
 

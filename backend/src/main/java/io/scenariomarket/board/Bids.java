@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,6 +74,78 @@ class Bids {
         .list();
   }
 
+  /** The capabilities on which the bids for a call build, by bid, once the deadline has passed. */
+  Map<UUID, CapabilityId> entries(UUID call) {
+    var found = new HashMap<UUID, CapabilityId>();
+    jdbc.sql(
+            """
+            select b.id, b.capability from board_bid b join board_call c on c.id = b.call_id
+            where c.id = ? and c.deadline <= clock_timestamp()
+            """)
+        .param(call)
+        .query(
+            row -> {
+              found.put(
+                  row.getObject(1, UUID.class), new CapabilityId(row.getObject(2, UUID.class)));
+            });
+    return found;
+  }
+
+  /** Keeps by which engagement a bid is considered. */
+  void consider(UUID bid, UUID engagement) {
+    jdbc.sql("update board_bid set engagement = ? where id = ?").params(engagement, bid).update();
+  }
+
+  /** The engagements by which bids for a call are considered, by bid. */
+  Map<UUID, UUID> considered(UUID call) {
+    var found = new HashMap<UUID, UUID>();
+    jdbc.sql("select id, engagement from board_bid where call_id = ? and engagement is not null")
+        .param(call)
+        .query(
+            row -> {
+              found.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+            });
+    return found;
+  }
+
+  /** Awards these bids for a call, and no others. */
+  void award(UUID call, Collection<UUID> winners) {
+    jdbc.sql("update board_bid set awarded = id = any(?) where call_id = ?")
+        .params(winners.toArray(UUID[]::new), call)
+        .update();
+  }
+
+  /** The engagements of the bids for a call that were awarded. */
+  List<UUID> awarded(UUID call) {
+    return jdbc.sql("select engagement from board_bid where call_id = ? and awarded")
+        .param(call)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
+  /** The organisations to which a call was awarded, which everybody may know. */
+  List<OrganisationId> winners(UUID call) {
+    return jdbc.sql(
+            "select organisation from board_bid where call_id = ? and awarded order by"
+                + " handed_in_at")
+        .param(call)
+        .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /** Whether an engagement considers a bid of which the award does not stand yet. */
+  boolean underReview(UUID engagement) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from board_bid b join board_call c on c.id = b.call_id
+              where b.engagement = ? and c.stage in ('REVIEW', 'AWARDED'))
+            """)
+        .param(engagement)
+        .query(Boolean.class)
+        .single();
+  }
+
   /**
    * Stores a bid: a new one, or one in the place of the same bid's last version.
    *
@@ -125,7 +199,9 @@ class Bids {
             row.getBigDecimal("budget"),
             row.getString("partners")),
         row.getObject("handed_in_at", OffsetDateTime.class).toInstant(),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant());
+        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+        row.getObject("engagement", UUID.class),
+        row.getBoolean("awarded"));
   }
 
   private static OffsetDateTime moment(Instant instant) {

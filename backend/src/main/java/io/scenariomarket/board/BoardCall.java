@@ -24,6 +24,9 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param publishedAt when it was called for; {@code null} before that
  * @param deadline from when on no bid is taken any more; {@code null} before it is called for
  * @param nextStep what is to be done where it was not awarded; {@code null} otherwise
+ * @param objectionsUntil from when on nobody can object to the award any more; {@code null} before
+ *     that
+ * @param grade how well it was done; {@code null} before that is said
  * @param steps what was done with it, in its order
  * @param proposedBy subject of whoever proposed it
  * @param sample whether it is a marked sample
@@ -42,6 +45,8 @@ record BoardCall(
     @Nullable Instant publishedAt,
     @Nullable Instant deadline,
     @Nullable NextStep nextStep,
+    @Nullable Instant objectionsUntil,
+    @Nullable Grade grade,
     @MappedCollection(idColumn = "call_id", keyColumn = "position") List<CallStep> steps,
     String proposedBy,
     boolean sample,
@@ -51,8 +56,24 @@ record BoardCall(
   static final ItemType TYPE = new ItemType("board");
 
   static BoardCall proposed(Scenario need, TechBoard board, String words, String by, Instant now) {
+    return begun(UUID.randomUUID(), need, board, words, by, false, now);
+  }
+
+  /** A marked sample. */
+  static BoardCall sample(UUID id, Scenario need, TechBoard board, String words, Instant at) {
+    return begun(id, need, board, words, "sample", true, at);
+  }
+
+  private static BoardCall begun(
+      UUID id,
+      Scenario need,
+      TechBoard board,
+      String words,
+      String by,
+      boolean sample,
+      Instant now) {
     return new BoardCall(
-        UUID.randomUUID(),
+        id,
         null,
         need.id(),
         need.organisationId(),
@@ -64,9 +85,11 @@ record BoardCall(
         null,
         null,
         null,
+        null,
+        null,
         List.of(new CallStep(CallAction.PROPOSE, words, now)),
         by,
-        false,
+        sample,
         now);
   }
 
@@ -95,8 +118,15 @@ record BoardCall(
     return switch (action) {
       case EXTEND, BID, WITHDRAW_BID -> takesBids(now);
       case OPEN_BIDS -> !takesBids(now);
+      case OBJECT -> announced(now);
+      case CONFIRM -> !announced(now);
       default -> true;
     };
+  }
+
+  /** Whether its award can be objected to at a moment. */
+  private boolean announced(Instant now) {
+    return stage == CallStage.AWARDED && now.isBefore(Objects.requireNonNull(objectionsUntil));
   }
 
   BoardCall after(CallAction action, CallDecision decision, Instant now) {
@@ -113,8 +143,10 @@ record BoardCall(
         to == stage ? stageSince : now,
         publishes ? decision.words() : terms,
         publishes ? now : publishedAt,
-        action.setsDeadline() ? decision.deadline() : deadline,
+        publishes || action == CallAction.EXTEND ? decision.deadline() : deadline,
         action == CallAction.FAIL ? decision.nextStep() : nextStep,
+        action == CallAction.AWARD ? decision.deadline() : objectionsUntil,
+        action == CallAction.GRADE ? decision.grade() : grade,
         Stream.concat(steps.stream(), Stream.of(new CallStep(action, decision.words(), now)))
             .toList(),
         proposedBy,

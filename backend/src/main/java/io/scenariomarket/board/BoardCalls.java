@@ -13,6 +13,14 @@ interface BoardCalls extends ListCrudRepository<BoardCall, UUID> {
   @Query("select * from board_call where scenario_id = :need order by created_at desc, id limit 1")
   Optional<BoardCall> latest(UUID need);
 
+  /** Where that of a need stands which was proposed last. */
+  @Query(
+      """
+      select id, board, stage, published_at, deadline from board_call where scenario_id = :need
+      order by created_at desc, id limit 1
+      """)
+  Optional<CallHead> head(UUID need);
+
   /**
    * Those that are published, and those of some organisations; what goes on first.
    *

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ class CallApi {
       @Nullable Instant publishedAt,
       @Nullable Instant deadline,
       @Nullable NextStep nextStep,
+      @Nullable Instant objectionsUntil,
+      List<String> winners,
+      @Nullable Grade grade,
       boolean takesBids,
       List<CallStep> steps,
       List<CallAction> actions) {
@@ -76,6 +80,9 @@ class CallApi {
           call.publishedAt(),
           call.deadline(),
           call.nextStep(),
+          call.objectionsUntil(),
+          shown.winners(),
+          call.grade(),
           shown.takesBids(),
           call.steps(),
           shown.actions());
@@ -89,15 +96,19 @@ class CallApi {
   /**
    * What is said with something that is done.
    *
-   * @param deadline until when bids are taken; for what sets it alone
+   * @param deadline until when bids are taken; or objections; for what sets it alone
    * @param nextStep what is to be done about a need that is not awarded; for that alone
+   * @param winners the bids that are awarded; for an award alone
+   * @param grade how well it was done; for that alone
    */
   @Schema(name = "BoardDecision")
   record Sent(
       long version,
       @Nullable String words,
       @Nullable Instant deadline,
-      @Nullable NextStep nextStep) {}
+      @Nullable NextStep nextStep,
+      @Nullable List<UUID> winners,
+      @Nullable Grade grade) {}
 
   @GetMapping
   @Operation(summary = "The needs on the boards that you may read, what goes on first")
@@ -132,7 +143,7 @@ class CallApi {
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Propose a public need for the board of its kind")
   CallView propose(@RequestBody Proposed sent, Viewer viewer) {
-    var said = checked(new Sent(0, sent.words(), null, null));
+    var said = checked(new Sent(0, sent.words(), null, null, null, null));
     return CallView.of(views.show(calls.propose(sent.scenario(), said.words(), viewer), viewer));
   }
 
@@ -156,7 +167,12 @@ class CallApi {
     var words = sent.words();
     var said =
         new CallDecision(
-            sent.version(), words == null ? "" : words, sent.deadline(), sent.nextStep());
+            sent.version(),
+            words == null ? "" : words,
+            sent.deadline(),
+            sent.nextStep(),
+            Objects.requireNonNullElse(sent.winners(), List.of()),
+            sent.grade());
     if (!validator.validate(said).isEmpty()) {
       throw Refusal.invalid("words", "board.words-needed", CallDecision.MAX_WORDS);
     }

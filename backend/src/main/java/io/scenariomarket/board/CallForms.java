@@ -8,6 +8,7 @@ import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.ZoneProperties;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,13 +26,22 @@ class CallForms {
 
   private final CallManagement calls;
   private final ScenarioManagement scenarios;
+  private final CallRoles roles;
+  private final BidViews bids;
   private final FormFlow forms;
   private final ZoneProperties zone;
 
   CallForms(
-      CallManagement calls, ScenarioManagement scenarios, FormFlow forms, ZoneProperties zone) {
+      CallManagement calls,
+      ScenarioManagement scenarios,
+      CallRoles roles,
+      BidViews bids,
+      FormFlow forms,
+      ZoneProperties zone) {
     this.calls = calls;
     this.scenarios = scenarios;
+    this.roles = roles;
+    this.bids = bids;
     this.forms = forms;
     this.zone = zone;
   }
@@ -45,16 +55,24 @@ class CallForms {
       @Nullable Long version,
       @Nullable String words,
       @Nullable String deadline,
-      @Nullable String nextStep) {
+      @Nullable String nextStep,
+      List<UUID> winners,
+      @Nullable String grade) {
 
-    static final CallForm EMPTY = new CallForm(null, null, null, null);
+    CallForm {
+      winners = winners == null ? List.of() : List.copyOf(winners);
+    }
+
+    static final CallForm EMPTY = new CallForm(null, null, null, null, List.of(), null);
 
     CallDecision read(FormErrors errors, ZoneProperties zone) {
       return new CallDecision(
           FormFlow.version(version),
           words == null ? "" : words,
           errors.moment("deadline", deadline, zone.timeZone()),
-          errors.choice("nextStep", nextStep, NextStep.class));
+          errors.choice("nextStep", nextStep, NextStep.class),
+          winners,
+          errors.choice("grade", grade, Grade.class));
     }
   }
 
@@ -77,7 +95,7 @@ class CallForms {
 
   @GetMapping("/boards/{id}/moves/{action}")
   ModelAndView ask(@PathVariable UUID id, @PathVariable CallAction action, Viewer viewer) {
-    return forms.show(moving(calls.toLead(id, action, viewer), action, CallForm.EMPTY));
+    return forms.show(moving(calls.toLead(id, action, viewer), action, CallForm.EMPTY, viewer));
   }
 
   @PostMapping("/boards/{id}/moves/{action}")
@@ -90,12 +108,12 @@ class CallForms {
     return forms.save(
         errors -> form.read(errors, zone),
         read -> done(calls.move(id, action, read, viewer), action, flash),
-        moving(calls.get(id, viewer), action, form));
+        moving(calls.get(id, viewer), action, form, viewer));
   }
 
   private Scenario toPropose(ScenarioId id, Viewer viewer) {
     var need = scenarios.get(id, viewer);
-    if (!CallAction.PROPOSE.by(calls.roles(need.organisationId(), viewer))) {
+    if (!CallAction.PROPOSE.by(roles.of(need.organisationId(), viewer))) {
       throw Refusal.forbidden("board.propose.forbidden");
     }
     return need;
@@ -115,12 +133,14 @@ class CallForms {
             .addObject("errors", errors.byField());
   }
 
-  private static FormFlow.Page moving(BoardCall call, CallAction action, CallForm form) {
+  private FormFlow.Page moving(BoardCall call, CallAction action, CallForm form, Viewer viewer) {
     return (errors, status) ->
         new ModelAndView("board/move", status)
             .addObject("call", call)
             .addObject("action", action)
             .addObject("nextSteps", NextStep.values())
+            .addObject("grades", Grade.values())
+            .addObject("considered", bids.bidding(call, viewer).bids())
             .addObject("form", form)
             .addObject("errors", errors.byField());
   }

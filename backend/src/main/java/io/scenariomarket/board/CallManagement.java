@@ -10,11 +10,10 @@ import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,7 +29,9 @@ class CallManagement {
 
   private final BoardCalls calls;
   private final Bids bids;
+  private final Awarding awarding;
   private final ScenarioManagement scenarios;
+  private final CallRoles roles;
   private final CallNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -38,13 +39,17 @@ class CallManagement {
   CallManagement(
       BoardCalls calls,
       Bids bids,
+      Awarding awarding,
       ScenarioManagement scenarios,
+      CallRoles roles,
       CallNews news,
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
     this.bids = bids;
+    this.awarding = awarding;
     this.scenarios = scenarios;
+    this.roles = roles;
     this.news = news;
     this.events = events;
     this.clock = clock;
@@ -69,6 +74,15 @@ class CallManagement {
     return calls
         .latest(need)
         .filter(each -> each.published() || viewer.may(Permission.READ_UNPUBLISHED, owner));
+  }
+
+  /** Where it stands, for the same. */
+  @Transactional(readOnly = true)
+  Optional<CallHead> head(UUID need, OrganisationId owner, Viewer viewer) {
+    return calls
+        .head(need)
+        .filter(
+            each -> each.publishedAt() != null || viewer.may(Permission.READ_UNPUBLISHED, owner));
   }
 
   /** Those that the viewer may read, what goes on first. */
@@ -110,24 +124,10 @@ class CallManagement {
     return OrganisationId.values(viewer.organisations(Permission.READ_UNPUBLISHED));
   }
 
-  /** As what the viewer can act. */
-  Set<CallRole> roles(OrganisationId owner, Viewer viewer) {
-    var roles = EnumSet.noneOf(CallRole.class);
-    if (viewer.may(Permission.RUN_BOARDS)) {
-      roles.add(CallRole.TASKFORCE);
-    }
-    if (viewer.organisations(Permission.EDIT_ITEM).contains(owner)) {
-      roles.add(CallRole.OWNER);
-    } else if (!viewer.organisations(Permission.ENGAGE).isEmpty()) {
-      roles.add(CallRole.BIDDER);
-    }
-    return roles;
-  }
-
   /** Whether the viewer can propose a need for its board, unless it is there. */
   @Transactional(readOnly = true)
   boolean proposes(ScenarioId id, OrganisationId owner, Viewer viewer) {
-    return CallAction.PROPOSE.by(roles(owner, viewer))
+    return CallAction.PROPOSE.by(roles.of(owner, viewer))
         && scenarios.toCompare(List.of(id.value()), viewer).stream()
             .anyMatch(
                 need -> TechBoard.of(need.content().kind()).isPresent() && need.state().open());
@@ -142,7 +142,7 @@ class CallManagement {
    */
   BoardCall propose(ScenarioId id, String words, Viewer viewer) {
     var need = scenarios.get(id, viewer);
-    if (!CallAction.PROPOSE.by(roles(need.organisationId(), viewer))) {
+    if (!CallAction.PROPOSE.by(roles.of(need.organisationId(), viewer))) {
       throw Refusal.forbidden("board.propose.forbidden");
     }
     var board =
@@ -169,7 +169,7 @@ class CallManagement {
   BoardCall toDo(UUID id, CallAction action, Viewer viewer) {
     calls.lock(id);
     var call = get(id, viewer);
-    if (!action.by(roles(call.owner(), viewer))) {
+    if (!action.by(roles.of(call.owner(), viewer))) {
       throw Refusal.forbidden("board.forbidden");
     }
     if (!call.inTime(action, clock.instant())) {
@@ -201,11 +201,10 @@ class CallManagement {
       throw Refusal.changedInBetween();
     }
     checkDeadline(call, action, decision);
-    if (action == CallAction.FAIL && decision.nextStep() == null) {
-      throw Refusal.invalid("nextStep", "board.nextStep.missing");
-    }
+    awarding.check(call, action, decision, viewer);
     var moved = calls.save(call.after(action, decision, clock.instant()));
     audited("board." + action, moved, stage(call));
+    awarding.did(moved, action, decision);
     var bidders = bids.bidders(id);
     if (action == CallAction.OPEN_BIDS) {
       bidders.forEach(each -> audited("board.BID", moved, each, Map.of()));
@@ -226,7 +225,7 @@ class CallManagement {
     if (!deadline.isAfter(now) || deadline.isAfter(now.plus(LONGEST))) {
       throw Refusal.invalid("deadline", "board.deadline.range");
     }
-    if (call.deadline() != null && !deadline.isAfter(call.deadline())) {
+    if (action == CallAction.EXTEND && !deadline.isAfter(Objects.requireNonNull(call.deadline()))) {
       throw Refusal.invalid("deadline", "board.deadline.earlier");
     }
   }
@@ -239,8 +238,7 @@ class CallManagement {
     audited(action, call, call.owner(), before);
   }
 
-  private void audited(
-      String action, BoardCall call, OrganisationId organisation, Map<String, ?> before) {
+  void audited(String action, BoardCall call, OrganisationId organisation, Map<String, ?> before) {
     events.publishEvent(
         new Audited(
             action,

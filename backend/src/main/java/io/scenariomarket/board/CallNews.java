@@ -32,6 +32,19 @@ class CallNews {
     return NoticeKind.atOnce(KIND);
   }
 
+  /** An objection was answered. */
+  void answered(BoardCall call, OrganisationId objector, String answer) {
+    notices.tell(
+        people.of(null, List.of(objector)),
+        Notice.of(
+                KIND + "-moved",
+                call.address() + "/objections",
+                call.title(),
+                new DefaultMessageSourceResolvable("board.did.ANSWER"),
+                answer)
+            .about(call.id()));
+  }
+
   /**
    * Something was done, by somebody who is not told of it. Bidders are not told while their bids
    * are sealed: whoever looks after mail would get to know who they are.

@@ -27,7 +27,7 @@ class CallPart implements ItemPart {
    * @param shown where it stands; {@code null} where it is on no board
    * @param proposal the address at which the reader can propose it; {@code null} for nobody who can
    */
-  record OnBoard(CallViews.@Nullable Shown shown, @Nullable String proposal) {}
+  record OnBoard(CallViews.@Nullable Brief shown, @Nullable String proposal) {}
 
   @Override
   public Place place() {
@@ -46,7 +46,7 @@ class CallPart implements ItemPart {
     }
     var need = item.ref().id();
     var owner = item.parties().getFirst();
-    var latest = calls.latest(need, owner, viewer);
+    var latest = calls.head(need, owner, viewer);
     var shown = latest.map(views::brief);
     var proposal =
         latest.filter(each -> each.stage().goesOn()).isEmpty()

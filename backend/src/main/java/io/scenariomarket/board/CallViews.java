@@ -1,5 +1,6 @@
 package io.scenariomarket.board;
 
+import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
 import java.time.Clock;
@@ -11,12 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CallViews {
 
-  private final CallManagement calls;
+  private final CallRoles roles;
+  private final Bids bids;
   private final OrganisationManagement organisations;
   private final Clock clock;
 
-  CallViews(CallManagement calls, OrganisationManagement organisations, Clock clock) {
-    this.calls = calls;
+  CallViews(CallRoles roles, Bids bids, OrganisationManagement organisations, Clock clock) {
+    this.roles = roles;
+    this.bids = bids;
     this.organisations = organisations;
     this.clock = clock;
   }
@@ -26,9 +29,15 @@ class CallViews {
    *
    * @param owner what the organisation is called whose need it is
    * @param takesBids whether a bid would be in time now
+   * @param winners to whom it was awarded
    * @param actions what the viewer can do with it
    */
-  record Shown(BoardCall call, String owner, boolean takesBids, List<CallAction> actions) {
+  record Shown(
+      BoardCall call,
+      String owner,
+      boolean takesBids,
+      List<String> winners,
+      List<CallAction> actions) {
 
     /** The place of a stage on the way, from 0; that of the last one reached where it ended. */
     public int reached() {
@@ -49,14 +58,20 @@ class CallViews {
     return show(List.of(call), viewer).getFirst();
   }
 
-  /** Where one stands and no more, for a page that is about something else. */
-  Shown brief(BoardCall call) {
-    return new Shown(call, "", call.takesBids(clock.instant()), List.of());
+  /** Where one stands, and whether a bid would be in time now. */
+  record Brief(CallHead call, boolean takesBids) {}
+
+  Brief brief(CallHead call) {
+    var deadline = call.deadline();
+    return new Brief(
+        call,
+        call.stage() == CallStage.OPEN && deadline != null && clock.instant().isBefore(deadline));
   }
 
   List<Shown> show(List<BoardCall> some, Viewer viewer) {
     var names = organisations.names(some.stream().map(BoardCall::owner).distinct().toList());
     var now = clock.instant();
+    var competing = roles.competing(viewer);
     return some.stream()
         .map(
             each ->
@@ -64,10 +79,30 @@ class CallViews {
                     each,
                     names.getOrDefault(each.owner(), ""),
                     each.takesBids(now),
-                    CallAction.open(each.stage(), calls.roles(each.owner(), viewer)).stream()
-                        .filter(action -> action.inWords() && each.inTime(action, now))
-                        .toList()))
+                    winners(each),
+                    can(each, viewer, competing).stream().filter(CallAction::inWords).toList()))
         .toList();
+  }
+
+  /** What the viewer can do with one now. */
+  List<CallAction> can(BoardCall call, Viewer viewer) {
+    return can(call, viewer, roles.competing(viewer));
+  }
+
+  private List<CallAction> can(BoardCall call, Viewer viewer, List<OrganisationId> competing) {
+    var now = clock.instant();
+    return CallAction.open(call.stage(), roles.of(call.owner(), viewer, competing)).stream()
+        .filter(action -> call.inTime(action, now))
+        .toList();
+  }
+
+  private List<String> winners(BoardCall call) {
+    if (call.objectionsUntil() == null) {
+      return List.of();
+    }
+    var winners = bids.winners(call.id());
+    var names = organisations.names(winners);
+    return winners.stream().map(each -> names.getOrDefault(each, "")).toList();
   }
 
   /** The stages at which something stands, each with how much. */

@@ -10,6 +10,8 @@
       "posting",
       "scenario",
       "supplier",
+      "engagement",
+      "selection",
       "identity",
       "organisation",
       "notification"

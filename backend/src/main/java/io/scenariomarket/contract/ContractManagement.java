@@ -214,6 +214,7 @@ public class ContractManagement {
     if (engagement.state() != EngagementState.SELECTED) {
       throw Refusal.conflict("contract.not-now");
     }
+    Refusal.conflictIf(engagements.refusal(engagement, EngagementAction.SIGN));
     if (contract.edition() != edition) {
       throw Refusal.conflict("contract.edition.changed");
     }

@@ -42,6 +42,8 @@ public enum EngagementAction {
   MEET(MET, by(NEED, SUPPLIER, BROKER).from(MUTUAL)),
   /** The need's side considers it among few. */
   SHORTLIST(SHORTLISTED, by(NEED).from(MUTUAL, MET)),
+  /** It competed for the need in the open, for which both sides have said what they want. */
+  ENTER(SHORTLISTED, by(SYSTEM).first(CANDIDATE, INVITED, INTERESTED, MUTUAL, MET)),
   /** The need's side wants to go on with it. */
   SELECT(SELECTED, by(NEED).from(SHORTLISTED)),
   /** Both sides confirmed the contract. */

@@ -1,6 +1,7 @@
 package io.scenariomarket.engagement;
 
 import static io.scenariomarket.engagement.EngagementAction.AGREE;
+import static io.scenariomarket.engagement.EngagementAction.ENTER;
 import static io.scenariomarket.engagement.EngagementAction.EXPRESS_INTEREST;
 import static io.scenariomarket.engagement.EngagementAction.INVITE;
 import static io.scenariomarket.engagement.EngagementAction.PROPOSE;
@@ -21,9 +22,9 @@ final class Policies {
 
   private static final Set<EngagementAction> FIRST = EnumSet.of(PROPOSE, INVITE, EXPRESS_INTEREST);
   private static final Set<EngagementAction> CONTACT =
-      EnumSet.of(PROPOSE, INVITE, EXPRESS_INTEREST, AGREE);
+      EnumSet.of(PROPOSE, INVITE, EXPRESS_INTEREST, AGREE, ENTER);
   private static final Set<EngagementAction> CLOSER =
-      EnumSet.of(PROPOSE, INVITE, EXPRESS_INTEREST, AGREE, SHORTLIST, SELECT);
+      EnumSet.of(PROPOSE, INVITE, EXPRESS_INTEREST, AGREE, ENTER, SHORTLIST, SELECT);
 
   private static final List<Policy> ALL =
       List.of(

@@ -83,6 +83,7 @@ class SecurityConfiguration {
                         "/api/partnerships/**",
                         "/api/races/**",
                         "/api/boards/*/bids",
+                        "/api/boards/*/objections",
                         "/api/selections/**",
                         "/api/organisations/*/opportunities")
                     .authenticated()
@@ -150,6 +151,7 @@ class SecurityConfiguration {
                         "/races/**",
                         "/boards/*/bid",
                         "/boards/*/bids",
+                        "/boards/*/objections",
                         "/scenarios/*/race/**",
                         "/promotion",
                         "/cases/*/consent",

@@ -74,7 +74,8 @@ final class KnownSamples {
         all.engagements(),
         all.contracts(),
         all.races(),
-        all.cases());
+        all.cases(),
+        all.calls());
   }
 
   private boolean known(Consumer<TermCheck> content) {

@@ -1,5 +1,6 @@
 package io.scenariomarket.sample;
 
+import io.scenariomarket.board.SampleCalls;
 import io.scenariomarket.catalogue.SampleLists;
 import io.scenariomarket.contract.SampleContracts;
 import io.scenariomarket.engagement.SampleEngagements;
@@ -40,6 +41,7 @@ class SampleData implements ApplicationRunner {
   private final SampleContracts contracts;
   private final SampleRaces races;
   private final SampleCases cases;
+  private final SampleCalls calls;
   private final Vocabulary vocabulary;
   private final JsonMapper json;
 
@@ -53,6 +55,7 @@ class SampleData implements ApplicationRunner {
       SampleContracts contracts,
       SampleRaces races,
       SampleCases cases,
+      SampleCalls calls,
       Vocabulary vocabulary,
       JsonMapper json) {
     this.market = market;
@@ -64,6 +67,7 @@ class SampleData implements ApplicationRunner {
     this.contracts = contracts;
     this.races = races;
     this.cases = cases;
+    this.calls = calls;
     this.vocabulary = vocabulary;
     this.json = json;
   }
@@ -95,7 +99,8 @@ class SampleData implements ApplicationRunner {
             + races.load(samples.races().stream().map(SampleFiles.SampleRace::toSample).toList())
             + samples.cases().stream()
                 .mapToInt(each -> cases.load(each.engagement(), each.told()))
-                .sum();
+                .sum()
+            + calls.load(samples.calls().stream().map(SampleFiles.SampleCall::toSample).toList());
     log.info("Sample data: {} new", loaded);
   }
 }

@@ -1,6 +1,7 @@
 package io.scenariomarket.sample;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.scenariomarket.board.SampleCalls;
 import io.scenariomarket.catalogue.DraftItem;
 import io.scenariomarket.catalogue.ListKind;
 import io.scenariomarket.catalogue.ListText;
@@ -21,6 +22,7 @@ import io.scenariomarket.supplier.CapabilityContent;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityState;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param contracts of engagements
  * @param races of engagements
  * @param cases of engagements
+ * @param calls needs on boards
  */
 record SampleFiles(
     List<SampleOrganisation> organisations,
@@ -52,7 +55,8 @@ record SampleFiles(
     List<SampleEngagement> engagements,
     List<SampleContract> contracts,
     List<SampleRace> races,
-    List<SampleCase> cases) {
+    List<SampleCase> cases,
+    List<SampleCall> calls) {
 
   /** An organisation with the subjects of the accounts that own it. */
   record SampleOrganisation(
@@ -172,6 +176,28 @@ record SampleFiles(
     }
   }
 
+  /** A need with this key on its board. */
+  record SampleCall(
+      String need, List<SampleCalls.SampleMove> moves, @Nullable List<SampleBid> bids) {
+
+    SampleCalls.Sample toSample() {
+      return new SampleCalls.Sample(
+          id("board", need),
+          new ScenarioId(id("scenario", need)),
+          moves,
+          bids == null ? List.of() : bids.stream().map(SampleBid::toSample).toList());
+    }
+  }
+
+  /** What is bid for it, by the key of the capability. */
+  record SampleBid(String offer, String plan, String team, BigDecimal budget) {
+
+    SampleCalls.SampleBid toSample() {
+      return new SampleCalls.SampleBid(
+          new CapabilityId(id("capability", offer)), plan, team, budget);
+    }
+  }
+
   /** The contract of the engagement of a need and a capability, by their keys. */
   record SampleContract(String need, String offer, @JsonUnwrapped SampleContracts.Sample contract) {
 
@@ -208,7 +234,8 @@ record SampleFiles(
         List.of(
             json.readValue(directory.resolve("contracts.json").toFile(), SampleContract[].class)),
         List.of(json.readValue(directory.resolve("races.json").toFile(), SampleRace[].class)),
-        List.of(json.readValue(directory.resolve("cases.json").toFile(), SampleCase[].class)));
+        List.of(json.readValue(directory.resolve("cases.json").toFile(), SampleCase[].class)),
+        List.of(json.readValue(directory.resolve("boards.json").toFile(), SampleCall[].class)));
   }
 
   private static <T> List<T> all(Path directory, Class<T[]> type, JsonMapper json)

@@ -14,6 +14,7 @@
       "contract",
       "race",
       "promotion",
+      "board",
       "index",
       "analysis"
     })

@@ -3,6 +3,7 @@ package io.scenariomarket.selection;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
+import io.scenariomarket.shared.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,17 @@ class StageForms {
 
   private final SelectionManagement selections;
   private final SelectionViews views;
+  private final List<KnownBriefs> known;
   private final FormFlow forms;
 
-  StageForms(SelectionManagement selections, SelectionViews views, FormFlow forms) {
+  StageForms(
+      SelectionManagement selections,
+      SelectionViews views,
+      List<KnownBriefs> known,
+      FormFlow forms) {
     this.selections = selections;
     this.views = views;
+    this.known = known;
     this.forms = forms;
   }
 
@@ -60,7 +67,16 @@ class StageForms {
   @GetMapping("/selections/{id}/opening")
   ModelAndView askToOpen(@PathVariable SelectionId id, Viewer viewer) {
     var selection = selections.toDo(id, SelectionAction.OPEN_SCORING, viewer);
-    return forms.show(opening(selection, new OpeningForm(null, List.of()), viewer));
+    var briefs =
+        known.stream()
+            .flatMap(
+                each ->
+                    each.of(selection.scenarioId(), selection.owner(), viewer).entrySet().stream())
+            .map(
+                each ->
+                    new BriefForm(each.getKey(), Text.first(each.getValue(), Candidate.MAX_BRIEF)))
+            .toList();
+    return forms.show(opening(selection, new OpeningForm(null, briefs), viewer));
   }
 
   @PostMapping("/selections/{id}/opening")

@@ -148,13 +148,13 @@ class BidTests {
             calls.move(
                 call.id(),
                 CallAction.FAIL,
-                new CallDecision(opened.number(), "没有人揭榜", null, null),
+                new CallDecision(opened.number(), "没有人揭榜", null, null, List.of(), null),
                 TASK_FORCE));
     var failed =
         calls.move(
             call.id(),
             CallAction.FAIL,
-            new CallDecision(opened.number(), "没有人揭榜", null, NextStep.REVISE),
+            new CallDecision(opened.number(), "没有人揭榜", null, NextStep.REVISE, List.of(), null),
             TASK_FORCE);
     assertThat(failed.stage()).isEqualTo(CallStage.FAILED);
     assertThat(failed.nextStep()).isEqualTo(NextStep.REVISE);

@@ -1,5 +1,6 @@
 package io.scenariomarket.board;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -25,10 +26,10 @@ class CallActionTest {
         "SCREENING | PASS REJECT TERMINATE | TAKE_BACK | -",
         "SCREENED  | PUBLISH TERMINATE     | TAKE_BACK | -",
         "OPEN      | EXTEND OPEN_BIDS TERMINATE | -     | BID WITHDRAW_BID",
-        "REVIEW    | FAIL TERMINATE        | -         | -",
-        "AWARDED   | -                     | -         | -",
-        "SIGNING   | -                     | -         | -",
-        "WORKING   | -                     | -         | -",
+        "REVIEW    | AWARD FAIL TERMINATE  | -         | -",
+        "AWARDED   | ANSWER CONFIRM REOPEN TERMINATE | - | OBJECT",
+        "SIGNING   | START_WORK TERMINATE  | -         | -",
+        "WORKING   | GRADE TERMINATE       | -         | -",
         "GRADED    | -                     | -         | -",
         "REJECTED  | -                     | -         | -",
         "FAILED    | -                     | -         | -",
@@ -46,14 +47,19 @@ class CallActionTest {
   @EnumSource(CallStage.class)
   void leadsToThisStageFromEachThatItCanBeDoneAt(CallStage stage) {
     var leads =
-        Map.of(
-            CallAction.PASS, CallStage.SCREENED,
-            CallAction.REJECT, CallStage.REJECTED,
-            CallAction.PUBLISH, CallStage.OPEN,
-            CallAction.OPEN_BIDS, CallStage.REVIEW,
-            CallAction.FAIL, CallStage.FAILED,
-            CallAction.TAKE_BACK, CallStage.ENDED,
-            CallAction.TERMINATE, CallStage.ENDED);
+        Map.ofEntries(
+            entry(CallAction.PASS, CallStage.SCREENED),
+            entry(CallAction.REJECT, CallStage.REJECTED),
+            entry(CallAction.PUBLISH, CallStage.OPEN),
+            entry(CallAction.OPEN_BIDS, CallStage.REVIEW),
+            entry(CallAction.AWARD, CallStage.AWARDED),
+            entry(CallAction.FAIL, CallStage.FAILED),
+            entry(CallAction.CONFIRM, CallStage.SIGNING),
+            entry(CallAction.REOPEN, CallStage.REVIEW),
+            entry(CallAction.START_WORK, CallStage.WORKING),
+            entry(CallAction.GRADE, CallStage.GRADED),
+            entry(CallAction.TAKE_BACK, CallStage.ENDED),
+            entry(CallAction.TERMINATE, CallStage.ENDED));
     for (var action : CallAction.values()) {
       if (action.from(stage)) {
         assertThat(action.to(stage)).isEqualTo(leads.getOrDefault(action, stage));
@@ -87,6 +93,8 @@ class CallActionTest {
         null,
         deadline,
         deadline,
+        null,
+        null,
         null,
         List.of(),
         "test",

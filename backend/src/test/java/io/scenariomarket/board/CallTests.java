@@ -95,7 +95,7 @@ class CallTests {
     refused(Refusal.Kind.FORBIDDEN, () -> boards.move(call, CallAction.TERMINATE, owner));
     refused(Refusal.Kind.FORBIDDEN, () -> boards.move(call, CallAction.EXTEND, other));
     refused(Refusal.Kind.CONFLICT, () -> boards.move(call, CallAction.PASS, TASK_FORCE));
-    var stale = new CallDecision(call.number() - 1, "理由", null, null);
+    var stale = new CallDecision(call.number() - 1, "理由", null, null, List.of(), null);
     refused(
         Refusal.Kind.CONFLICT,
         () -> calls.move(call.id(), CallAction.TERMINATE, stale, TASK_FORCE));
@@ -116,7 +116,7 @@ class CallTests {
               calls.move(
                   call.id(),
                   CallAction.EXTEND,
-                  new CallDecision(call.number(), "理由", moment, null),
+                  new CallDecision(call.number(), "理由", moment, null, List.of(), null),
                   TASK_FORCE));
     }
     var later = boards.move(call, CallAction.EXTEND, TASK_FORCE);

@@ -8,6 +8,7 @@ import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.scenario.ScenarioState;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,8 @@ public class OnBoard {
             call.number(),
             "理由：" + action,
             action.setsDeadline() ? clock.instant().plus(hours) : null,
+            null,
+            List.of(),
             null),
         by);
   }

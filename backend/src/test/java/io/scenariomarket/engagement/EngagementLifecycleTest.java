@@ -27,13 +27,17 @@ class EngagementLifecycleTest {
           NEW CANDIDATE broker
           NEW INVITED need
           NEW INTERESTED supplier
+          NEW SHORTLISTED system
           CANDIDATE INVITED need
           CANDIDATE INTERESTED supplier
           INVITED MUTUAL supplier
           INTERESTED MUTUAL need
           MUTUAL MET need+supplier+broker
-          MUTUAL SHORTLISTED need
-          MET SHORTLISTED need
+          CANDIDATE SHORTLISTED system
+          INVITED SHORTLISTED system
+          INTERESTED SHORTLISTED system
+          MUTUAL SHORTLISTED need+system
+          MET SHORTLISTED need+system
           SHORTLISTED SELECTED need
           SELECTED SIGNED system
           SIGNED VERIFYING need+broker+system

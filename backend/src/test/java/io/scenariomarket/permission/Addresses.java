@@ -71,7 +71,11 @@ final class Addresses {
       return variable.equals("id") ? "partnership" : "joining";
     }
     if (pattern.contains("/boards/{id}")) {
-      return variable.equals("id") ? "call" : "calling";
+      return switch (variable) {
+        case "id" -> "call";
+        case "action" -> "calling";
+        default -> variable;
+      };
     }
     if (pattern.contains("/races/{id}") && !variable.equals("milestone")) {
       return variable.equals("id") ? "race" : "racer";

@@ -81,6 +81,8 @@ final class FormFields {
       case "GET /boards/new", "POST /boards" ->
           Map.of("scenario", situation.get("item"), "words", "理由");
       case "POST /boards/{id}/bid" -> Map.of("plan", "方案", "team", "团队", "budget", "1");
+      case "POST /boards/{id}/objections", "POST /boards/{id}/objections/{objection}" ->
+          Map.of("words", "理由");
       case "POST /boards/{id}/moves/{action}" -> Map.of("version", "0", "words", "理由");
       case "POST /races/{id}/cancellation" -> Map.of("version", "0", "words", "理由");
       case "POST /partnerships/{id}/moves/{action}" -> Map.of("version", "0");

@@ -14,7 +14,7 @@ final class PlantedBoards {
 
   /** Whether a situation is about one. */
   static boolean isIn(Situation situation) {
-    return situation.is("proposed") || situation.is("called for");
+    return situation.is("proposed") || situation.is("called for") || situation.is("awarded");
   }
 
   /** The need of the organisation is on its board: proposed, or called for. */
@@ -22,10 +22,14 @@ final class PlantedBoards {
     var id = UUID.randomUUID();
     situation.put("call", id.toString());
     situation.put("calling", situation.is("proposed") ? "PASS" : "TERMINATE");
+    situation.put("objection", UUID.randomUUID().toString());
     if (isIn(situation)) {
-      var days = situation.is("called for") ? 9 : null;
+      var days = situation.is("proposed") ? null : 9;
       var need = situation.id("item");
       insert(situation.jdbc(), id, need, situation.organisation(), days, "理由");
+      if (situation.is("awarded")) {
+        award(situation.jdbc(), id, situation.id("objection"), UUID.randomUUID(), "异议");
+      }
       situation.takenAway("delete from board_call where id = ?", id);
     }
   }
@@ -53,9 +57,8 @@ final class PlantedBoards {
       var id = UUID.randomUUID();
       insert(jdbc, id, UUID.fromString(needs.get(sealed ? 0 : 1)), other, 9, "理由");
       if (!sealed) {
-        jdbc.sql("update board_call set deadline = now(), stage = 'REVIEW' where id = ?")
-            .param(id)
-            .update();
+        var words = planted.canary("an objection", readers, false);
+        award(jdbc, id, UUID.randomUUID(), organisation, words);
       }
       var where = sealed ? "a sealed bid" : "an open bid";
       Supplier<String> canary = () -> planted.canary(where, sealed ? bidders : readers, false);
@@ -76,6 +79,25 @@ final class PlantedBoards {
           .update();
       planted.add("boards", id.toString());
     }
+  }
+
+  /** Announces an award to which an organisation has objected. */
+  private static void award(
+      JdbcClient jdbc, UUID call, UUID objection, UUID organisation, String words) {
+    jdbc.sql(
+            """
+            update board_call set stage = 'AWARDED', deadline = now(),
+              objections_until = now() + interval '9 days' where id = ?
+            """)
+        .param(call)
+        .update();
+    jdbc.sql(
+            """
+            insert into board_objection (id, version, call_id, organisation, words, raised_at)
+            values (?, 0, ?, ?, ?, now())
+            """)
+        .params(objection, call, organisation, words)
+        .update();
   }
 
   /**

@@ -90,6 +90,9 @@ final class Requests {
       case "POST /api/engagements/{id}/moves/{action}" -> "{\"version\": 0, \"reason\": \"PRICE\"}";
       case "POST /api/boards" ->
           "{\"scenario\": \"%s\", \"words\": \"理由\"}".formatted(situation.get("item"));
+      case "POST /api/boards/{id}/objections",
+          "PUT /api/boards/{id}/objections/{objection}/answer" ->
+          "{\"words\": \"理由\"}";
       case "PUT /api/boards/{id}/bid" ->
           "{\"content\": {\"capability\": \"%s\", \"plan\": \"方案\", \"team\": \"团队\", \"budget\": 1}}"
               .formatted(situation.get("item"));

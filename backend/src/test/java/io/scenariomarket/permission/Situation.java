@@ -39,6 +39,7 @@ final class Situation implements AutoCloseable {
           entry("number", PlantedLists::addPublished),
           entry("call", PlantedBoards::add),
           entry("calling", PlantedBoards::add),
+          entry("objection", PlantedBoards::add),
           entry("campaign", PlantedCampaigns::add),
           entry("submission", PlantedCampaigns::add),
           entry("document", PlantedDocuments::add),

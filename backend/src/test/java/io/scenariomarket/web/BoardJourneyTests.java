@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A need on its board, from its owner who proposes it to the opening of bids. */
+/** A need on its board, from its owner who proposes it to an award that stands. */
 @BrowserTest
 class BoardJourneyTests {
 
@@ -26,7 +26,7 @@ class BoardJourneyTests {
   @Autowired JdbcClient jdbc;
 
   @Test
-  void isProposedScreenedAndCalledFor() {
+  void isProposedCalledForAndAwarded() {
     var title = "轴承早期故障识别" + Unique.word();
     var need =
         api.publish(
@@ -66,9 +66,7 @@ class BoardJourneyTests {
           assertThat(page.locator("#deadline-error")).isVisible();
           assertThat(page.locator("#words")).hasValue(Pattern.compile("具备独立法人资格.*"));
           looked(page);
-          page.fill(
-              "#deadline",
-              LocalDateTime.now().plusDays(20).truncatedTo(ChronoUnit.MINUTES).toString());
+          page.fill("#deadline", in(20));
           page.locator("main form button.btn-primary").click();
           page.waitForURL(CALL);
           looked(page);
@@ -102,7 +100,7 @@ class BoardJourneyTests {
           page.locator("a[href$='/bid']").click();
           page.fill("#plan", plan + "，第二稿");
           readAs("taskforce", address[0] + "/bids", plan, false);
-          pass(address[0]);
+          past("deadline", address[0]);
           page.locator("main .form-page button.btn-primary").click();
           assertThat(page.locator("[role=alert]").first()).containsText("揭榜已经截止");
           assertThat(page.locator("#plan")).hasValue(plan + "，第二稿");
@@ -116,14 +114,68 @@ class BoardJourneyTests {
           page.navigate(address[0] + "/bids");
           assertThat(page.locator("main")).containsText(plan);
           looked(page);
-          page.navigate("/boards?lang=en");
+          select(need);
+          page.navigate(address[0]);
+          page.locator("a[href$='/moves/AWARD']").click();
+          page.fill("#words", "评分第一，指标最高。");
+          page.fill("#deadline", in(5));
+          page.locator("main form button.btn-primary").click();
+          assertThat(page.locator("#winners-error")).isVisible();
+          page.check("#winners");
+          looked(page);
+          page.locator("main form button.btn-primary").click();
+          page.waitForURL(CALL);
+          assertThat(page.locator("main")).containsText("正在公示");
+          looked(page);
+        });
+    browser.visit(
+        page -> {
+          Browser.signIn(page, "supplier");
+          page.navigate(address[0] + "/objections?lang=en");
+          page.fill("#words", "The figures were not measured.");
+          looked(page);
+          page.locator("main form button.btn-primary").click();
+          assertThat(page.locator("main")).containsText("The task force has not answered yet");
+        });
+    browser.visit(
+        page -> {
+          Browser.signIn(page, "taskforce");
+          page.navigate(address[0] + "/objections");
+          page.fill("textarea", "已复核，实测记录随附。");
+          page.locator("main form button.btn-primary").click();
+          looked(page);
+          past("objections_until", address[0]);
+          page.navigate(address[0]);
+          act(page, "CONFIRM", "异议已答复，维持结果。");
+          page.navigate(address[0] + "?lang=en");
+          looked(page);
+          page.navigate("/boards");
           looked(page);
         });
   }
 
-  /** The deadline passes while somebody writes. */
-  private void pass(String address) {
-    jdbc.sql("update board_call set deadline = clock_timestamp() where id = ?")
+  /** The owner of the need selects the one that bid. */
+  private void select(String need) {
+    var found =
+        api.getAs("enterprise", "/api/engagements?scenario=" + need)
+            .body()
+            .required("items")
+            .required(0);
+    var selected =
+        api.postAs(
+            "enterprise",
+            "/api/engagements/" + found.required("id").asString() + "/moves/SELECT",
+            "{\"version\": " + found.required("version").asLong() + "}");
+    assertThat(selected.status()).isEqualTo(200);
+  }
+
+  private static String in(int days) {
+    return LocalDateTime.now().plusDays(days).truncatedTo(ChronoUnit.MINUTES).toString();
+  }
+
+  /** Lets a moment pass, such as the deadline while somebody writes. */
+  private void past(String moment, String address) {
+    jdbc.sql("update board_call set " + moment + " = clock_timestamp() where id = ?")
         .param(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)))
         .update();
   }
