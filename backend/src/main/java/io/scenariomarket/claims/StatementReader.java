@@ -30,7 +30,7 @@ final class StatementReader {
 
   /** What a passage states, by its sentence and by the figure in its fields. */
   Reading reading(String text, @Nullable Indicator indicator) {
-    var clauses = Clause.of(text);
+    var clauses = Clause.of(Excepted.denied(text));
     var stated = new ArrayList<Reading.Stated>();
     var scene = new ArrayList<Figure>();
     Figure before = null;

@@ -76,6 +76,21 @@ class ClaimsTest {
     assertThat(judgement.findings().getFirst().ground()).isEqualTo(Ground.EASIER_CIRCUMSTANCES);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "支持 Modbus 接入, 除 Modbus 外均可接入, CONTRADICTED",
+    "支持 Modbus 接入, 除Modbus以外的主流协议均已支持, CONTRADICTED",
+    "支持 Modbus 接入, 主流协议均可接入（Modbus 除外）, CONTRADICTED",
+    "支持 Modbus 接入, 除支持 Modbus 接入外还支持 OPC UA, COVERED",
+    "支持 OPC UA 接入, 除 Modbus 外，也支持 OPC UA 接入, COVERED",
+    "具备除尘功能, 除尘外壳可拆，具备除尘功能, COVERED"
+  })
+  void whatIsTakenOutIsDenied(String asked, String stated, Verdict verdict) {
+    var alike =
+        claims.judge(claims.demand(asked, null), List.of(claims.reading(stated, null)), _ -> 1);
+    assertThat(alike.verdict()).isEqualTo(verdict);
+  }
+
   @Test
   void whatIsPlannedOrAppliedForIsNotHeld() {
     assertThat(judge("须取得三类医疗器械注册证", "三类医疗器械注册证正在申请。").verdict()).isEqualTo(Verdict.CONTRADICTED);
