@@ -56,6 +56,8 @@ class RolePages {
   String expert(Viewer viewer, Model model) {
     Desks.EXPERT.lay(model, viewer);
     model.addAttribute("assessments", assessments.of(ASSESSMENTS, viewer));
+    model.addAttribute("expert", viewer.may(Permission.KEEP_EXPERT_PROFILE));
+    model.addAttribute("pool", viewer.may(Permission.READ_EXPERTS));
     return "desk/expert";
   }
 

@@ -99,6 +99,10 @@ public enum Permission {
   BID(MEMBER),
   /** Read what was bid for a need of an organisation, once the deadline has passed. */
   READ_BIDS(MEMBER, TASKFORCE),
+  /** Say what one knows as an expert, and how much one takes on. */
+  KEEP_EXPERT_PROFILE(EXPERT),
+  /** Read the pool of experts: what they know, have to do and did. */
+  READ_EXPERTS(TASKFORCE),
   /** Read what two organisations agreed on in a contract, and how far it was kept. */
   READ_CONTRACT(MEMBER, TASKFORCE),
   /** Draft a contract between two organisations; each side confirms it as it engages. */

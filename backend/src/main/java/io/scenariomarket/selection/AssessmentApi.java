@@ -1,5 +1,6 @@
 package io.scenariomarket.selection;
 
+import io.scenariomarket.expert.ExpertPool;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Sent;
@@ -33,18 +34,21 @@ class AssessmentApi {
   private final Panel panel;
   private final Scoring scoring;
   private final AssessorPool pool;
+  private final ProposedAssessors proposed;
 
   AssessmentApi(
       SelectionManagement selections,
       SelectionViews views,
       Panel panel,
       Scoring scoring,
-      AssessorPool pool) {
+      AssessorPool pool,
+      ProposedAssessors proposed) {
     this.selections = selections;
     this.views = views;
     this.panel = panel;
     this.scoring = scoring;
     this.pool = pool;
+    this.proposed = proposed;
   }
 
   /**
@@ -52,9 +56,12 @@ class AssessmentApi {
    *
    * @param named in the order in which they were named
    * @param pool who can be named, by group; empty where you can name nobody now
+   * @param proposed the experts who fit best, in the same way
    */
   record SelectionPanel(
-      List<SelectionViews.Assessor> named, Map<AssessorGroup, List<AssessorPool.Person>> pool) {}
+      List<SelectionViews.Assessor> named,
+      Map<AssessorGroup, List<AssessorPool.Person>> pool,
+      List<ExpertPool.Proposal> proposed) {}
 
   /** Somebody who is named. */
   record AssessorNaming(@Nullable String subject) {}
@@ -157,11 +164,12 @@ class AssessmentApi {
   @Operation(summary = "Who assesses, and for those who name them who could")
   SelectionPanel assessors(@PathVariable SelectionId id, Viewer viewer) {
     var shown = views.show(selections.get(id, viewer), viewer);
-    return new SelectionPanel(
-        shown.assessors(),
-        shown.can(SelectionAction.NAME_ASSESSORS.name())
-            ? pool.of(shown.selection().owner())
-            : Map.of());
+    return shown.can(SelectionAction.NAME_ASSESSORS.name())
+        ? new SelectionPanel(
+            shown.assessors(),
+            pool.of(shown.selection().owner()),
+            proposed.of(shown.selection(), viewer))
+        : new SelectionPanel(shown.assessors(), Map.of(), List.of());
   }
 
   @PostMapping("/assessors")

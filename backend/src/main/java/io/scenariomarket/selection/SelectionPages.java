@@ -24,6 +24,7 @@ class SelectionPages {
   private final SelectionViews views;
   private final Panel panel;
   private final AssessorPool pool;
+  private final ProposedAssessors proposed;
   private final ResultTables results;
   private final ResultSheet sheet;
 
@@ -32,12 +33,14 @@ class SelectionPages {
       SelectionViews views,
       Panel panel,
       AssessorPool pool,
+      ProposedAssessors proposed,
       ResultTables results,
       ResultSheet sheet) {
     this.selections = selections;
     this.views = views;
     this.panel = panel;
     this.pool = pool;
+    this.proposed = proposed;
     this.results = results;
     this.sheet = sheet;
   }
@@ -55,6 +58,7 @@ class SelectionPages {
     model.addAttribute("shown", shown);
     if (shown.can(SelectionAction.NAME_ASSESSORS.name())) {
       model.addAttribute("pool", pool.of(selection.owner()));
+      model.addAttribute("proposed", proposed.of(selection, viewer));
     }
     if (shown.results()) {
       model.addAttribute("lines", results.of(shown));

@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "engagement",
+      "expert",
       "work",
       "scenario",
       "supplier",

@@ -101,6 +101,7 @@ final class Addresses {
     pages.put("board-column", "/desk/board?type=scenario&stage=PUBLISHED");
     pages.put("overview", "/desk/overview");
     pages.put("assessments", "/desk/expert");
+    pages.put("experts", "/experts");
     pages.put("mining", "/mining");
     pages.put("campaign-form", "/campaigns/new");
     return pages;

@@ -99,6 +99,7 @@ class SelectionJourneyTests {
 
   private static void assessed(Page page, String address) {
     Browser.signIn(page, "expert");
+    saidWhatOneKnows(page);
     page.navigate(address);
     link(page, "申报利益冲突").click();
     page.locator("[name=none][value=true]").check();
@@ -109,6 +110,22 @@ class SelectionJourneyTests {
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("请打 0 到 10 分");
     Assertions.assertThat(AccessibilityTests.violations(page)).isEmpty();
     handIn(page, "6.5");
+  }
+
+  private static void saidWhatOneKnows(Page page) {
+    page.navigate("/desk/expert");
+    link(page, "修改专家资料").click();
+    page.fill("#institution", "天津康复医学研究所");
+    page.locator("[name=tracks][value=脑机接口]").check();
+    page.fill("#atOnce", "0");
+    page.fill("#specialities", "运动意图解码与康复评价");
+    button(page, "保存").click();
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("最多同时评审几项");
+    assertThat(page.locator("#specialities")).hasValue("运动意图解码与康复评价");
+    Assertions.assertThat(AccessibilityTests.violations(page)).isEmpty();
+    page.fill("#atOnce", "5");
+    button(page, "保存").click();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("专家资料已保存");
   }
 
   private static void handIn(Page page, String points) {
