@@ -100,7 +100,7 @@ final class SaidJudge {
     var text = reading.text();
     var share = Word.share(claim.words(), text);
     var denial = denial(claim, reading, share, likeness);
-    if (denial.isPresent()) {
+    if (denial.isPresent() && !otherwise(claim, reading)) {
       return denial.get();
     }
     if (!claim.items().all().isEmpty()) {
@@ -141,6 +141,21 @@ final class SaidJudge {
     }
     var length = claim.words().stream().mapToInt(word -> word.text().length()).sum();
     return Math.min(1, 2.0 * phrased / Math.max(1, length));
+  }
+
+  /** Whether enough of several things are there whatever is said of the others: one of two. */
+  private static boolean otherwise(Claim.Said claim, Reading reading) {
+    var items = claim.items();
+    return items.needed() > 0
+        && items.needed() < items.all().size()
+        && items.all().stream()
+                .filter(
+                    item ->
+                        reading.pieces().stream()
+                            .filter(piece -> piece.clause().stance() == Stance.HELD)
+                            .anyMatch(piece -> said(item, piece.lower())))
+                .count()
+            >= items.needed();
   }
 
   /** Whether a passage says one of several things; of what must not be, that it is not. */

@@ -1,9 +1,11 @@
 package io.scenariomarket.claims;
 
 import io.scenariomarket.analysis.Segmenter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads claims that have no figure. */
 final class SaidReader {
@@ -79,35 +81,41 @@ final class SaidReader {
     var told = clauses.stream().filter(each -> !each.aside()).map(Clause::text).toList();
     var demanded = told.stream().filter(each -> DEMAND.matcher(each).find()).toList();
     var kept = demanded.isEmpty() ? told : demanded;
-    var text = String.join("，", kept);
-    if (text.isBlank()) {
-      return List.of();
-    }
     var aliases =
         clauses.stream()
             .filter(Clause::aside)
             .flatMap(each -> codes(each.text()).stream())
             .toList();
+    // What must be and what must not be is asked for each by itself: 本地部署，不依赖公有云.
+    return kept.stream()
+        .collect(Collectors.groupingBy(Stance::of, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(each -> !String.join("", each).isBlank())
+        .map(each -> claim(each, aliases))
+        .toList();
+  }
+
+  private Claim claim(List<String> kept, List<String> aliases) {
+    var text = String.join("，", kept);
     var lower = Lexicon.lower(text);
     var words = words(text);
-    return List.of(
-        new Claim.Said(
-            text,
-            lower,
-            Stance.of(text),
-            Items.of(kept, this::named),
-            words,
-            codes(text),
-            aliases,
-            lexicon.phrases(lower),
-            numbers(lower),
-            Stance.none(text),
-            CERTIFICATE.matcher(text).find(),
-            words.stream()
-                .filter(
-                    word ->
-                        !CERTIFICATE.matcher(word.text()).find() && !lexicon.object(word.text()))
-                .toList()));
+    return new Claim.Said(
+        text,
+        lower,
+        Stance.of(text),
+        Items.of(kept, this::named),
+        words,
+        codes(text),
+        aliases,
+        lexicon.phrases(lower),
+        numbers(lower),
+        Stance.none(text),
+        CERTIFICATE.matcher(text).find(),
+        words.stream()
+            .filter(
+                word -> !CERTIFICATE.matcher(word.text()).find() && !lexicon.object(word.text()))
+            .toList());
   }
 
   /** Whether a text tells that something is certified. */
