@@ -20,11 +20,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The experts of the zone, and who of them fits an assessment. */
 @Component
-@Transactional(readOnly = true)
 public class ExpertPool {
 
   /** What a track in common counts beside the likeness of what is known and what is assessed. */
