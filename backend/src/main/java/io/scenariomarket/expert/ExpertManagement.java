@@ -59,7 +59,7 @@ class ExpertManagement {
 
   private static String subject(Viewer viewer) {
     if (!viewer.may(Permission.KEEP_EXPERT_PROFILE)) {
-      throw Refusal.forbidden(viewer.user() == null ? "sign-in.needed" : "expert.forbidden");
+      throw Refusal.forbidden("expert.forbidden");
     }
     return viewer.subject().orElseThrow();
   }

@@ -107,7 +107,7 @@ public class ExpertPool {
    */
   List<Listed> list(@Nullable String track, Viewer viewer) {
     if (!viewer.may(Permission.READ_EXPERTS)) {
-      throw Refusal.forbidden(viewer.user() == null ? "sign-in.needed" : "expert.pool.forbidden");
+      throw Refusal.forbidden("expert.pool.forbidden");
     }
     var names = names();
     var told = told(names.keySet());

@@ -115,9 +115,11 @@ public class OrganisationManagement extends OrganisationLookup {
 
   /** The zone's own organisation, to which belongs what the task force finds. */
   public Organisation zone() {
-    return organisations
-        .findById(ZONE)
-        .orElseGet(() -> enter(ZONE, OrganisationProfile.named(zone.taskForce())));
+    if (!organisations.existsById(ZONE)) {
+      lock("organisation of the zone");
+    }
+    var found = organisations.findById(ZONE);
+    return found.orElseGet(() -> enter(ZONE, OrganisationProfile.named(zone.taskForce())));
   }
 
   /**
@@ -275,10 +277,7 @@ public class OrganisationManagement extends OrganisationLookup {
     if (code == null) {
       return;
     }
-    // Of two who register the same at the same time, the second waits for what the first does.
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('credit code ' || ?, 0))")
-        .param(code)
-        .query(_ -> {});
+    lock("credit code " + code);
     var taken =
         jdbc.sql("select count(*) from organisation where credit_code = ? and id <> ?")
             .params(code, organisation.id().value())
@@ -287,6 +286,11 @@ public class OrganisationManagement extends OrganisationLookup {
     if (taken > 0) {
       throw Refusal.invalid("creditCode", "organisation.credit-code.taken");
     }
+  }
+
+  /** Of two who register the same at the same time, the second waits for what the first does. */
+  private void lock(String what) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(what).query(_ -> {});
   }
 
   private OrganisationProfile inTerms(OrganisationProfile profile) {

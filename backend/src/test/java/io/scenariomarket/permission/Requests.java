@@ -61,6 +61,11 @@ final class Requests {
           "{\"version\": 0, \"words\": \"样机已交付\"}";
       case "POST /api/contracts/{id}/outcome" -> "{\"version\": 0, \"result\": \"ACCEPTED\"}";
       case "POST /api/scenarios", "POST /api/scenarios/{id}/what-if" -> need(situation, "");
+      case "PUT /api/experts/profile" ->
+          """
+          {"profile": {"institution": "大学", "tracks": ["脑机接口"], "specialities": "脑电",
+            "languages": ["ZH"], "atOnce": 3}}
+          """;
       case "PUT /api/notices/choices/{kind}" -> "{\"choice\": \"DAILY\"}";
       case "PUT /api/scenarios/{id}" -> need(situation, ", \"version\": 0");
       case "POST /api/capabilities", "POST /api/capabilities/{id}/what-if" ->
