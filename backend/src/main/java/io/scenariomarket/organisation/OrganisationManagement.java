@@ -83,10 +83,7 @@ public class OrganisationManagement extends OrganisationLookup {
     if (!byTaskForce) {
       memberships.put(subject, organisation.id(), OrganisationRole.OWNER);
     }
-    events.publishEvent(
-        audited("organisation.registered", organisation, Map.of(), state(organisation)));
-    events.publishEvent(new OrganisationChanged(organisation.id()));
-    return organisation;
+    return entered(organisation);
   }
 
   /**
@@ -107,9 +104,13 @@ public class OrganisationManagement extends OrganisationLookup {
     var organisation = Organisation.enter(id, inTerms(profile), clock.instant());
     refuseTaken(organisation);
     organisations.save(organisation);
+    return entered(organisation);
+  }
+
+  private Organisation entered(Organisation organisation) {
     events.publishEvent(
         audited("organisation.registered", organisation, Map.of(), state(organisation)));
-    events.publishEvent(new OrganisationChanged(id));
+    events.publishEvent(new OrganisationChanged(organisation.id()));
     return organisation;
   }
 

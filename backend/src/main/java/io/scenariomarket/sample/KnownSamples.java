@@ -75,7 +75,8 @@ final class KnownSamples {
         all.contracts(),
         all.races(),
         all.cases(),
-        all.calls());
+        all.calls(),
+        all.experts());
   }
 
   private boolean known(Consumer<TermCheck> content) {

@@ -4,6 +4,7 @@ import io.scenariomarket.board.SampleCalls;
 import io.scenariomarket.catalogue.SampleLists;
 import io.scenariomarket.contract.SampleContracts;
 import io.scenariomarket.engagement.SampleEngagements;
+import io.scenariomarket.expert.SampleExperts;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.promotion.SampleCases;
 import io.scenariomarket.race.SampleRaces;
@@ -42,6 +43,7 @@ class SampleData implements ApplicationRunner {
   private final SampleRaces races;
   private final SampleCases cases;
   private final SampleCalls calls;
+  private final SampleExperts experts;
   private final Vocabulary vocabulary;
   private final JsonMapper json;
 
@@ -56,6 +58,7 @@ class SampleData implements ApplicationRunner {
       SampleRaces races,
       SampleCases cases,
       SampleCalls calls,
+      SampleExperts experts,
       Vocabulary vocabulary,
       JsonMapper json) {
     this.market = market;
@@ -68,6 +71,7 @@ class SampleData implements ApplicationRunner {
     this.races = races;
     this.cases = cases;
     this.calls = calls;
+    this.experts = experts;
     this.vocabulary = vocabulary;
     this.json = json;
   }
@@ -100,7 +104,8 @@ class SampleData implements ApplicationRunner {
             + samples.cases().stream()
                 .mapToInt(each -> cases.load(each.engagement(), each.told()))
                 .sum()
-            + calls.load(samples.calls().stream().map(SampleFiles.SampleCall::toSample).toList());
+            + calls.load(samples.calls().stream().map(SampleFiles.SampleCall::toSample).toList())
+            + experts.load(samples.experts());
     log.info("Sample data: {} new", loaded);
   }
 }

@@ -9,6 +9,7 @@ import io.scenariomarket.catalogue.SampleLists;
 import io.scenariomarket.contract.SampleContracts;
 import io.scenariomarket.engagement.EngagementId;
 import io.scenariomarket.engagement.SampleEngagements;
+import io.scenariomarket.expert.SampleExperts;
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.organisation.OrganisationProfile;
@@ -46,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param races of engagements
  * @param cases of engagements
  * @param calls needs on boards
+ * @param experts what the demo experts say of themselves
  */
 record SampleFiles(
     List<SampleOrganisation> organisations,
@@ -56,7 +58,8 @@ record SampleFiles(
     List<SampleContract> contracts,
     List<SampleRace> races,
     List<SampleCase> cases,
-    List<SampleCall> calls) {
+    List<SampleCall> calls,
+    List<SampleExperts.Sample> experts) {
 
   /** An organisation with the subjects of the accounts that own it. */
   record SampleOrganisation(
@@ -235,7 +238,10 @@ record SampleFiles(
             json.readValue(directory.resolve("contracts.json").toFile(), SampleContract[].class)),
         List.of(json.readValue(directory.resolve("races.json").toFile(), SampleRace[].class)),
         List.of(json.readValue(directory.resolve("cases.json").toFile(), SampleCase[].class)),
-        List.of(json.readValue(directory.resolve("boards.json").toFile(), SampleCall[].class)));
+        List.of(json.readValue(directory.resolve("boards.json").toFile(), SampleCall[].class)),
+        List.of(
+            json.readValue(
+                directory.resolve("experts.json").toFile(), SampleExperts.Sample[].class)));
   }
 
   private static <T> List<T> all(Path directory, Class<T[]> type, JsonMapper json)

@@ -11,6 +11,7 @@
       "supplier",
       "catalogue",
       "engagement",
+      "expert",
       "contract",
       "race",
       "promotion",
