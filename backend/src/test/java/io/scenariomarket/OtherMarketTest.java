@@ -1,6 +1,6 @@
 package io.scenariomarket;
 
-import io.scenariomarket.search.CaseLibrary;
+import io.scenariomarket.search.PrizeLibrary;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,5 +16,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @MarketTest
 @ContextConfiguration(initializers = PortCity.class)
-@Import(CaseLibrary.class)
+@Import(PrizeLibrary.class)
 public @interface OtherMarketTest {}

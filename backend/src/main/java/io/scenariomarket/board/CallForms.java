@@ -8,6 +8,7 @@ import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.ZoneProperties;
+import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class CallForms {
   private final ScenarioManagement scenarios;
   private final CallRoles roles;
   private final BidViews bids;
+  private final Vocabulary vocabulary;
   private final FormFlow forms;
   private final ZoneProperties zone;
 
@@ -36,12 +38,14 @@ class CallForms {
       ScenarioManagement scenarios,
       CallRoles roles,
       BidViews bids,
+      Vocabulary vocabulary,
       FormFlow forms,
       ZoneProperties zone) {
     this.calls = calls;
     this.scenarios = scenarios;
     this.roles = roles;
     this.bids = bids;
+    this.vocabulary = vocabulary;
     this.forms = forms;
     this.zone = zone;
   }
@@ -124,11 +128,11 @@ class CallForms {
     return new ModelAndView("redirect:" + call.address());
   }
 
-  private static FormFlow.Page proposing(Scenario need, CallForm form) {
+  private FormFlow.Page proposing(Scenario need, CallForm form) {
     return (errors, status) ->
         new ModelAndView("board/propose", status)
             .addObject("need", need)
-            .addObject("board", TechBoard.of(need.content().kind()).orElse(null))
+            .addObject("board", TechBoard.of(need.content().kind(), vocabulary).orElse(null))
             .addObject("form", form)
             .addObject("errors", errors.byField());
   }

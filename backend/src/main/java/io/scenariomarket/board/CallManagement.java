@@ -8,6 +8,7 @@ import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,7 @@ class CallManagement {
   private final ScenarioManagement scenarios;
   private final CallRoles roles;
   private final CallNews news;
+  private final Vocabulary vocabulary;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -43,6 +45,7 @@ class CallManagement {
       ScenarioManagement scenarios,
       CallRoles roles,
       CallNews news,
+      Vocabulary vocabulary,
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
@@ -51,6 +54,7 @@ class CallManagement {
     this.scenarios = scenarios;
     this.roles = roles;
     this.news = news;
+    this.vocabulary = vocabulary;
     this.events = events;
     this.clock = clock;
   }
@@ -130,7 +134,9 @@ class CallManagement {
     return CallAction.PROPOSE.by(roles.of(owner, viewer))
         && scenarios.toCompare(List.of(id.value()), viewer).stream()
             .anyMatch(
-                need -> TechBoard.of(need.content().kind()).isPresent() && need.state().open());
+                need ->
+                    TechBoard.of(need.content().kind(), vocabulary).isPresent()
+                        && need.state().open());
   }
 
   /**
@@ -146,7 +152,8 @@ class CallManagement {
       throw Refusal.forbidden("board.propose.forbidden");
     }
     var board =
-        TechBoard.of(need.content().kind()).orElseThrow(() -> Refusal.conflict("board.kind"));
+        TechBoard.of(need.content().kind(), vocabulary)
+            .orElseThrow(() -> Refusal.conflict("board.kind"));
     if (!need.state().open()) {
       throw Refusal.conflict("board.need.closed");
     }

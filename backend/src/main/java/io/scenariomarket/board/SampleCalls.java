@@ -6,6 +6,7 @@ import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
+import io.scenariomarket.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public class SampleCalls {
   private final Bids bids;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
+  private final Vocabulary vocabulary;
   private final Clock clock;
 
   SampleCalls(
@@ -33,11 +35,13 @@ public class SampleCalls {
       Bids bids,
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
+      Vocabulary vocabulary,
       Clock clock) {
     this.calls = calls;
     this.bids = bids;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
+    this.vocabulary = vocabulary;
     this.clock = clock;
   }
 
@@ -78,7 +82,7 @@ public class SampleCalls {
   }
 
   private boolean load(Sample sample, @Nullable Scenario need) {
-    var board = need == null ? null : TechBoard.of(need.content().kind()).orElse(null);
+    var board = need == null ? null : TechBoard.of(need.content().kind(), vocabulary).orElse(null);
     if (need == null || board == null) {
       return false;
     }

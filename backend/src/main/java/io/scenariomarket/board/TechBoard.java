@@ -1,24 +1,28 @@
 package io.scenariomarket.board;
 
+import io.scenariomarket.vocabulary.TermRole;
+import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A board of technical needs; a need belongs to the one that it names as its kind. */
+/** A board of technical needs; a need belongs to the one whose term it has as its kind. */
 enum TechBoard {
   /** Needs of institutes, universities and hospitals. */
-  INSTITUTE("院所技术需求榜"),
+  INSTITUTE(TermRole.INSTITUTES),
   /** Needs of enterprises. */
-  ENTERPRISE("企业技术需求榜");
+  ENTERPRISE(TermRole.ENTERPRISES);
 
-  private final String kind;
+  private final TermRole kind;
 
-  TechBoard(String kind) {
+  TechBoard(TermRole kind) {
     this.kind = kind;
   }
 
-  /** The board of needs of a kind, which is a term of the vocabulary; empty for other kinds. */
-  static Optional<TechBoard> of(@Nullable String kind) {
-    return Arrays.stream(values()).filter(board -> board.kind.equals(kind)).findFirst();
+  /** The board of needs of a kind; empty for kinds that have none. */
+  static Optional<TechBoard> of(@Nullable String kind, Vocabulary vocabulary) {
+    return Arrays.stream(values())
+        .filter(board -> vocabulary.term(board.kind).equals(kind))
+        .findFirst();
   }
 }

@@ -14,7 +14,8 @@
       "selection",
       "identity",
       "organisation",
-      "notification"
+      "notification",
+      "vocabulary"
     })
 package io.scenariomarket.board;
 

@@ -8,6 +8,8 @@ import java.util.Locale;
  */
 public enum TermRole {
   OPPORTUNITY(TermKind.KIND, "the kind of a need from a campaign, or of a scenario in a document"),
+  INSTITUTES(TermKind.KIND, "the kind of a need for the board of needs by institutes"),
+  ENTERPRISES(TermKind.KIND, "the kind of a need for the board of needs by enterprises"),
   SMALL(TermKind.GRADE, "the grade of a scenario in a document that does not speak of a wider one"),
   PRODUCT(TermKind.CAPABILITY_KIND, "the kind of what a sheet of companies names as a product"),
   TECHNOLOGY(

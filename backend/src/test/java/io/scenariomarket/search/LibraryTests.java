@@ -21,17 +21,17 @@ class LibraryTests {
   @Autowired Api api;
   @Autowired Pages pages;
   @Autowired IndexUpkeep upkeep;
-  @Autowired CaseLibrary cases;
+  @Autowired PrizeLibrary cases;
   @Autowired AbstractMessageSource messages;
 
   @BeforeEach
   void contribute() {
     var words = new StaticMessageSource();
-    words.addMessage("facet.type.case", Locale.CHINA, "案例");
+    words.addMessage("facet.type.prize", Locale.CHINA, "案例");
     words.addMessage("facet.prize", Locale.CHINA, "奖项");
-    words.addMessage("search.case.title", Locale.CHINA, "案例库");
-    words.addMessage("search.case.lead", Locale.CHINA, "已经落地的案例");
-    words.addMessage("case.state.OPEN", Locale.CHINA, "公开");
+    words.addMessage("search.prize.title", Locale.CHINA, "案例库");
+    words.addMessage("search.prize.lead", Locale.CHINA, "已经落地的案例");
+    words.addMessage("prize.state.OPEN", Locale.CHINA, "公开");
     messages.setParentMessageSource(words);
     upkeep.bringUpToDate();
     cases.index().refresh();
@@ -41,10 +41,10 @@ class LibraryTests {
   void aThirdKindIsFoundByTheOrdinarySearch() {
     var found = api.get("/api/search" + Api.query("q", "泵站振动监测")).body();
     assertThat(found.required("items"))
-        .anySatisfy(item -> assertThat(item.required("type").asString()).isEqualTo("case"));
+        .anySatisfy(item -> assertThat(item.required("type").asString()).isEqualTo("prize"));
     assertThat(found.required("facets").required("type").findValuesAsString("value"))
-        .containsExactly("scenario", "capability", "case");
-    var silver = api.get("/api/search" + Api.query("type", "cases", "prize", "银奖")).body();
+        .containsExactly("scenario", "capability", "prize");
+    var silver = api.get("/api/search" + Api.query("type", "prizes", "prize", "银奖")).body();
     assertThat(silver.required("total").asInt()).isEqualTo(1);
     assertThat(silver.required("facets").required("prize").findValuesAsString("count"))
         .containsExactly("1", "1");
@@ -52,24 +52,24 @@ class LibraryTests {
 
   @Test
   void itHasAPageAFeedSuggestionsAndUpkeep() {
-    assertThat(pages.get("/cases" + Api.query("q", "冷库")))
+    assertThat(pages.get("/prizes" + Api.query("q", "冷库")))
         .hasStatusOk()
         .bodyText()
-        .contains("已经落地的案例", "href=\"/cases/00000000-0000-4000-8000-0000000000c2\"")
+        .contains("已经落地的案例", "href=\"/prizes/00000000-0000-4000-8000-0000000000c2\"")
         .doesNotContain("??");
-    assertThat(pages.get("/cases.atom" + Api.query("q", "冷库")))
+    assertThat(pages.get("/prizes.atom" + Api.query("q", "冷库")))
         .hasStatusOk()
         .bodyText()
-        .contains("案例库 · 冷库", "/cases/00000000-0000-4000-8000-0000000000c2");
+        .contains("案例库 · 冷库", "/prizes/00000000-0000-4000-8000-0000000000c2");
     assertThat(api.get("/api/search/suggestions" + Api.query("q", "泵站振")).body())
         .anySatisfy(
             each -> {
               assertThat(each.required("kind").asString()).isEqualTo("案例");
-              assertThat(each.required("address").asString()).startsWith("/cases/");
+              assertThat(each.required("address").asString()).startsWith("/prizes/");
             });
     cases.index().remove("00000000-0000-4000-8000-0000000000c1", 1);
     cases.index().refresh();
     assertThat(upkeep.check(true))
-        .contains("CaseIndex: 1 right, 1 missing, 0 stale, 0 superfluous");
+        .contains("PrizeIndex: 1 right, 1 missing, 0 stale, 0 superfluous");
   }
 }

@@ -30,7 +30,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A third kind of thing to find, as a module would contribute it: two cases of deployed pumps. */
-public final class CaseLibrary implements Library, IndexedRows {
+public final class PrizeLibrary implements Library, IndexedRows {
 
   static final Facet PRIZE = new Facet("prize", "prize", 200);
 
@@ -43,24 +43,24 @@ public final class CaseLibrary implements Library, IndexedRows {
 
   private final MarketIndex index;
 
-  private static final class CaseIndex extends MarketIndex {
+  private static final class PrizeIndex extends MarketIndex {
 
-    CaseIndex(IndexDefinition definition, SearchEngine engine) {
+    PrizeIndex(IndexDefinition definition, SearchEngine engine) {
       super(definition, engine);
     }
   }
 
-  CaseLibrary(SearchEngine engine) {
+  PrizeLibrary(SearchEngine engine) {
     this.index =
-        new CaseIndex(
+        new PrizeIndex(
             new IndexDefinition(
-                "cases", Map.of("prize", "keyword"), List.of(Facet.TRACK, Facet.SAMPLE, PRIZE)),
+                "prizes", Map.of("prize", "keyword"), List.of(Facet.TRACK, Facet.SAMPLE, PRIZE)),
             engine);
   }
 
   @Override
   public ItemType type() {
-    return new ItemType("case");
+    return new ItemType("prize");
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class CaseLibrary implements Library, IndexedRows {
 
   @Override
   public List<LibraryPage> pages() {
-    return List.of(new LibraryPage("case", "/cases", null, List.of(Sort.RELEVANCE, Sort.NEWEST)));
+    return List.of(new LibraryPage("prize", "/prizes", null, List.of(Sort.RELEVANCE, Sort.NEWEST)));
   }
 
   @Override
@@ -85,7 +85,7 @@ public final class CaseLibrary implements Library, IndexedRows {
       shown.put(
           hit.id(),
           new FoundItem(
-              "case",
+              "prize",
               UUID.fromString(hit.id()),
               TITLES.get(hit.id()),
               new OrganisationId(OWNER),
@@ -134,7 +134,7 @@ public final class CaseLibrary implements Library, IndexedRows {
 
   @Override
   public List<Versioned> some(Collection<String> ids) {
-    return ids.stream().filter(TITLES::containsKey).map(CaseLibrary::document).toList();
+    return ids.stream().filter(TITLES::containsKey).map(PrizeLibrary::document).toList();
   }
 
   private static Versioned document(String id) {
