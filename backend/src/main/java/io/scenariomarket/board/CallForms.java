@@ -60,11 +60,11 @@ class CallForms {
       @Nullable String words,
       @Nullable String deadline,
       @Nullable String nextStep,
-      List<UUID> winners,
+      List<String> winners,
       @Nullable String grade) {
 
     CallForm {
-      winners = winners == null ? List.of() : List.copyOf(winners);
+      winners = FormErrors.chosen(winners);
     }
 
     static final CallForm EMPTY = new CallForm(null, null, null, null, List.of(), null);
@@ -75,7 +75,7 @@ class CallForms {
           words == null ? "" : words,
           errors.moment("deadline", deadline, zone.timeZone()),
           errors.choice("nextStep", nextStep, NextStep.class),
-          winners,
+          FormErrors.ids(winners),
           errors.choice("grade", grade, Grade.class));
     }
   }

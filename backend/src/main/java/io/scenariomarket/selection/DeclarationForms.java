@@ -1,13 +1,12 @@
 package io.scenariomarket.selection;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -45,12 +44,12 @@ class DeclarationForms {
   record DeclarationForm(
       @Nullable Long version,
       @Nullable Boolean none,
-      List<UUID> with,
+      List<String> with,
       Map<String, String> reasons,
       @Nullable String organisations) {
 
     public DeclarationForm {
-      with = with == null ? List.of() : with.stream().filter(Objects::nonNull).toList();
+      with = FormErrors.chosen(with);
       reasons = reasons == null ? Map.of() : reasons;
     }
 
@@ -59,7 +58,7 @@ class DeclarationForms {
       return new DeclarationForm(
           own.number(),
           own.declared() ? first : null,
-          own.conflicts().stream().map(Conflict::candidate).toList(),
+          own.conflicts().stream().map(each -> each.candidate().toString()).toList(),
           own.conflicts().stream()
               .collect(Collectors.toMap(each -> each.candidate().toString(), Conflict::reason)),
           own.declaredOrganisations());
@@ -68,8 +67,7 @@ class DeclarationForms {
     Declaration read() {
       return new Declaration(
           none,
-          with.stream()
-              .distinct()
+          FormErrors.ids(with).stream()
               .map(each -> new Conflict(each, Text.orEmpty(reasons.get(each.toString()))))
               .toList(),
           organisations);

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,6 +26,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * null} and a note beside it, so that all mistakes are told at once and nothing typed is lost.
  */
 public final class FormErrors {
+
+  private static final Pattern ID =
+      Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private final MessageSource messages;
   private final Map<String, String> byField = new LinkedHashMap<>();
@@ -160,6 +165,18 @@ public final class FormErrors {
       read.add(reader.read(rows.get(at), "%s[%d]".formatted(name, at), this));
     }
     return read;
+  }
+
+  /**
+   * The ids among what was chosen; people type none, so that whatever else is sent counts for
+   * nothing.
+   */
+  public static List<UUID> ids(List<String> chosen) {
+    return chosen.stream()
+        .filter(each -> ID.matcher(each).matches())
+        .map(UUID::fromString)
+        .distinct()
+        .toList();
   }
 
   /** What was chosen among several; a text that was not sent counts for nothing. */
