@@ -112,7 +112,12 @@ final class FormFields {
           "POST /capabilities/{id}/what-if" ->
           form(situation, "name", "能力", "description", "说明");
       case "POST /organisations", "POST /organisations/{id}" ->
-          form(situation, "name", "单位", "creditCode", PlantedOrganisations.creditCode());
+          form(
+              situation,
+              "name",
+              Requests.REGISTERED,
+              "creditCode",
+              PlantedOrganisations.creditCode());
       case "POST /capabilities/{id}/achievement" -> Map.of("stage", "储备");
       case "POST /capabilities/{id}/achievement/assessments" ->
           Map.of("on", "2026-01-05", "level", "中试", "basis", "报告", "assessor", "专家组");

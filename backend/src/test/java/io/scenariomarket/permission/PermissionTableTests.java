@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,18 @@ class PermissionTableTests {
   @Autowired JdbcClient jdbc;
   @Autowired StopToken stop;
   @Autowired UnsubscribeToken mails;
+
+  /** Whoever registered an organisation would have one in other tests. */
+  @AfterEach
+  void belongToNone() {
+    jdbc.sql(
+            """
+            delete from membership
+            where organisation_id in (select id from organisation where name = ?)
+            """)
+        .param(Requests.REGISTERED)
+        .update();
+  }
 
   @Test
   void isWhatEveryoneGets() throws IOException {

@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Requests {
 
+  /** What an organisation is called that somebody registers. */
+  static final String REGISTERED = "单位";
+
   private static final String UPLOAD = "POST /api/attachments";
   private static final String IMPORT = "POST /api/imports";
   private static final String EVIDENCE = "POST /api/contracts/{id}/steps/{step}/files";
@@ -155,8 +158,8 @@ final class Requests {
   }
 
   private static String organisation(String more) {
-    return "{\"name\": \"单位\", \"creditCode\": \"%s\"%s}"
-        .formatted(PlantedOrganisations.creditCode(), more);
+    return "{\"name\": \"%s\", \"creditCode\": \"%s\"%s}"
+        .formatted(REGISTERED, PlantedOrganisations.creditCode(), more);
   }
 
   /** Puts into the store what the situations' attachments hold. */
