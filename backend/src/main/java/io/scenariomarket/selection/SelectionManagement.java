@@ -77,16 +77,14 @@ class SelectionManagement {
   Selection get(SelectionId id, Viewer viewer) {
     return selections
         .findById(id)
-        .filter(found -> SelectionRoles.reads(roles.of(found, viewer)))
+        .filter(found -> roles.reads(found, viewer))
         .orElseThrow(() -> Refusal.notFound("selection.not-found"));
   }
 
   /** The selection of a need that began last, if the viewer may read it. */
   @Transactional(readOnly = true)
   Optional<Selection> latest(ScenarioId need, Viewer viewer) {
-    return selections
-        .latest(need.value())
-        .filter(found -> SelectionRoles.reads(roles.of(found, viewer)));
+    return selections.latest(need.value()).filter(found -> roles.reads(found, viewer));
   }
 
   /** Those that the viewer has to do with, what goes on first. */
@@ -97,7 +95,7 @@ class SelectionManagement {
     var person = viewer.subject().orElse("");
     return new PageOf<>(
         selections.of(all, own, person, size, (long) page * size).stream()
-            .filter(found -> SelectionRoles.reads(roles.of(found, viewer)))
+            .filter(found -> roles.reads(found, viewer))
             .toList(),
         selections.count(all, own, person),
         page,

@@ -54,8 +54,11 @@ class SelectionRoles {
         || viewer.may(Permission.RUN_SELECTION) && organisations.owners(organisation).isEmpty();
   }
 
-  /** Whether one of some roles may read a selection: a bidder gets to know their result alone. */
-  static boolean reads(Set<SelectionRole> roles) {
-    return roles.stream().anyMatch(each -> each != SelectionRole.BIDDER);
+  /** Whether somebody may read a selection: a bidder gets to know their result alone. */
+  boolean reads(Selection selection, Viewer viewer) {
+    return viewer.may(Permission.RUN_SELECTION)
+            && !Conflicts.belongs(selection.candidates(), viewer.organisations())
+        || owns(selection.owner(), viewer)
+        || assesses(selection, viewer);
   }
 }

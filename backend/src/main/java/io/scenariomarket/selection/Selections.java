@@ -1,5 +1,6 @@
 package io.scenariomarket.selection;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,18 +33,27 @@ interface Selections extends ListCrudRepository<Selection, SelectionId> {
   boolean open(UUID engagement);
 
   /**
-   * Those that somebody has to do with, what goes on first.
+   * The ids of those that somebody has to do with, what goes on first.
    *
    * @param all whether of everybody
    */
   @Query(
       """
-      select * from selection s
+      select id from selection s
       where :all or owner = any(:own)
         or exists (select from score_sheet where selection_id = s.id and assessor = :person)
       order by stage in ('DECIDED', 'CANCELLED'), stage_since desc, id limit :size offset :from
       """)
-  List<Selection> of(boolean all, UUID[] own, String person, int size, long from);
+  List<UUID> ids(boolean all, UUID[] own, String person, int size, long from);
+
+  /** These themselves. */
+  default List<Selection> of(boolean all, UUID[] own, String person, int size, long from) {
+    var ids = ids(all, own, person, size, from);
+    // By id they are read with one statement a table, however many they are.
+    return findAllById(ids.stream().map(SelectionId::new).toList()).stream()
+        .sorted(Comparator.comparing(each -> ids.indexOf(each.id().value())))
+        .toList();
+  }
 
   /** How many there are of them. */
   @Query(
