@@ -14,9 +14,7 @@ public final class PlainTestsFirst implements ClassOrderer {
     if (classes.stream().anyMatch(PlainTestsFirst::needsServers)) {
       LocalStackSession.begin();
     }
-    classes.sort(
-        Comparator.comparing(PlainTestsFirst::needsServers)
-            .thenComparing(each -> each.getTestClass().getName()));
+    classes.sort(Comparator.comparing(PlainTestsFirst::needsServers));
   }
 
   private static boolean needsServers(ClassDescriptor each) {

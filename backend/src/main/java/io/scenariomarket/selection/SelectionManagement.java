@@ -108,6 +108,12 @@ class SelectionManagement {
     return roles.of(selection, viewer);
   }
 
+  /** Whether the viewer may read a selection. */
+  @Transactional(readOnly = true)
+  boolean reads(Selection selection, Viewer viewer) {
+    return roles.reads(selection, viewer);
+  }
+
   /** Whether the viewer can begin a selection of a need. */
   @Transactional(readOnly = true)
   boolean begins(ScenarioId need, Viewer viewer) {

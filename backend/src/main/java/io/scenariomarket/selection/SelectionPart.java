@@ -58,6 +58,6 @@ class SelectionPart implements ItemPart {
         selection.stage(),
         candidate.outcome(),
         candidate.outcomeReason(),
-        SelectionRoles.reads(management.roles(selection, viewer)) ? selection.address() : null);
+        management.reads(selection, viewer) ? selection.address() : null);
   }
 }

@@ -91,7 +91,7 @@ class JourneyTests {
         .untilAsserted(
             () ->
                 assertThat(
-                        api.get("/api/search" + Api.query("q", title))
+                        api.get("/api/search" + Api.query("q", title, "type", "scenario"))
                             .body()
                             .at("/items/0/title")
                             .asString())
