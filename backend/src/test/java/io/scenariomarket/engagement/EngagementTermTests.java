@@ -11,6 +11,8 @@ import io.scenariomarket.supplier.Capability;
 import io.scenariomarket.supplier.CapabilityAction;
 import io.scenariomarket.supplier.CapabilityManagement;
 import io.scenariomarket.work.Decision;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +34,7 @@ class EngagementTermTests {
   @Autowired ScenarioManagement scenarios;
   @Autowired CapabilityManagement capabilities;
   @Autowired JdbcClient jdbc;
+  @Autowired Clock clock;
 
   private Viewer buyer;
   private Viewer seller;
@@ -168,8 +171,8 @@ class EngagementTermTests {
   }
 
   private void due(int inDays) {
-    jdbc.sql("update engagement set due_on = current_date + ? where id = ?")
-        .params(inDays, invited.id().value())
+    jdbc.sql("update engagement set due_on = ? where id = ?")
+        .params(LocalDate.now(clock).plusDays(inDays), invited.id().value())
         .update();
   }
 
