@@ -93,7 +93,34 @@ class CaseLibrary {
 
   /** Public cases, the latest first. */
   PageOf<Line> find(Wanted wanted, int page, int size) {
+    return find(parameters(wanted), page, size);
+  }
+
+  /**
+   * What the library shows.
+   *
+   * @param tracks how many there are of each, whichever tracks are chosen
+   * @param classes how many there are of each class of organisations, whichever are chosen
+   */
+  record Shelf(PageOf<Line> found, List<Count> tracks, List<Count> classes) {}
+
+  /** The same with what there is to choose from. */
+  Shelf shelf(Wanted wanted, int page, int size) {
     var parameters = parameters(wanted);
+    return new Shelf(
+        find(parameters, page, size),
+        tracks(without(parameters, "anyTrack")),
+        classes(without(parameters, "anyClass")));
+  }
+
+  /** The same where one of the choices counts for nothing. */
+  private static Map<String, Object> without(Map<String, Object> parameters, String any) {
+    var others = new LinkedHashMap<>(parameters);
+    others.put(any, true);
+    return others;
+  }
+
+  private PageOf<Line> find(Map<String, Object> parameters, int page, int size) {
     var total =
         jdbc.sql("select count(*) " + PUBLIC + WANTED)
             .params(parameters)
@@ -113,26 +140,24 @@ class CaseLibrary {
     return new PageOf<>(lines(ids), total, page, size);
   }
 
-  /** How many there are of each track, whichever tracks are chosen. */
-  List<Count> tracks(Wanted wanted) {
+  private List<Count> tracks(Map<String, Object> parameters) {
     return jdbc.sql(
             "select term, count(*) from (select unnest(tracks) as term "
                 + PUBLIC
                 + WANTED
                 + ") filed group by term order by 2 desc, term")
-        .params(parameters(new Wanted(wanted.q(), null, wanted.organisationClass())))
+        .params(parameters)
         .query(CaseLibrary::count)
         .list();
   }
 
-  /** How many there are of each class of organisations, whichever classes are chosen. */
-  List<Count> classes(Wanted wanted) {
+  private List<Count> classes(Map<String, Object> parameters) {
     return jdbc.sql(
             "select need_class as term, count(*) "
                 + PUBLIC
                 + WANTED
                 + "and need_class is not null group by need_class order by 2 desc, 1")
-        .params(parameters(new Wanted(wanted.q(), wanted.track(), null)))
+        .params(parameters)
         .query(CaseLibrary::count)
         .list();
   }

@@ -50,9 +50,10 @@ class CasePages {
       @RequestParam(defaultValue = "0") int page,
       HttpServletRequest request,
       Model model) {
-    model.addAttribute("found", library.find(wanted, Math.max(page, 0), PAGE_SIZE));
-    model.addAttribute("tracks", library.tracks(wanted));
-    model.addAttribute("classes", library.classes(wanted));
+    var shelf = library.shelf(wanted, Math.max(page, 0), PAGE_SIZE);
+    model.addAttribute("found", shelf.found());
+    model.addAttribute("tracks", shelf.tracks());
+    model.addAttribute("classes", shelf.classes());
     model.addAttribute("feed", "/cases.atom");
     return Htmx.asks(request) ? "promotion/library :: results" : "promotion/library";
   }
