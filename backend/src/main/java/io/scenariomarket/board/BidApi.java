@@ -2,7 +2,6 @@ package io.scenariomarket.board;
 
 import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.supplier.CapabilityId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -103,10 +102,7 @@ class BidApi {
           "Before the deadline that is your own; after it the owner of the need and the task force"
               + " read all of them.")
   BidsView bids(@PathVariable UUID id, Viewer viewer) {
-    var bidding = views.bidding(calls.get(id, viewer), viewer);
-    if (!bidding.reads() && bidding.bids().isEmpty()) {
-      throw Refusal.forbidden("board.bids.forbidden");
-    }
+    var bidding = views.toRead(calls.get(id, viewer), viewer);
     return new BidsView(bidding.count(), bidding.bids().stream().map(BidView::of).toList());
   }
 

@@ -5,7 +5,6 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
-import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.supplier.CapabilityId;
 import java.util.List;
@@ -80,24 +79,20 @@ class BidForms {
     }
 
     private @Nullable CapabilityId chosen(FormErrors errors) {
-      try {
-        return new CapabilityId(UUID.fromString(Text.orEmpty(capability)));
-      } catch (IllegalArgumentException _) {
+      var ids = FormErrors.ids(List.of(Text.orEmpty(capability)));
+      if (ids.isEmpty()) {
         errors.reject("capability", "board.bid.capability.missing");
         return null;
       }
+      return new CapabilityId(ids.getFirst());
     }
   }
 
   @GetMapping("/boards/{id}/bids")
   String read(@PathVariable UUID id, Viewer viewer, Model model) {
     var call = calls.get(id, viewer);
-    var bidding = views.bidding(call, viewer);
-    if (!bidding.reads() && bidding.bids().isEmpty()) {
-      throw Refusal.forbidden("board.bids.forbidden");
-    }
     model.addAttribute("call", call);
-    model.addAttribute("bidding", bidding);
+    model.addAttribute("bidding", views.toRead(call, viewer));
     return "board/bids";
   }
 

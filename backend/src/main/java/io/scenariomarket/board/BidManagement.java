@@ -82,10 +82,10 @@ class BidManagement {
   @Transactional(readOnly = true)
   OrganisationId whose(UUID id, Optional<OrganisationId> named, Viewer viewer) {
     var call = calls.get(id, viewer);
-    if (!CallAction.BID.by(roles.of(call.owner(), viewer))) {
+    var own = roles.competing(viewer);
+    if (!CallAction.BID.by(roles.of(call.owner(), viewer, own))) {
       throw Refusal.forbidden("board.bid.forbidden");
     }
-    var own = roles.competing(viewer);
     return named
         .or(
             () ->

@@ -2,6 +2,7 @@ package io.scenariomarket.board;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.supplier.CapabilityManagement;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +56,19 @@ class BidViews {
         readable.stream().anyMatch(each -> own.contains(each.organisation())),
         calls.can(call, viewer).contains(CallAction.BID),
         BidManagement.reads(call, viewer));
+  }
+
+  /**
+   * The same for somebody who came to read bids.
+   *
+   * @throws Refusal when they can read none
+   */
+  Bidding toRead(BoardCall call, Viewer viewer) {
+    var bidding = bidding(call, viewer);
+    if (!bidding.reads() && bidding.bids().isEmpty()) {
+      throw Refusal.forbidden("board.bids.forbidden");
+    }
+    return bidding;
   }
 
   List<ShownBid> shown(List<Bid> some, Viewer viewer) {
