@@ -26,18 +26,25 @@ class SelectionRoles {
     if (owns(selection.owner(), viewer)) {
       roles.add(SelectionRole.OWNER);
     }
-    var bids = Conflicts.belongs(selection.candidates(), viewer.organisations());
-    if (bids) {
+    if (bids(selection, viewer)) {
       roles.add(SelectionRole.BIDDER);
     }
-    // Whoever is behind a candidate does not run the choice among them.
-    if (viewer.may(Permission.RUN_SELECTION) && !bids) {
+    if (runs(selection, viewer)) {
       roles.add(SelectionRole.TASKFORCE);
     }
     if (assesses(selection, viewer)) {
       roles.add(SelectionRole.ASSESSOR);
     }
     return roles;
+  }
+
+  private static boolean bids(Selection selection, Viewer viewer) {
+    return Conflicts.belongs(selection.candidates(), viewer.organisations());
+  }
+
+  /** Whoever is behind a candidate does not run the choice among them. */
+  private static boolean runs(Selection selection, Viewer viewer) {
+    return viewer.may(Permission.RUN_SELECTION) && !bids(selection, viewer);
   }
 
   private boolean assesses(Selection selection, Viewer viewer) {
@@ -56,8 +63,7 @@ class SelectionRoles {
 
   /** Whether somebody may read a selection: a bidder gets to know their result alone. */
   boolean reads(Selection selection, Viewer viewer) {
-    return viewer.may(Permission.RUN_SELECTION)
-            && !Conflicts.belongs(selection.candidates(), viewer.organisations())
+    return runs(selection, viewer)
         || owns(selection.owner(), viewer)
         || assesses(selection, viewer);
   }
