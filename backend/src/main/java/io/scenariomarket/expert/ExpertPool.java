@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -148,38 +149,54 @@ public class ExpertPool {
             .filter(each -> !without.contains(each.subject()) && !members.contains(each.subject()))
             .filter(each -> !each.away(today) && !tied(each, parties))
             .toList();
-    if (able.isEmpty()) {
-      return List.of();
-    }
     var experience = this.experience.of(able.stream().map(Expert::subject).toList());
-    var about = encoder.encode(topic.text());
-    record Ranked(Expert expert, int open, double score) {}
-    return able.stream()
-        .map(
-            each -> {
-              var open = experience.getOrDefault(each.subject(), NOTHING).open();
-              return new Ranked(each, open, score(each, open, topic.tracks(), about));
-            })
-        .filter(each -> each.open() < each.expert().atOnce())
+    var free =
+        able.stream().filter(each -> open(experience, each.subject()) < each.atOnce()).toList();
+    var likeness = likeness(topic.text(), free);
+    return free.stream()
         .sorted(
-            Comparator.comparingDouble(Ranked::score)
+            Comparator.comparingDouble(
+                    (Expert each) ->
+                        score(
+                            each,
+                            open(experience, each.subject()),
+                            topic.tracks(),
+                            likeness.getOrDefault(each.subject(), 0.0)))
                 .reversed()
-                .thenComparing(each -> each.expert().subject()))
+                .thenComparing(Expert::subject))
         .limit(most)
         .map(
             each ->
                 proposal(
-                    each.expert(),
-                    String.valueOf(names.get(each.expert().subject())),
-                    each.open(),
+                    each,
+                    String.valueOf(names.get(each.subject())),
+                    open(experience, each.subject()),
                     topic))
         .toList();
   }
 
-  private double score(Expert expert, int open, List<String> tracks, float[] about) {
+  private static int open(Map<String, Assessed> experience, String subject) {
+    return experience.getOrDefault(subject, NOTHING).open();
+  }
+
+  /** How close to a text is what each expert knows, by subject. */
+  private Map<String, Double> likeness(String text, List<Expert> experts) {
+    if (experts.isEmpty()) {
+      return Map.of();
+    }
+    var about = encoder.encode(text);
+    // Together, they are looked up with one statement.
+    var vectors = encoder.encodeAll(experts.stream().map(Expert::specialities).toList());
+    return IntStream.range(0, experts.size())
+        .boxed()
+        .collect(
+            Collectors.toMap(
+                at -> experts.get(at).subject(), at -> Encoder.cosine(about, vectors.get(at))));
+  }
+
+  private static double score(Expert expert, int open, List<String> tracks, double likeness) {
     var shared = tracks.stream().filter(expert.tracks()::contains).count();
     var share = tracks.isEmpty() ? 0 : (double) shared / tracks.size();
-    var likeness = Encoder.cosine(about, encoder.encode(expert.specialities()));
     return TRACKS * share + (1 - TRACKS) * likeness - BUSY * open / expert.atOnce();
   }
 
