@@ -14,6 +14,11 @@ class CampaignConfiguration {
   }
 
   @Bean
+  NoticeKind submissionsReceivedKind() {
+    return NoticeKind.always("campaign.received");
+  }
+
+  @Bean
   NoticeKind campaignRemindersKind() {
     return NoticeKind.atOnce("campaign");
   }

@@ -8,16 +8,20 @@ import io.scenariomarket.scenario.Scenario;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
 import io.scenariomarket.shared.FormFlow;
+import io.scenariomarket.shared.Refusal;
+import io.scenariomarket.shared.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -26,19 +30,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CampaignPages {
 
   private static final int LISTED = 50;
+  private static final int LONGEST_REFERENCE = 40;
 
   private final CampaignManagement campaigns;
   private final Submitting submitting;
+  private final SubmissionStatus status;
   private final ScenarioManagement scenarios;
   private final FormFlow forms;
 
   CampaignPages(
       CampaignManagement campaigns,
       Submitting submitting,
+      SubmissionStatus status,
       ScenarioManagement scenarios,
       FormFlow forms) {
     this.campaigns = campaigns;
     this.submitting = submitting;
+    this.status = status;
     this.scenarios = scenarios;
     this.forms = forms;
   }
@@ -88,10 +96,27 @@ class CampaignPages {
 
   @Limited(Limit.SUBMISSION)
   @PostMapping("/campaigns/confirm/{token}")
-  String confirm(@PathVariable String token, RedirectAttributes flash) {
-    var campaign = submitting.confirm(token);
+  String confirm(@PathVariable String token, Locale locale, RedirectAttributes flash) {
+    var reference = submitting.confirm(token, locale);
     flash.addFlashAttribute("saved", "campaign.confirmed");
-    return "redirect:/campaigns/" + campaign.id();
+    return "redirect:/campaigns/status?reference=" + reference;
+  }
+
+  /** What became of something sent in without an account, for whoever has its reference. */
+  @Limited(Limit.SEARCH)
+  @GetMapping("/campaigns/status")
+  ModelAndView status(@RequestParam(defaultValue = "") String reference) {
+    var page = new ModelAndView("campaign/status");
+    page.addObject("typed", Text.first(reference, LONGEST_REFERENCE));
+    if (!reference.isBlank()) {
+      try {
+        page.addObject("status", status.of(Reference.typed(reference)));
+      } catch (Refusal refusal) {
+        page.addObject("unknown", true);
+        page.setStatus(HttpStatus.NOT_FOUND);
+      }
+    }
+    return page;
   }
 
   private FormFlow.Page form(UUID id, SubmissionForm form, Viewer viewer) {

@@ -68,16 +68,40 @@ class Submissions {
   private static final int MOST_WAITING = 5;
 
   /** Notes that it was confirmed, and keeps nothing of whoever sent it: that is with the need. */
-  void confirm(UUID id, UUID scenario, Instant now) {
+  void confirm(UUID id, UUID scenario, Reference reference, Instant now) {
     jdbc.sql(
             """
-            update campaign_submission set confirmed_at = ?, scenario_id = ?, token = null,
+            update campaign_submission set confirmed_at = ?, scenario_id = ?, reference = ?, token = null,
               problem = null, expected_result = null, organisation_name = null,
               contact_name = null, contact_phone = null, contact_email = null
             where id = ?
             """)
-        .params(utc(now), scenario, id)
+        .params(utc(now), scenario, reference.value(), id)
         .update();
+  }
+
+  /**
+   * What was confirmed.
+   *
+   * @param scenario what it has become
+   */
+  record Confirmed(UUID campaign, String title, UUID scenario, Instant at) {}
+
+  Optional<Confirmed> byReference(Reference reference) {
+    return jdbc.sql(
+            """
+            select campaign_id, title, scenario_id, confirmed_at from campaign_submission
+            where reference = ?
+            """)
+        .param(reference.value())
+        .query(
+            (row, _) ->
+                new Confirmed(
+                    row.getObject("campaign_id", UUID.class),
+                    row.getString("title"),
+                    row.getObject("scenario_id", UUID.class),
+                    row.getObject("confirmed_at", OffsetDateTime.class).toInstant()))
+        .optional();
   }
 
   /** Forgets what nobody confirmed in time. */

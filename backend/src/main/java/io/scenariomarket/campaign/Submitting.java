@@ -41,7 +41,7 @@ class Submitting {
               "contact", Confidentiality.ORGANISATION, "background", Confidentiality.ORGANISATION));
 
   /** The market itself posts what was confirmed: its sender has no account to post it with. */
-  private static final Viewer TASK_FORCE = Viewer.taskForce("campaign");
+  static final Viewer TASK_FORCE = Viewer.taskForce("campaign");
 
   private final SecureRandom random = new SecureRandom();
   private final CampaignManagement campaigns;
@@ -118,8 +118,13 @@ class Submitting {
         .orElseThrow(() -> Refusal.notFound("campaign.confirm.not-found"));
   }
 
-  /** Makes a lead of what was confirmed, with the contact for the task force alone. */
-  Campaign confirm(String token) {
+  /**
+   * Makes a lead of what was confirmed, with the contact for the task force alone.
+   *
+   * @param language of the mail that keeps the reference for its sender
+   * @return by which its sender may ask what became of it
+   */
+  Reference confirm(String token, Locale language) {
     var waiting = waiting(token);
     var submitted = waiting.submitted();
     var content = Objects.requireNonNull(submitted.content());
@@ -129,7 +134,17 @@ class Submitting {
             needs.lead(waiting.campaign(), content, LEVELS),
             ScenarioState.LEAD,
             TASK_FORCE);
-    submissions.confirm(submitted.id(), lead.id().value(), clock.instant());
+    var reference = Reference.random(random);
+    submissions.confirm(submitted.id(), lead.id().value(), reference, clock.instant());
+    notices.tell(
+        new Addressee(content.email(), language),
+        Notice.of(
+                "campaign.received",
+                "/campaigns/status?reference=" + reference,
+                waiting.campaign().theme(),
+                content.title(),
+                reference.toString())
+            .about(submitted.id()));
     events.publishEvent(
         new Audited(
             "campaign.submission-confirmed",
@@ -138,7 +153,7 @@ class Submitting {
             null,
             Map.of(),
             Map.of("scenario", lead.id())));
-    return waiting.campaign();
+    return reference;
   }
 
   private String token() {

@@ -29,10 +29,12 @@ class OwnPages {
 
   private final OwnWork own;
   private final CapabilityStories stories;
+  private final FirstSteps steps;
 
-  OwnPages(OwnWork own, CapabilityStories stories) {
+  OwnPages(OwnWork own, CapabilityStories stories, FirstSteps steps) {
     this.own = own;
     this.stories = stories;
+    this.steps = steps;
   }
 
   /** Leads everybody to their own desk. */
@@ -61,6 +63,8 @@ class OwnPages {
     model.addAttribute("page", part);
     model.addAttribute("pages", (groups.getFirst().total() + size - 1) / size);
     model.addAttribute("member", !viewer.organisations().isEmpty());
+    model.addAttribute(
+        "way", type.isEmpty() && whose.isEmpty() ? steps.of(viewer).orElse(null) : null);
     model.addAttribute(
         "stories", whose.isPresent() ? List.of() : stories.of(CAPABILITIES, NEEDS_OF_EACH, viewer));
     return "desk/mine";

@@ -11,6 +11,7 @@
       "scenario",
       "vocabulary",
       "identity",
+      "organisation",
       "notification",
       "job",
       "search"

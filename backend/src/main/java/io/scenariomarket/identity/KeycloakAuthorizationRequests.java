@@ -22,6 +22,14 @@ class KeycloakAuthorizationRequests implements OAuth2AuthorizationRequestResolve
   /** Where a visitor without an account goes, as "Initiating User Registration via OIDC" has it. */
   static final String SIGN_UP = SIGN_IN + "?prompt=create";
 
+  /** What Keycloak calls a visit of whoever wants to change their password. */
+  private static final String UPDATE_PASSWORD = "UPDATE_PASSWORD";
+
+  private static final String ACTION = "kc_action";
+
+  /** Where somebody goes to change their password, as an "Application Initiated Action". */
+  static final String CHANGE_PASSWORD = SIGN_IN + "?" + ACTION + "=" + UPDATE_PASSWORD;
+
   private final DefaultOAuth2AuthorizationRequestResolver delegate;
   private final LocaleResolver locales;
 
@@ -53,6 +61,9 @@ class KeycloakAuthorizationRequests implements OAuth2AuthorizationRequestResolve
               parameters.put("ui_locales", language);
               if ("create".equals(request.getParameter("prompt"))) {
                 parameters.put("prompt", "create");
+              }
+              if (UPDATE_PASSWORD.equals(request.getParameter(ACTION))) {
+                parameters.put(ACTION, UPDATE_PASSWORD);
               }
             })
         .build();

@@ -25,6 +25,7 @@ class NoticeSamples {
           "board-moved",
           "campaign.confirm",
           "campaign.ends",
+          "campaign.received",
           "campaign.unfinished",
           "case-changed",
           "contract-changed",
@@ -71,7 +72,8 @@ class NoticeSamples {
           "work-overdue");
 
   /** These go to an address, whether or not there is an account to it. */
-  private static final Set<String> TO_ADDRESSES = Set.of("campaign.confirm", "invitation");
+  private static final Set<String> TO_ADDRESSES =
+      Set.of("campaign.confirm", "campaign.received", "invitation");
 
   private static final String SEPARATOR = "\\|";
   private static final String PAGE = "/notices";

@@ -9,6 +9,7 @@ import io.scenariomarket.identity.Viewers;
 import io.scenariomarket.notification.Inbox;
 import io.scenariomarket.shared.ZoneProperties;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -110,10 +111,31 @@ class Frame {
     return address().build().toUriString();
   }
 
-  /** Whether the page belongs under the navigation entry {@code path}. */
+  /** Where bar and menu lead the reader. */
+  public List<Place> places(Place.Group group) {
+    return Place.in(group, Viewer.inZone(user()));
+  }
+
+  /** Whether the page belongs to a place. */
+  public boolean at(Place place) {
+    return place.paths().stream().anyMatch(this::within);
+  }
+
+  /** Whether the page belongs to one of these places. */
+  public boolean atAny(List<Place> places) {
+    return places.stream().anyMatch(this::at);
+  }
+
+  /** Whether the page lies under a path. */
   public boolean within(String path) {
     var current = request.getRequestURI();
     return current.equals(path) || current.startsWith(path + "/");
+  }
+
+  /** Where to come back to after signing in: this page, or one's own desk instead of home. */
+  public String afterSignIn() {
+    var here = here();
+    return here.equals("/") ? "/desk" : here;
   }
 
   /**

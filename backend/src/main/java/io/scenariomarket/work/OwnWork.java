@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,22 @@ public class OwnWork {
         .filter(each -> whose == null || each == whose)
         .map(each -> group(each, groups.getOrDefault(each, List.of()), byId))
         .toList();
+  }
+
+  /** The last item of each type that the viewer's organisations have, by type. */
+  public Map<String, ItemRef> latest(Viewer viewer) {
+    return jdbc
+        .sql(
+            """
+            select distinct on (item_type) item_type, item_id from work_item
+            where parties && cast(:own as uuid[])
+            order by item_type, updated_at desc, item_id
+            """)
+        .param("own", OrganisationId.values(viewer.organisations(Permission.READ_HISTORY)))
+        .query((row, _) -> new ItemRef(row.getString(1), row.getObject(2, UUID.class)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(ItemRef::type, each -> each));
   }
 
   private static Group group(Whose whose, List<Placed> placed, Map<ItemRef, Work> works) {

@@ -102,7 +102,8 @@ class CampaignTests {
     var confirm = "/campaigns/confirm/" + link.group(1);
     assertThat(page("", confirm)).contains("脑卒中上肢康复训练");
     assertThat(page("", address)).as("looking confirms nothing").contains("收到 0 个");
-    assertThat(post("", confirm, Map.of()).getRedirectedUrl()).isEqualTo(address);
+    var status = post("", confirm, Map.of()).getRedirectedUrl();
+    assertThat(page("", status)).contains("脑卒中上肢康复训练", "专班正在看").doesNotContain("李四", email);
     assertThat(post("", confirm, Map.of()).getStatus()).as("twice").isEqualTo(404);
     assertThat(page("", address)).contains("收到 1 个，目标 4 个").doesNotContain("李四", email);
 

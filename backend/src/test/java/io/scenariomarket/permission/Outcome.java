@@ -27,7 +27,10 @@ enum Outcome {
    * @throws AssertionError when it says nothing about permission: a failure, or a bad request
    */
   static Outcome of(int status, String location, String request) {
-    if (status == 401 || status == 302 && location.contains("/oauth2/authorization/")) {
+    if (status == 401
+        || status == 302
+            && location.contains("/oauth2/authorization/")
+            && !location.contains("kc_action")) {
       return SIGN_IN;
     }
     if (status == 403) {

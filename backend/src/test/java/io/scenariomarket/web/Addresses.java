@@ -48,6 +48,7 @@ final class Addresses {
     pages.put("campaigns", "/campaigns");
     pages.put("boards", "/boards");
     pages.put("campaign-sent", "/campaigns/sent");
+    pages.put("campaign-status", "/campaigns/status");
     return pages;
   }
 

@@ -58,6 +58,9 @@ class CampaignJourneyTests {
           page.navigate(link.group());
           assertThat(AccessibilityTests.violations(page)).isEmpty();
           page.locator("main form button").click();
+          assertThat(page.locator("main .tag")).hasText("专班正在看");
+          assertThat(AccessibilityTests.violations(page)).isEmpty();
+          page.navigate(address[0]);
           assertThat(page.locator("main")).containsText("收到 1 个，目标 5 个");
         });
   }

@@ -167,7 +167,7 @@ class JourneyTests {
     browser.visit(
         page -> {
           Browser.signIn(page, "supplier");
-          page.locator("details.menu > summary").click();
+          page.locator(".top-tools .menu > summary").click();
           page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退出登录")).click();
           assertThat(page.locator("a.sign-in")).isVisible();
           page.locator("a.sign-in").click();

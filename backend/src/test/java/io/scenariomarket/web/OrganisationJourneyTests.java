@@ -37,7 +37,7 @@ class OrganisationJourneyTests {
           owner.navigate("/");
           owner.locator(".top-tools > a", new Page.LocatorOptions().setHasText("注册")).click();
           register(owner, "owner-" + key, "owner-" + key + "@example.com", "王建国");
-          assertThat(owner.locator("details.menu > summary")).containsText("王建国");
+          assertThat(owner.locator(".top-tools .menu > summary")).containsText("王建国");
 
           owner.navigate("/organisations/mine");
           owner.fill("#name", company);

@@ -37,9 +37,19 @@ class SignUpTests {
           page.fill("#password-confirm", "correct-horse");
           page.locator("form [type=submit]").first().click();
           page.waitForURL("**/scenarios");
-          assertThat(page.locator(".menu > summary")).containsText("王小明");
+          assertThat(page.locator(".top-tools .menu > summary")).containsText("王小明");
           page.navigate("/");
-          assertThat(page.locator("main .note")).containsText("您还不属于任何单位");
+          assertThat(page.locator(".begin .is-now")).containsText("登记或加入单位");
+          page.locator(".top-tools > a", new Page.LocatorOptions().setHasText("工作台")).click();
+          page.waitForURL("**/desk/mine");
+          assertThat(page.locator(".begin")).containsText("已完成 0 步");
+          page.navigate("/account");
+          page.locator("main a[href$='/account/password']").click();
+          page.fill("#password-new", "correct-horse-2");
+          page.fill("#password-confirm", "correct-horse-2");
+          page.locator("form [type=submit]").first().click();
+          page.waitForURL("**/account");
+          assertThat(page.locator("h1")).hasText("我的账户");
         });
   }
 
