@@ -9,6 +9,7 @@ import io.scenariomarket.vocabulary.TermCheck;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Creates, changes, publishes and closes campaigns, and tells how far they are. */
 @Service
 @Transactional
-class CampaignManagement {
+public class CampaignManagement {
 
   private final Campaigns campaigns;
   private final TiedNeeds tied;
@@ -136,9 +137,17 @@ class CampaignManagement {
             Map.of("scenario", scenario)));
   }
 
-  /** The tied that are tied to a campaign. */
+  /** What the campaigns that the viewer may see call for, by id, the latest first. */
   @Transactional(readOnly = true)
-  List<UUID> tied(UUID campaign) {
+  public Map<UUID, String> themes(Viewer viewer) {
+    var themes = new LinkedHashMap<UUID, String>();
+    list(viewer).forEach(each -> themes.put(each.campaign().id(), each.campaign().theme()));
+    return themes;
+  }
+
+  /** The needs that are tied to a campaign. */
+  @Transactional(readOnly = true)
+  public List<UUID> tied(UUID campaign) {
     return tied.of(campaign);
   }
 

@@ -7,9 +7,11 @@ import io.scenariomarket.shared.Refusal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -83,6 +85,14 @@ public class ListManagement {
   @Transactional(readOnly = true)
   public List<MarketList> published(Collection<ListId> ids) {
     return lists.findAllById(ids).stream().filter(each -> each.state().published()).toList();
+  }
+
+  /** What a published list names, in order, with the version that it froze of each item. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Long> frozen(ListId id) {
+    var versions = new LinkedHashMap<UUID, Long>();
+    items.frozen(id).forEach(each -> versions.put(each.itemId(), each.version()));
+    return versions;
   }
 
   /** How many items each of these lists has. */

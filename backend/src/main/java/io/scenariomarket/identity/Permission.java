@@ -127,6 +127,8 @@ public enum Permission {
   PUBLISH_LISTS(TASKFORCE),
   /** Bring in documents and decide on the candidates that are found in them. */
   MINE(TASKFORCE),
+  /** Rank all needs against all capabilities, and read what came of it. */
+  RUN_MATCHES(TASKFORCE),
   /** Start, change, publish and close campaigns, and read their drafts. */
   RUN_CAMPAIGNS(TASKFORCE),
 

@@ -90,6 +90,22 @@ public final class Characters {
       this.length = Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
     }
 
+    int size() {
+      return characters.length;
+    }
+
+    String character(int at) {
+      return characters[at];
+    }
+
+    double weight(int at) {
+      return weights[at];
+    }
+
+    double length() {
+      return length;
+    }
+
     /** The cosine with another text, 0 to 1. */
     double cosine(Weighted other) {
       if (length == 0 || other.length == 0) {

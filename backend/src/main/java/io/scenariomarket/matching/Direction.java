@@ -35,7 +35,17 @@ final class Direction {
     for (var i = 0; i < left.length; i++) {
       sum += left[i] * right[i];
     }
+    return cosine(sum);
+  }
+
+  /** The cosine that a sum of products of two directions' parts stands for. */
+  static double cosine(int sum) {
     return (double) sum / ((double) SCALE * SCALE);
+  }
+
+  /** What it is made of, not to be changed. */
+  int[] parts() {
+    return parts;
   }
 
   @Override

@@ -36,6 +36,9 @@ public record Match(
    */
   public static final double POSSIBLE = 0.38;
 
+  private static final double HIGH = 0.6;
+  private static final double GOOD = 0.5;
+
   /** What is left of a standing for each condition that two sides would have to agree upon. */
   private static final double CONCESSION = 0.9;
 
@@ -66,6 +69,14 @@ public record Match(
   /** Whether the score is high enough to call the match possible; else it is a loose relation. */
   public boolean possible() {
     return score >= POSSIBLE;
+  }
+
+  /** How a score is called where people read it: HIGH, GOOD, SOME or, where not possible, LOW. */
+  public static String likelihood(double score) {
+    if (score < POSSIBLE) {
+      return "LOW";
+    }
+    return score >= HIGH ? "HIGH" : score >= GOOD ? "GOOD" : "SOME";
   }
 
   /** Whether a hard condition keeps the two apart. */

@@ -23,10 +23,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Scores and explains pairs of needs and offers, the same way in both directions.
- *
- * <p>A pair's score depends on the two sides alone, never on what else is compared, so that it is
- * the same on every page and in every run of the same model.
+ * Scores and explains pairs of needs and offers, the same way in both directions. A pair's score
+ * depends on the two sides alone, so that it is the same on every page and in every run of a model.
  */
 public final class MatchEngine {
 
@@ -188,6 +186,31 @@ public final class MatchEngine {
     return new Trial(model, Features.of(wanted, offered, coverage.share()), coverage);
   }
 
+  /** Many offers, for many needs to be ranked against all of them. */
+  public OfferField field(List<Offer> offers) {
+    return new OfferField(this, model, offers);
+  }
+
+  /** Names the weights that scores are made with. */
+  public String version() {
+    return model.version();
+  }
+
+  /** The encoder of the texts that are compared. */
+  public String encoder() {
+    return encoder.model();
+  }
+
+  /** Describes texts without keeping them. */
+  List<Described> describeAll(List<Described.Text> texts) {
+    return Described.of(texts, model.characters(), model.centre(), encoder);
+  }
+
+  /** Whether a hard condition, of those that need no claims to be read, keeps two apart. */
+  boolean excluded(Need need, Offer offer) {
+    return Match.Eligibility.of(conditions.check(need, offer)) == Match.Eligibility.INELIGIBLE;
+  }
+
   /** What was described before is the same again; the rest is encoded together. */
   private List<Described> describe(List<Described.Text> texts) {
     var known = new HashMap<>(kept.getAllPresent(texts));
@@ -200,7 +223,7 @@ public final class MatchEngine {
     return texts.stream().map(each -> Objects.requireNonNull(known.get(each))).toList();
   }
 
-  private MatchList ranked(List<Match> matches) {
+  MatchList ranked(List<Match> matches) {
     return MatchList.ranked(model.version(), matches);
   }
 
@@ -220,8 +243,7 @@ public final class MatchEngine {
                 false));
   }
 
-  private Match match(
-      Need need, Described wanted, Offer offer, Described offered, Answers.Known answers) {
+  Match match(Need need, Described wanted, Offer offer, Described offered, Answers.Known answers) {
     var explained = explanation.of(need, wanted, offer, offered);
     var requirements =
         explained.requirements().stream()
@@ -233,9 +255,12 @@ public final class MatchEngine {
     return match(need, offer, features, requirements, outcomes);
   }
 
-  /** A match of which nothing that takes claims to be read is known. */
   private Match unjudged(Need need, Described wanted, Offer offer, Described offered) {
-    var features = Features.of(wanted, offered, OptionalDouble.empty());
+    return unjudged(need, offer, Features.of(wanted, offered, OptionalDouble.empty()));
+  }
+
+  /** A match of which nothing that takes claims to be read is known. */
+  Match unjudged(Need need, Offer offer, Map<FeatureName, Double> features) {
     return match(need, offer, features, List.of(), conditions.check(need, offer));
   }
 

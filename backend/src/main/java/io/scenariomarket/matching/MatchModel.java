@@ -79,6 +79,12 @@ public record MatchModel(
     return 1 / (1 + Math.exp(-logOdds));
   }
 
+  /** What a feature of this value adds to the log odds. */
+  double contribution(FeatureName name, double value) {
+    var weight = weights.get(name);
+    return weight == null ? 0 : weight.weight() * (value - weight.mean());
+  }
+
   private double mean(FeatureName name) {
     var weight = weights.get(name);
     return weight == null ? 0 : weight.mean();

@@ -289,7 +289,7 @@ public class Matching {
   }
 
   /** Some capabilities as the viewer may be told of them. */
-  List<Offer> offers(Collection<Capability> rows, Viewer viewer) {
+  public List<Offer> offers(Collection<Capability> rows, Viewer viewer) {
     var reader = readers.of(rows, viewer);
     var owners = organisations.toCompare(rows.stream().map(Capability::organisationId).toList());
     return rows.stream()
@@ -301,7 +301,7 @@ public class Matching {
   }
 
   /** Some needs as the viewer may be told of them. */
-  List<Need> needs(Collection<Scenario> rows, Viewer viewer) {
+  public List<Need> needs(Collection<Scenario> rows, Viewer viewer) {
     var reader = readers.of(rows, viewer);
     var owners = organisations.toCompare(rows.stream().map(Scenario::organisationId).toList());
     return rows.stream()

@@ -76,6 +76,13 @@ final class PostingReader<
         .collect(Collectors.toMap(Posting::id, Function.identity()));
   }
 
+  /** Those of these items that the viewer may see, in the same order. */
+  List<T> inOrder(List<UUID> ids, Viewer viewer) {
+    var items = ids.stream().map(kind.ids()).toList();
+    var found = visible(items, viewer);
+    return items.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
   /** See {@link Postings#toCompare}. */
   List<T> toCompare(Collection<UUID> ids, Viewer viewer) {
     var found = kept.all(ids);

@@ -147,13 +147,18 @@ final class PostingTable<I, S extends Enum<S> & PostingState> {
 
   /** Something made of all rows, read some at a time; nothing stays open between. */
   <T> Stream<T> all(Function<List<UUID>, List<T>> some) {
-    return Stream.iterate(after(new UUID(0, 0)), ids -> !ids.isEmpty(), ids -> after(ids.getLast()))
-        .flatMap(ids -> some.apply(ids).stream());
+    return some(BATCH).flatMap(ids -> some.apply(ids).stream());
   }
 
-  private List<UUID> after(UUID last) {
+  /** The ids of all rows, in order, so many at a time. */
+  Stream<List<UUID>> some(int size) {
+    return Stream.iterate(
+        after(new UUID(0, 0), size), ids -> !ids.isEmpty(), ids -> after(ids.getLast(), size));
+  }
+
+  private List<UUID> after(UUID last, int size) {
     return sql("select id from %s where id > ? order by id limit ?")
-        .params(last, BATCH)
+        .params(last, size)
         .query((row, _) -> row.getObject(1, UUID.class))
         .list();
   }

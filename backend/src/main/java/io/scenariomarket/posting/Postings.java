@@ -120,6 +120,13 @@ public class Postings<
   }
 
   /**
+   * Everything that the viewer may see, by id, so many at a time, each read when its turn comes.
+   */
+  public Iterable<List<T>> all(int some, Viewer viewer) {
+    return () -> table.some(some).map(ids -> reader.inOrder(ids, viewer)).iterator();
+  }
+
+  /**
    * The items that the viewer may see, the latest first.
    *
    * @param organisation only those of this organisation; empty for all

@@ -150,13 +150,7 @@ class MatchWords {
    * recommendation.
    */
   public String likelihood(MatchView match) {
-    if (!match.possible()) {
-      return "LOW";
-    }
-    if (match.score() >= 0.6) {
-      return "HIGH";
-    }
-    return match.score() >= 0.5 ? "GOOD" : "SOME";
+    return Match.likelihood(match.score());
   }
 
   /** How many requirements are met that far. */

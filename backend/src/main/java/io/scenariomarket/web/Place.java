@@ -51,6 +51,7 @@ enum Place {
       "calendar",
       Permission.REVIEW_ITEMS),
   MINING(Group.WORK, "/mining", "mining.title", "mine", Permission.MINE),
+  MATCH_RUNS(Group.WORK, "/match-runs", "match-run.title", "match", Permission.RUN_MATCHES),
   MAILS(Group.WORK, "/admin/mails", "mails.title", "contact", Permission.LOOK_AFTER_MAIL),
   PEOPLE(Group.WORK, "/admin/people", "zone-role.title", "user", Permission.ASSIGN_ZONE_ROLES),
   AUDIT(Group.WORK, "/admin/audit", "audit.title", "search", Permission.READ_AUDIT);

@@ -86,6 +86,9 @@ final class Addresses {
     if (pattern.contains("/selections/{id}") && variable.equals("id")) {
       return "selection";
     }
+    if (pattern.startsWith("/match-runs/")) {
+      return "run";
+    }
     if (pattern.startsWith("/mining/") && variable.equals("id")) {
       return "document";
     }

@@ -45,6 +45,7 @@ final class Situation implements AutoCloseable {
           entry("document", PlantedDocuments::add),
           entry("candidate", PlantedDocuments::add),
           entry("import", PlantedImports::add),
+          entry("run", PlantedRuns::add),
           entry("invitation", PlantedOrganisations::addInvitation),
           entry("token", PlantedOrganisations::addInvitation),
           entry("integration", PlantedOrganisations::addIntegration),
