@@ -44,6 +44,7 @@ import org.springframework.context.annotation.Import;
       "market.limits.invitation.requests=10000",
       "market.limits.document.requests=10000",
       "market.limits.submission.requests=10000",
+      "market.limits.verification.requests=10000",
       "market.limits.question.requests=10000"
     })
 @Import({

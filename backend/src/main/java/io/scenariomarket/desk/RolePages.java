@@ -1,5 +1,6 @@
 package io.scenariomarket.desk;
 
+import io.scenariomarket.award.JudgingTasks;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.job.Jobs;
@@ -23,6 +24,7 @@ class RolePages {
   private final Overview overview;
   private final Figures figures;
   private final Assessments assessments;
+  private final JudgingTasks judging;
   private final MailLog mails;
   private final Jobs jobs;
   private final IndexStates indexes;
@@ -31,12 +33,14 @@ class RolePages {
       Overview overview,
       Figures figures,
       Assessments assessments,
+      JudgingTasks judging,
       MailLog mails,
       Jobs jobs,
       IndexStates indexes) {
     this.overview = overview;
     this.figures = figures;
     this.assessments = assessments;
+    this.judging = judging;
     this.mails = mails;
     this.jobs = jobs;
     this.indexes = indexes;
@@ -57,6 +61,7 @@ class RolePages {
     Desks.EXPERT.lay(model, viewer);
     model.addAttribute("assessments", assessments.of(ASSESSMENTS, viewer));
     model.addAttribute("expert", viewer.may(Permission.KEEP_EXPERT_PROFILE));
+    model.addAttribute("judging", judging.of(viewer));
     model.addAttribute("pool", viewer.may(Permission.READ_EXPERTS));
     return "desk/expert";
   }

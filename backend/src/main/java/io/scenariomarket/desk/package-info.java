@@ -7,6 +7,7 @@
     allowedDependencies = {
       "work",
       "engagement",
+      "award",
       "selection",
       "scenario",
       "vocabulary",

@@ -16,7 +16,14 @@ public interface Experience {
    * @param apart how far their points are from what the others gave for the same, on average, on
    *     the scale of points; {@code null} where nobody else gave any
    */
-  record Assessed(int open, int done, @Nullable BigDecimal apart) {}
+  record Assessed(int open, int done, @Nullable BigDecimal apart) {
+
+    /** Both together; how far they are apart is told by whichever knows. */
+    Assessed and(Assessed other) {
+      return new Assessed(
+          open + other.open(), done + other.done(), apart == null ? other.apart() : apart);
+    }
+  }
 
   /** By subject; whoever was never asked is left out. */
   Map<String, Assessed> of(Collection<String> subjects);

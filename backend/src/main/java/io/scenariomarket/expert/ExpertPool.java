@@ -37,7 +37,7 @@ public class ExpertPool {
   private final Experts profiles;
   private final ZoneTeam zone;
   private final OrganisationManagement organisations;
-  private final Experience experience;
+  private final List<Experience> experience;
   private final Encoder encoder;
   private final ZoneProperties settings;
   private final Clock clock;
@@ -46,7 +46,7 @@ public class ExpertPool {
       Experts profiles,
       ZoneTeam zone,
       OrganisationManagement organisations,
-      Experience experience,
+      List<Experience> experience,
       Encoder encoder,
       ZoneProperties settings,
       Clock clock) {
@@ -112,7 +112,7 @@ public class ExpertPool {
     }
     var names = names();
     var told = told(names.keySet());
-    var experience = this.experience.of(names.keySet());
+    var experience = experience(names.keySet());
     var today = today();
     return names.entrySet().stream()
         .map(
@@ -149,7 +149,7 @@ public class ExpertPool {
             .filter(each -> !without.contains(each.subject()) && !members.contains(each.subject()))
             .filter(each -> !each.away(today) && !tied(each, parties))
             .toList();
-    var experience = this.experience.of(able.stream().map(Expert::subject).toList());
+    var experience = experience(able.stream().map(Expert::subject).toList());
     var free =
         able.stream().filter(each -> open(experience, each.subject()) < each.atOnce()).toList();
     var likeness = likeness(topic.text(), free);
@@ -216,6 +216,13 @@ public class ExpertPool {
     return expert.tiedTo().stream()
         .anyMatch(
             tie -> parties.stream().anyMatch(name -> name.contains(tie) || tie.contains(name)));
+  }
+
+  /** What people have assessed and have to, wherever they do. */
+  private Map<String, Assessed> experience(Collection<String> subjects) {
+    return experience.stream()
+        .flatMap(each -> each.of(subjects).entrySet().stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Assessed::and));
   }
 
   /** What experts are called, by subject. */

@@ -99,6 +99,12 @@ public enum Permission {
   BID(MEMBER),
   /** Read what was bid for a need of an organisation, once the deadline has passed. */
   READ_BIDS(MEMBER, TASKFORCE),
+  /** Call for nominations, check them, name judges, and record what a jury decides. */
+  RUN_AWARDS(TASKFORCE),
+  /** Nominate an organisation, or a case in which it took part, and read what became of it. */
+  NOMINATE(MEMBER),
+  /** Score in an award round to which one was named. */
+  JUDGE_AWARDS(EXPERT),
   /** Say what one knows as an expert, and how much one takes on. */
   KEEP_EXPERT_PROFILE(EXPERT),
   /** Read the pool of experts: what they know, have to do and did. */

@@ -19,6 +19,8 @@ public enum Limit {
   INVITATION(30, Duration.ofHours(1)),
   /** Every file that is set anew for whoever asks. */
   DOCUMENT(60, Duration.ofMinutes(1)),
+  /** Every question whether a code is that of a certificate. */
+  VERIFICATION(30, Duration.ofMinutes(1)),
   /** Every submission to a campaign, for which nobody needs an account. */
   SUBMISSION(20, Duration.ofHours(1)),
   /** Every question about an item, since somebody is asked to answer each. */

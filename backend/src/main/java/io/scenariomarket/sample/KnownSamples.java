@@ -76,6 +76,7 @@ final class KnownSamples {
         all.races(),
         all.cases(),
         all.calls(),
+        all.awards(),
         all.experts());
   }
 

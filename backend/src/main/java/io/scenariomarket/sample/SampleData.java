@@ -1,5 +1,6 @@
 package io.scenariomarket.sample;
 
+import io.scenariomarket.award.SampleAwards;
 import io.scenariomarket.board.SampleCalls;
 import io.scenariomarket.catalogue.SampleLists;
 import io.scenariomarket.contract.SampleContracts;
@@ -43,6 +44,7 @@ class SampleData implements ApplicationRunner {
   private final SampleRaces races;
   private final SampleCases cases;
   private final SampleCalls calls;
+  private final SampleAwards awards;
   private final SampleExperts experts;
   private final Vocabulary vocabulary;
   private final JsonMapper json;
@@ -58,6 +60,7 @@ class SampleData implements ApplicationRunner {
       SampleRaces races,
       SampleCases cases,
       SampleCalls calls,
+      SampleAwards awards,
       SampleExperts experts,
       Vocabulary vocabulary,
       JsonMapper json) {
@@ -71,6 +74,7 @@ class SampleData implements ApplicationRunner {
     this.races = races;
     this.cases = cases;
     this.calls = calls;
+    this.awards = awards;
     this.experts = experts;
     this.vocabulary = vocabulary;
     this.json = json;
@@ -105,6 +109,7 @@ class SampleData implements ApplicationRunner {
                 .mapToInt(each -> cases.load(each.engagement(), each.told()))
                 .sum()
             + calls.load(samples.calls().stream().map(SampleFiles.SampleCall::toSample).toList())
+            + awards.load(samples.awards())
             + experts.load(samples.experts());
     log.info("Sample data: {} new", loaded);
   }

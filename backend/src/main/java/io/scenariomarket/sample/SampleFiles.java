@@ -1,6 +1,7 @@
 package io.scenariomarket.sample;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.scenariomarket.award.SampleAwards;
 import io.scenariomarket.board.SampleCalls;
 import io.scenariomarket.catalogue.DraftItem;
 import io.scenariomarket.catalogue.ListKind;
@@ -47,6 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param races of engagements
  * @param cases of engagements
  * @param calls needs on boards
+ * @param awards rounds in which cases won
  * @param experts what the demo experts say of themselves
  */
 record SampleFiles(
@@ -59,6 +61,7 @@ record SampleFiles(
     List<SampleRace> races,
     List<SampleCase> cases,
     List<SampleCall> calls,
+    List<SampleAwards.Sample> awards,
     List<SampleExperts.Sample> experts) {
 
   /** An organisation with the subjects of the accounts that own it. */
@@ -239,6 +242,8 @@ record SampleFiles(
         List.of(json.readValue(directory.resolve("races.json").toFile(), SampleRace[].class)),
         List.of(json.readValue(directory.resolve("cases.json").toFile(), SampleCase[].class)),
         List.of(json.readValue(directory.resolve("boards.json").toFile(), SampleCall[].class)),
+        List.of(
+            json.readValue(directory.resolve("awards.json").toFile(), SampleAwards.Sample[].class)),
         List.of(
             json.readValue(
                 directory.resolve("experts.json").toFile(), SampleExperts.Sample[].class)));

@@ -16,6 +16,7 @@
       "race",
       "promotion",
       "board",
+      "award",
       "index",
       "analysis"
     })

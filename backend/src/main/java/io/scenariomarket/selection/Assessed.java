@@ -15,4 +15,7 @@ public interface Assessed {
 
   /** The organisations behind it, their lead first; nobody of theirs may assess it. */
   List<OrganisationId> parties();
+
+  /** Whether a text names one of the organisations behind it. */
+  boolean namedIn(String text);
 }

@@ -108,8 +108,8 @@ class AssessmentApi {
       @Nullable BigDecimal points,
       @Nullable String words) {
 
-    Scoring.Given read() {
-      return new Scoring.Given(
+    GivenPoints.Given read() {
+      return new GivenPoints.Given(
           SelectionApi.named(bid), criterion == null ? -1 : criterion, points, Text.orEmpty(words));
     }
   }

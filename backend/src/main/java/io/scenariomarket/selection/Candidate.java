@@ -85,8 +85,8 @@ record Candidate(
         reason);
   }
 
-  /** Whether a text names one of the organisations behind it. */
-  boolean namedIn(String text) {
+  @Override
+  public boolean namedIn(String text) {
     return Stream.concat(Stream.of(supplierName), partners.stream()).anyMatch(text::contains);
   }
 

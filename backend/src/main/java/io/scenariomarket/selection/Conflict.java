@@ -11,5 +11,5 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("score_sheet_conflict")
 public record Conflict(UUID candidate, String reason) {
 
-  static final int MAX_REASON = 500;
+  public static final int MAX_REASON = 500;
 }

@@ -20,9 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CriteriaForms {
 
-  private static final String ROW = "criterion";
-  private static final String ADD = "add-" + ROW;
-
   private final SelectionManagement selections;
   private final FormFlow forms;
 
@@ -52,30 +49,7 @@ class CriteriaForms {
 
     /** What the weights make up; what is no number counts for nothing. */
     public int sum() {
-      return criteria.stream().mapToInt(CriterionForm::number).sum();
-    }
-  }
-
-  /** A row of it. */
-  record CriterionForm(@Nullable String name, @Nullable String meaning, @Nullable String weight) {
-
-    static final CriterionForm EMPTY = new CriterionForm(null, null, null);
-
-    static CriterionForm of(Criterion criterion) {
-      return new CriterionForm(
-          criterion.name(), criterion.meaning(), String.valueOf(criterion.weight()));
-    }
-
-    int number() {
-      return weight != null && weight.strip().matches("\\d{1,3}")
-          ? Integer.parseInt(weight.strip())
-          : 0;
-    }
-
-    Criterion read(String path, FormErrors errors) {
-      var read = errors.integer(path + ".weight", weight);
-      return new Criterion(
-          name == null ? "" : name, meaning == null ? "" : meaning, read == null ? 0 : read);
+      return CriterionForm.sum(criteria);
     }
   }
 
@@ -93,8 +67,7 @@ class CriteriaForms {
       Viewer viewer,
       RedirectAttributes flash) {
     var selection = toSet(id, viewer);
-    var full = form.criteria().size() >= Criteria.MOST && action.equals(ADD);
-    if (full || FormErrors.changeRows(form.criteria(), ROW, CriterionForm.EMPTY, action)) {
+    if (CriterionForm.changes(form.criteria(), action)) {
       return forms.show(page(selection, form));
     }
     return forms.save(
@@ -128,7 +101,6 @@ class CriteriaForms {
         new ModelAndView("selection/criteria", status)
             .addObject("selection", selection)
             .addObject("form", form)
-            .addObject("most", Criteria.MOST)
             .addObject("errors", errors.byField());
   }
 }

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param organisations to whom they are tied and how, one a line, where they do not know; at most
  *     {@value #MAX_ORGANISATIONS} characters
  */
-record Declaration(
+public record Declaration(
     @Nullable Boolean none, List<Conflict> conflicts, @Nullable String organisations) {
 
   static final int MAX_ORGANISATIONS = 2000;
 
-  Declaration {
+  public Declaration {
     organisations = Text.orNull(organisations);
   }
 
@@ -42,7 +42,7 @@ record Declaration(
    *
    * @throws Refusal when nothing is said, both is said, or a reason is missing or too long
    */
-  void check() {
+  public void check() {
     var faults = new ArrayList<Refusal.Field>();
     if (none == null) {
       faults.add(fault("none", "selection.declaration.missing"));

@@ -1,19 +1,14 @@
 package io.scenariomarket.selection;
 
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.shared.Refusal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +23,7 @@ class Panel {
   private final SelectionManagement selections;
   private final ScoreSheets sheets;
   private final AssessorPool pool;
-  private final OrganisationManagement organisations;
+  private final Ties ties;
   private final SelectionNews news;
   private final Clock clock;
 
@@ -36,13 +31,13 @@ class Panel {
       SelectionManagement selections,
       ScoreSheets sheets,
       AssessorPool pool,
-      OrganisationManagement organisations,
+      Ties ties,
       SelectionNews news,
       Clock clock) {
     this.selections = selections;
     this.sheets = sheets;
     this.pool = pool;
-    this.organisations = organisations;
+    this.ties = ties;
     this.news = news;
     this.clock = clock;
   }
@@ -115,66 +110,28 @@ class Panel {
     var selection = selections.toAct(id, SelectionAction.DECLARE, viewer);
     var own = toFill(selection, version, viewer);
     declaration.check();
-    var conflicts = new ArrayList<Conflict>();
-    if (selection.blind()) {
-      if (declaration.clear() && own.declaredOrganisations() != null) {
-        throw Refusal.invalid("none", "selection.declaration.kept");
-      }
-      conflicts.addAll(own.conflicts());
-      named(selection, declaration).stream()
-          .filter(each -> own.conflicts().stream().noneMatch(of(each)))
-          .forEach(conflicts::add);
-    } else {
-      declaration.conflicts().forEach(each -> selection.candidate(each.candidate()));
-      conflicts.addAll(declaration.conflicts());
-    }
-    sheets.save(own.declaring(conflicts, said(own, declaration), clock.instant()));
+    var said =
+        selection.blind()
+            ? ties.more(
+                selection.candidates(),
+                new Ties.Said(own.conflicts(), own.declaredOrganisations()),
+                declaration)
+            : chosen(selection, declaration);
+    sheets.save(own.declaring(said.conflicts(), said.organisations(), clock.instant()));
   }
 
-  private static Predicate<Conflict> of(Conflict conflict) {
-    return each -> each.candidate().equals(conflict.candidate());
-  }
-
-  private static @Nullable String said(ScoreSheet own, Declaration declaration) {
-    var before = own.declaredOrganisations();
-    var now = declaration.organisations();
-    return before == null || now != null && now.contains(before)
-        ? now
-        : now == null ? before : before + "\n" + now;
-  }
-
-  /** The conflicts that lie in being tied to some organisations. */
-  private List<Conflict> named(Selection selection, Declaration declaration) {
-    var found = new ArrayList<Conflict>();
-    for (var name : declaration.names()) {
-      var ids = organisations.naming(name);
-      for (var candidate : selection.candidates()) {
-        if (Conflicts.belongs(candidate, ids) || candidate.namedIn(name)) {
-          found.add(new Conflict(candidate.id(), name));
-        }
-      }
-    }
-    return found;
+  private static Ties.Said chosen(Selection selection, Declaration declaration) {
+    declaration.conflicts().forEach(each -> selection.candidate(each.candidate()));
+    return new Ties.Said(declaration.conflicts(), declaration.organisations());
   }
 
   /** Which candidates which assessors cannot assess, and why: by assessor, then by candidate. */
   @Transactional(readOnly = true)
   Map<String, Map<UUID, Conflicts.Found>> conflicts(
       Selection selection, Collection<ScoreSheet> assessors) {
-    var members =
-        organisations.affiliated(
-            selection.candidates().stream().flatMap(each -> each.parties().stream()).toList());
-    var all = new HashMap<String, Map<UUID, Conflicts.Found>>();
-    for (var assessor : assessors) {
-      var organisations = members.getOrDefault(assessor.assessor(), Set.of());
-      var found = new HashMap<UUID, Conflicts.Found>();
-      for (var candidate : selection.candidates()) {
-        Conflicts.of(candidate, organisations, assessor.conflicts())
-            .ifPresent(conflict -> found.put(candidate.id(), conflict));
-      }
-      all.put(assessor.assessor(), found);
-    }
-    return all;
+    return ties.of(
+        selection.candidates(),
+        assessors.stream().collect(Collectors.toMap(ScoreSheet::assessor, ScoreSheet::conflicts)));
   }
 
   /** The viewer's own sheet, for them to fill it in. */

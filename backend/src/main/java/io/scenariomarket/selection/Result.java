@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.commons.math3.stat.StatUtils;
-import org.apache.commons.math3.stat.ranking.NaNStrategy;
-import org.apache.commons.math3.stat.ranking.NaturalRanking;
-import org.apache.commons.math3.stat.ranking.TiesStrategy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,21 +113,15 @@ public record Result(List<Standing> standings) {
     if (assessed.isEmpty()) {
       return List.copyOf(standings);
     }
-    // It ranks upwards, and the best has the most points.
     var places =
-        new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.MINIMUM)
-            .rank(
-                assessed.stream()
-                    .mapToDouble(each -> -Objects.requireNonNull(each.mean()).doubleValue())
-                    .toArray());
+        Places.of(assessed.stream().map(each -> Objects.requireNonNull(each.mean())).toList());
     return standings.stream()
         .map(
             each -> {
               var at = assessed.indexOf(each);
               return at < 0
                   ? each
-                  : new Standing(
-                      each.candidate(), (int) Math.round(places[at]), each.mean(), each.cells());
+                  : new Standing(each.candidate(), places.get(at), each.mean(), each.cells());
             })
         .toList();
   }

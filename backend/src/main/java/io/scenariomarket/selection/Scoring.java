@@ -3,7 +3,6 @@ package io.scenariomarket.selection;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.selection.ScoreSheet.Mark;
 import io.scenariomarket.shared.Refusal;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,15 +41,6 @@ class Scoring {
   }
 
   /**
-   * What is given to a candidate by a criterion.
-   *
-   * @param criterion where it stands among the criteria, from 0
-   * @param points {@code null} for none yet
-   * @param words why
-   */
-  record Given(UUID candidate, int criterion, @Nullable BigDecimal points, String words) {}
-
-  /**
    * Keeps what an assessor gives; handed in, it is final.
    *
    * @param version the version of the sheet that was read
@@ -59,14 +48,16 @@ class Scoring {
    *     their conflicts, has one with a candidate that they give something, something is missing
    *     from what is handed in, or it was changed in between
    */
-  ScoreSheet save(SelectionId id, long version, List<Given> given, boolean handIn, Viewer viewer) {
+  ScoreSheet save(
+      SelectionId id, long version, List<GivenPoints.Given> given, boolean handIn, Viewer viewer) {
     var selection = selections.toAct(id, SelectionAction.SCORE, viewer);
     var own = panel.toFill(selection, version, viewer);
     if (!own.declared()) {
       throw Refusal.conflict("selection.declare-first");
     }
     var excluded = excluded(selection, own);
-    check(selection, given, excluded, handIn);
+    GivenPoints.check(
+        given, selection.candidateIds(), selection.criteria().size(), excluded, handIn);
     var kept =
         sheets.save(
             own.with(
@@ -90,47 +81,6 @@ class Scoring {
 
   private Set<UUID> excluded(Selection selection, ScoreSheet own) {
     return panel.conflicts(selection, List.of(own)).getOrDefault(own.assessor(), Map.of()).keySet();
-  }
-
-  private static void check(
-      Selection selection, List<Given> given, Set<UUID> excluded, boolean handIn) {
-    var faults = new ArrayList<Refusal.Field>();
-    var seen = new HashSet<String>();
-    for (var at = 0; at < given.size(); at++) {
-      var each = given.get(at);
-      selection.candidate(each.candidate());
-      if (excluded.contains(each.candidate())) {
-        throw Refusal.forbidden("selection.conflict.excluded");
-      }
-      if (each.criterion() < 0
-          || each.criterion() >= selection.criteria().size()
-          || !seen.add(each.candidate() + " " + each.criterion())) {
-        throw Refusal.invalid("rows", "selection.score.criterion");
-      }
-      checkPoints(each.points(), "rows[%d].points".formatted(at), handIn, faults);
-      checkWords(each.words(), "rows[%d].words".formatted(at), handIn, faults);
-    }
-    var due = (selection.candidates().size() - excluded.size()) * selection.criteria().size();
-    if (handIn && seen.size() < due) {
-      faults.add(fault("rows", "selection.score.incomplete"));
-    }
-    if (!faults.isEmpty()) {
-      throw Refusal.invalid(faults);
-    }
-  }
-
-  private static void checkPoints(
-      @Nullable BigDecimal points, String field, boolean needed, List<Refusal.Field> faults) {
-    if (points == null ? needed : !Score.possible(points)) {
-      faults.add(fault(field, "selection.score.points"));
-    }
-  }
-
-  private static void checkWords(
-      String words, String field, boolean needed, List<Refusal.Field> faults) {
-    if (needed && words.isEmpty() || words.length() > Score.MAX_REMARK) {
-      faults.add(fault(field, "selection.score.words", Score.MAX_REMARK));
-    }
   }
 
   /**
@@ -174,7 +124,7 @@ class Scoring {
    * @throws Refusal when that cannot be done now, the viewer has handed in nothing or has a
    *     conflict with a candidate by now, a reason is missing, or the sheet was changed in between
    */
-  ScoreSheet adjust(SelectionId id, long version, List<Given> given, Viewer viewer) {
+  ScoreSheet adjust(SelectionId id, long version, List<GivenPoints.Given> given, Viewer viewer) {
     var selection = selections.toAct(id, SelectionAction.ADJUST, viewer);
     var own =
         panel
@@ -198,7 +148,11 @@ class Scoring {
   }
 
   private static void adjust(
-      List<Mark> marks, Given given, Set<UUID> excluded, String path, List<Refusal.Field> faults) {
+      List<Mark> marks,
+      GivenPoints.Given given,
+      Set<UUID> excluded,
+      String path,
+      List<Refusal.Field> faults) {
     var points = given.points();
     for (var at = 0; at < marks.size(); at++) {
       var mark = marks.get(at);
@@ -212,8 +166,8 @@ class Scoring {
       if (excluded.contains(given.candidate())) {
         break;
       }
-      checkPoints(points, path + "points", true, faults);
-      checkWords(given.words(), path + "words", !mark.score().first(points), faults);
+      GivenPoints.checkPoints(points, path + "points", true, faults);
+      GivenPoints.checkWords(given.words(), path + "words", !mark.score().first(points), faults);
       marks.set(at, mark.with(mark.score().adjusted(points, given.words())));
       return;
     }
@@ -237,9 +191,5 @@ class Scoring {
         .filter(sheet::assesses)
         .map(each -> new Result.Given(sheet.assessor(), each, sheet.points(selection, each)))
         .toList();
-  }
-
-  private static Refusal.Field fault(String field, String message, Object... arguments) {
-    return new Refusal.Field(field, message, List.of(arguments));
   }
 }

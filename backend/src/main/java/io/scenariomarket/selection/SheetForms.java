@@ -4,13 +4,7 @@ import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;
-import io.scenariomarket.shared.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,48 +39,6 @@ class SheetForms {
     this.forms = forms;
   }
 
-  /** What is typed for a candidate by a criterion. */
-  record RowForm(
-      @Nullable UUID candidate,
-      @Nullable Integer criterion,
-      @Nullable String points,
-      @Nullable String words) {
-
-    static final RowForm EMPTY = new RowForm(null, null, null, null);
-
-    Scoring.Given read(String path, FormErrors errors) {
-      if (candidate == null || criterion == null) {
-        throw Refusal.notFound("selection.candidate.not-found");
-      }
-      return new Scoring.Given(
-          candidate, criterion, errors.decimal(path + ".points", points), Text.orEmpty(words));
-    }
-  }
-
-  /**
-   * What is typed.
-   *
-   * @param version the version of the sheet that the page showed
-   */
-  record SheetForm(@Nullable Long version, List<RowForm> rows) {
-
-    public SheetForm {
-      rows = FormErrors.rows(rows, RowForm.EMPTY);
-    }
-
-    /** The rows by the candidate that they are about, with where they stand in the form. */
-    public Map<UUID, List<Integer>> places() {
-      var places = new HashMap<UUID, List<Integer>>();
-      for (var at = 0; at < rows.size(); at++) {
-        var candidate = rows.get(at).candidate();
-        if (candidate != null) {
-          places.computeIfAbsent(candidate, _ -> new ArrayList<>()).add(at);
-        }
-      }
-      return places;
-    }
-  }
-
   @GetMapping("/selections/{id}/sheet")
   ModelAndView ask(@PathVariable SelectionId id, Viewer viewer) {
     var selection = selections.get(id, viewer);
@@ -97,7 +49,7 @@ class SheetForms {
   @PostMapping("/selections/{id}/sheet")
   ModelAndView save(
       @PathVariable SelectionId id,
-      @ModelAttribute("form") SheetForm form,
+      @ModelAttribute("form") ScoreForm form,
       @RequestParam(defaultValue = "draft") String action,
       Viewer viewer,
       RedirectAttributes flash) {
@@ -105,7 +57,7 @@ class SheetForms {
     toFill(selection, viewer);
     var version = FormFlow.version(form.version());
     return forms.save(
-        errors -> errors.each("rows", form.rows(), RowForm::read),
+        errors -> errors.each("rows", form.rows(), ScoreForm.Row::read),
         given -> {
           if (selection.stage() == Stage.CONSENSUS) {
             scoring.adjust(id, version, given, viewer);
@@ -141,8 +93,8 @@ class SheetForms {
     return own;
   }
 
-  private SheetForm form(Selection selection, ScoreSheet own, Viewer viewer) {
-    var rows = new ArrayList<RowForm>();
+  private ScoreForm form(Selection selection, ScoreSheet own, Viewer viewer) {
+    var rows = new ArrayList<ScoreForm.Row>();
     var adjusts = selection.stage() == Stage.CONSENSUS;
     for (var bid : views.show(selection, viewer).bids()) {
       if (adjusts ? !own.assesses(bid.id()) : bid.conflict() != null) {
@@ -151,17 +103,17 @@ class SheetForms {
       for (var at = 0; at < selection.criteria().size(); at++) {
         var score = own.score(bid.id(), at);
         rows.add(
-            new RowForm(
+            new ScoreForm.Row(
                 bid.id(),
                 at,
                 FormErrors.typed(score.counts()),
                 adjusts ? score.adjustedReason() : score.remark()));
       }
     }
-    return new SheetForm(own.number(), rows);
+    return new ScoreForm(own.number(), rows);
   }
 
-  private FormFlow.Page page(Selection selection, SheetForm form, Viewer viewer) {
+  private FormFlow.Page page(Selection selection, ScoreForm form, Viewer viewer) {
     return (errors, status) ->
         new ModelAndView("selection/sheet", status)
             .addObject("shown", views.show(selection, viewer))

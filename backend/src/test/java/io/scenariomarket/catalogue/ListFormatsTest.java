@@ -34,7 +34,7 @@ class ListFormatsTest {
   @Test
   void inAPortableDocument() throws Exception {
     var file = new ByteArrayOutputStream();
-    new PdfDocument(templates(), words).write(list, file);
+    new PdfDocument(new PrintedPages(templates()), words).write(list, file);
     try (var document = Loader.loadPDF(file.toByteArray())) {
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("场景机会清单（第 1 批）");
       var text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
@@ -56,7 +56,8 @@ class ListFormatsTest {
   void repeatsTheHeadOfALongTable() throws Exception {
     var titles = IntStream.range(0, 60).mapToObj(i -> "第" + i + "个场景").toArray(String[]::new);
     var file = new ByteArrayOutputStream();
-    new PdfDocument(templates(), words).write(Samples.printed(Samples.entries(titles)), file);
+    new PdfDocument(new PrintedPages(templates()), words)
+        .write(Samples.printed(Samples.entries(titles)), file);
     try (var document = Loader.loadPDF(file.toByteArray())) {
       var text = new PDFTextStripper();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {

@@ -81,7 +81,7 @@ class PrintedSignsTest {
 
   private static String print(String title) throws IOException {
     var file = new ByteArrayOutputStream();
-    new PdfDocument(ListFormatsTest.templates(), ListComparerTest.words())
+    new PdfDocument(new PrintedPages(ListFormatsTest.templates()), ListComparerTest.words())
         .write(Samples.printed(Samples.entries(title)), file);
     try (var document = Loader.loadPDF(file.toByteArray())) {
       return new PDFTextStripper().getText(document).replaceAll("\\s", "");

@@ -77,6 +77,13 @@ final class Addresses {
         default -> variable;
       };
     }
+    if (pattern.contains("/awards/{id}")) {
+      return switch (variable) {
+        case "id" -> "award";
+        case "action" -> "awardMove";
+        default -> variable;
+      };
+    }
     if (pattern.contains("/races/{id}") && !variable.equals("milestone")) {
       return variable.equals("id") ? "race" : "racer";
     }

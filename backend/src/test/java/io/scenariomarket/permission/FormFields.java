@@ -84,6 +84,15 @@ final class FormFields {
       case "POST /boards/{id}/objections", "POST /boards/{id}/objections/{objection}" ->
           Map.of("words", "理由");
       case "POST /boards/{id}/moves/{action}" -> Map.of("version", "0", "words", "理由");
+      case "POST /awards", "POST /awards/{id}/edit" ->
+          Map.of("version", "0", "title", "评优", "terms", "办法");
+      case "POST /awards/{id}/moves/{action}" -> Map.of("version", "0", "words", "理由");
+      case "POST /awards/{id}/nominations/{nomination}/check" ->
+          Map.of("version", "0", "admitted", "true", "words", "齐全");
+      case "POST /awards/{id}/judges", "POST /awards/{id}/judges/remove" ->
+          Map.of("subject", situation.get("subject"));
+      case "POST /awards/{id}/declaration" -> Map.of("version", "0", "none", "true");
+      case "POST /awards/{id}/decision" -> Map.of("version", "0", "words", "决定");
       case "POST /races/{id}/cancellation" -> Map.of("version", "0", "words", "理由");
       case "POST /partnerships/{id}/moves/{action}" -> Map.of("version", "0");
       case "POST /selections/{id}/criteria" -> Map.of("version", "0");

@@ -48,6 +48,7 @@ final class Planted {
     PlantedRaces.plant(this, approved);
     PlantedBoards.plantBids(this, ids("scenarios"), approved);
     PlantedCases.plant(this, approved);
+    PlantedAwards.plant(this, approved);
     PlantedLists.plantDraft(this);
     PlantedPostings.plantHidden(this, approved, "draft", "DRAFT");
     PlantedBoards.plant(this, ids("scenarios").getLast(), approved);

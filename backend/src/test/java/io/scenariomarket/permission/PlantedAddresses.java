@@ -69,6 +69,7 @@ final class PlantedAddresses {
             "partnerships",
             "races",
             "boards",
+            "awards",
             "contracts",
             "cases",
             "selections")
@@ -78,11 +79,16 @@ final class PlantedAddresses {
             id ->
                 pattern
                     .replace("{id}", id)
-                    .replace("{action}", pattern.contains("boards") ? "PASS" : "RETURN")
+                    .replace("{action}", action(pattern))
+                    .replace("{nomination}", NOBODY)
                     .replace("{step}", "0")
                     .replace("{deed}", deed(pattern)))
         .map(address -> address.replace("{engagement}", NOBODY).replace("{milestone}", "0"))
         .toList();
+  }
+
+  private static String action(String pattern) {
+    return pattern.contains("boards") ? "PASS" : pattern.contains("awards") ? "CALL" : "RETURN";
   }
 
   private static String deed(String pattern) {

@@ -123,6 +123,10 @@ final class Requests {
       case "POST /api/engagements/{id}/follow-ups" ->
           "{\"what\": \"寄样品\", \"dueOn\": \"2031-03-05\"}";
       case "PUT /api/engagements/{id}/follow-ups/{followUp}" -> "{\"done\": true}";
+      case "POST /api/awards/{id}/moves/{action}" -> "{\"version\": 0, \"words\": \"理由\"}";
+      case "POST /api/awards/{id}/nominations" -> "{\"kind\": \"CASE\", \"words\": \"理由\"}";
+      case "PUT /api/awards/{id}/nominations/{nomination}/check" ->
+          "{\"version\": 0, \"admitted\": true, \"words\": \"齐全\"}";
       case "POST /api/cases" -> "{\"engagement\": \"%s\"}".formatted(situation.get("engagement"));
       case "PUT /api/cases/{id}" ->
           "{\"version\": 0, \"title\": \"案例\", \"problem\": \"问题\", \"solution\": \"做法\"}";

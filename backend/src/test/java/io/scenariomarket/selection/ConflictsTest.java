@@ -15,7 +15,12 @@ class ConflictsTest {
   private static final OrganisationId PARTNER = new OrganisationId(new UUID(0, 2));
   private static final OrganisationId OTHER = new OrganisationId(new UUID(0, 3));
 
-  private record Bid(UUID id, String title, List<OrganisationId> parties) implements Assessed {}
+  private record Bid(UUID id, String title, List<OrganisationId> parties) implements Assessed {
+    @Override
+    public boolean namedIn(String text) {
+      return false;
+    }
+  }
 
   private final Bid joint = new Bid(new UUID(1, 1), "联合体", List.of(LEAD, PARTNER));
   private final Bid alone = new Bid(new UUID(1, 2), "单独", List.of(OTHER));

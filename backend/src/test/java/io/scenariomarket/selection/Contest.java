@@ -147,13 +147,13 @@ public class Contest {
   }
 
   /** The same points for all that somebody can assess. */
-  List<Scoring.Given> same(Selection selection, ScoreSheet own, String points) {
+  List<GivenPoints.Given> same(Selection selection, ScoreSheet own, String points) {
     var excluded =
         panel.conflicts(selection, List.of(own)).getOrDefault(own.assessor(), Map.of()).keySet();
-    var given = new ArrayList<Scoring.Given>();
+    var given = new ArrayList<GivenPoints.Given>();
     for (var candidate : selection.candidateIds()) {
       for (var at = 0; at < CRITERIA.size() && !excluded.contains(candidate); at++) {
-        given.add(new Scoring.Given(candidate, at, new BigDecimal(points), "有依据"));
+        given.add(new GivenPoints.Given(candidate, at, new BigDecimal(points), "有依据"));
       }
     }
     return given;

@@ -164,7 +164,7 @@ class ScoringTests {
             scoring.adjust(
                 closed.id(),
                 own.number(),
-                List.of(new Scoring.Given(one, 0, new BigDecimal("5"), "")),
+                List.of(new GivenPoints.Given(one, 0, new BigDecimal("5"), "")),
                 first));
     refused(
         Refusal.Kind.FORBIDDEN,
@@ -173,7 +173,7 @@ class ScoringTests {
     scoring.adjust(
         closed.id(),
         own.number(),
-        List.of(new Scoring.Given(one, 0, new BigDecimal("5"), "看错了指标")),
+        List.of(new GivenPoints.Given(one, 0, new BigDecimal("5"), "看错了指标")),
         first);
 
     var score = contest.own(closed, first).score(one, 0);
@@ -198,11 +198,11 @@ class ScoringTests {
             scoring.adjust(
                 closed.id(),
                 own.number(),
-                List.of(new Scoring.Given(made.bid(supplier), 0, BigDecimal.TEN, "很好")),
+                List.of(new GivenPoints.Given(made.bid(supplier), 0, BigDecimal.TEN, "很好")),
                 first));
   }
 
-  private static Scoring.Given given(UUID candidate, String points) {
-    return new Scoring.Given(candidate, 0, new BigDecimal(points), "有依据");
+  private static GivenPoints.Given given(UUID candidate, String points) {
+    return new GivenPoints.Given(candidate, 0, new BigDecimal(points), "有依据");
   }
 }
