@@ -34,6 +34,7 @@ class CaseManagement {
   private final EngagementManagement engagements;
   private final OrganisationManagement organisations;
   private final Workflow workflow;
+  private final Promoting promoting;
   private final CaseNews news;
   private final ConsentAnswers answers;
   private final Clock clock;
@@ -45,6 +46,7 @@ class CaseManagement {
       EngagementManagement engagements,
       OrganisationManagement organisations,
       Workflow workflow,
+      Promoting promoting,
       CaseNews news,
       ConsentAnswers answers,
       Clock clock) {
@@ -54,6 +56,7 @@ class CaseManagement {
     this.engagements = engagements;
     this.organisations = organisations;
     this.workflow = workflow;
+    this.promoting = promoting;
     this.news = news;
     this.answers = answers;
     this.clock = clock;
@@ -257,6 +260,9 @@ class CaseManagement {
     var to = Objects.requireNonNull(action.to());
     var saved = cases.save(told.moved(to, clock.instant()));
     written(saved, before, action.name(), words);
+    if (to == CaseState.PUBLISHED) {
+      promoting.promote(saved);
+    }
     news.tell(saved, action, words, viewer);
     return saved;
   }

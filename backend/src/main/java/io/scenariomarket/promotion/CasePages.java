@@ -1,6 +1,8 @@
 package io.scenariomarket.promotion;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.limits.Limit;
+import io.scenariomarket.limits.Limited;
 import io.scenariomarket.shared.Htmx;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
@@ -44,6 +46,7 @@ class CasePages {
     this.linkedData = linkedData;
   }
 
+  @Limited(Limit.SEARCH)
   @GetMapping("/cases")
   String library(
       @ModelAttribute("wanted") CaseLibrary.Wanted wanted,

@@ -25,6 +25,7 @@ class CaseViews {
   private final CaseItems items;
   private final ScenarioManagement scenarios;
   private final CapabilityManagement capabilities;
+  private final Replication replication;
   private final Measuring measuring;
   private final Accounts accounts;
 
@@ -34,6 +35,7 @@ class CaseViews {
       CaseItems items,
       ScenarioManagement scenarios,
       CapabilityManagement capabilities,
+      Replication replication,
       Measuring measuring,
       Accounts accounts) {
     this.cases = cases;
@@ -41,6 +43,7 @@ class CaseViews {
     this.items = items;
     this.scenarios = scenarios;
     this.capabilities = capabilities;
+    this.replication = replication;
     this.measuring = measuring;
     this.accounts = accounts;
   }
@@ -51,6 +54,8 @@ class CaseViews {
    * @param need whether the reader may see the need
    * @param offer whether the reader may see the capability
    * @param figures those that it shows
+   * @param replicated in how many other needs its solution is under contract
+   * @param spread what is done to carry it on; {@code null} for whoever does not
    * @param inside what stands beside it for those who work on it; {@code null} for others
    */
   record Shown(
@@ -60,6 +65,8 @@ class CaseViews {
       boolean need,
       boolean offer,
       List<Row> figures,
+      long replicated,
+      Replication.@Nullable Spread spread,
       @Nullable Inside inside) {}
 
   /**
@@ -99,6 +106,8 @@ class CaseViews {
         scenarios.visible(List.of(told.scenarioId()), viewer).containsKey(told.scenarioId()),
         capabilities.visible(List.of(told.capabilityId()), viewer).containsKey(told.capabilityId()),
         told.shown().stream().map(each -> new Row(each, judged(each))).toList(),
+        told.state().published() ? replication.count(told) : 0,
+        Replication.carries(told, viewer) ? replication.spread(told, viewer) : null,
         viewer.may(Permission.READ_CASE, told.parties()) ? inside(line, viewer) : null);
   }
 

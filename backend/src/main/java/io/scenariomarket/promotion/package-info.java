@@ -24,6 +24,7 @@
       "identity",
       "organisation",
       "notification",
+      "limits",
       "vocabulary"
     })
 package io.scenariomarket.promotion;

@@ -59,7 +59,7 @@ public enum ScenarioAction implements Action<ScenarioState> {
   /** The owner seeks suppliers again for what came to nothing. */
   RELIST(by(EDIT_ITEM).from(UNSUCCESSFUL).to(PUBLISHED)),
   /** It is told of as a typical case. */
-  PROMOTE(by(BROKER).from(COMPLETED).to(PROMOTED));
+  PROMOTE(by(BROKER).orSystem().from(COMPLETED).to(PROMOTED));
 
   private final Transition<ScenarioState> transition;
 

@@ -97,10 +97,36 @@ class CaseTests {
     var published = move(both, CaseAction.PUBLISH, null, TASK_FORCE);
     assertThat(channels(published)).containsOnly(true);
     assertThat(views.show(published, PUBLIC).inside()).isNull();
+    assertThat(needState(published)).isEqualTo("PROMOTED");
+    assertThat(views.show(published, PUBLIC).spread()).isNull();
+    assertThat(views.show(published, buyer).spread()).isNull();
+    assertThat(views.show(published, seller).spread()).isNotNull();
     assertThat(library.find(new CaseLibrary.Wanted("臂架 不存在的词", null, null), 0, 20).total())
         .isZero();
     assertThat(told(published))
         .contains(buyer.subject().orElseThrow(), seller.subject().orElseThrow());
+  }
+
+  @Test
+  void isReplicatedWhereItsCapabilityIsUnderContractForAnotherNeed() {
+    var published = published();
+    assertThat(views.show(published, PUBLIC).replicated()).isZero();
+    var elsewhere = accepting.accepted(market.owner(), seller);
+    jdbc.sql("update engagement set capability_id = ? where id = ?")
+        .params(published.capabilityId().value(), elsewhere.id().value())
+        .update();
+
+    assertThat(views.show(published, PUBLIC).replicated()).isEqualTo(1);
+    var spread = views.show(published, seller).spread();
+    assertThat(spread).isNotNull();
+    assertThat(spread.begun()).extracting(Engagement::id).containsExactly(elsewhere.id());
+  }
+
+  private String needState(Case told) {
+    return jdbc.sql("select state from scenario where id = ?")
+        .param(told.scenarioId().value())
+        .query(String.class)
+        .single();
   }
 
   @Test

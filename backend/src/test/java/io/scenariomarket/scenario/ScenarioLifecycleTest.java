@@ -40,7 +40,7 @@ class ScenarioLifecycleTest {
           CONTRACTED UNSUCCESSFUL team+system
           VERIFYING UNSUCCESSFUL team+system
           UNSUCCESSFUL PUBLISHED owner+team
-          COMPLETED PROMOTED team
+          COMPLETED PROMOTED team+system
           """);
 
   @ParameterizedTest

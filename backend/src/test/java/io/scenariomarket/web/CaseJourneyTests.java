@@ -41,6 +41,9 @@ class CaseJourneyTests {
           page.navigate(address[0]);
           button(page, "发布").click();
           assertThat(page.getByRole(AriaRole.STATUS)).containsText("已发布");
+          fair(page);
+          page.locator("#spread ~ .actions a").click();
+          page.waitForURL("**/opportunities");
         });
     browser.visit(page -> read(page, engagement, address[0]));
     browser.visit(
