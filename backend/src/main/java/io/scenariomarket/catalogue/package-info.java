@@ -25,6 +25,7 @@
       "scenario",
       "supplier",
       "search",
+      "analysis",
       "sheet",
       "notification",
       "work",

@@ -67,7 +67,7 @@ class ScenarioLibrary extends PostingLibrary<Scenario, ScenarioId, ScenarioConte
         row.sample(),
         row.updatedAt(),
         FoundItem.summary(content.problem()),
-        new FoundItem.Highlights(hit.title(), hit.snippets()),
+        FoundItem.Highlights.of(hit),
         hit.score());
   }
 }

@@ -2,6 +2,7 @@ package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.identity.OrganisationId;
+import io.scenariomarket.index.SearchResult;
 import io.scenariomarket.shared.ItemType;
 import io.scenariomarket.shared.Text;
 import java.math.BigDecimal;
@@ -64,8 +65,16 @@ public record FoundItem(
    *
    * @param title the title; {@code null} where nothing in it matched
    * @param text pieces of the text
+   * @param meaning whether no word matched and its meaning alone is near
    */
-  public record Highlights(@Nullable String title, List<String> text) {}
+  public record Highlights(@Nullable String title, List<String> text, boolean meaning) {
+
+    /** Why a hit was found. */
+    public static Highlights of(SearchResult.Hit hit) {
+      return new Highlights(
+          hit.title(), hit.snippets(), hit.words() <= 0 && hit.similarity() != null);
+    }
+  }
 
   private static final int SUMMARY_LENGTH = 120;
 

@@ -2,9 +2,12 @@ package io.scenariomarket.search;
 
 import io.scenariomarket.identity.Findable;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.index.CachedEncoder;
 import io.scenariomarket.index.Facet;
+import io.scenariomarket.index.Mixture;
 import io.scenariomarket.index.SearchQuery;
 import io.scenariomarket.index.SearchResult;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,19 +31,39 @@ public class MarketSearch {
 
   private final Libraries libraries;
   private final FacetLabels labels;
+  private final PinyinReader pinyin;
+  private final CachedEncoder encoder;
+  private final List<Related> related;
 
-  MarketSearch(Libraries libraries, FacetLabels labels) {
+  MarketSearch(
+      Libraries libraries,
+      FacetLabels labels,
+      PinyinReader pinyin,
+      CachedEncoder encoder,
+      List<Related> related) {
     this.libraries = libraries;
     this.labels = labels;
+    this.pinyin = pinyin;
+    this.encoder = encoder;
+    this.related = related;
   }
+
+  /** The weight of meaning against words, in what people type. */
+  private static final double MEANING = 0.8;
 
   private record Found(Library library, SearchResult.Hit hit) {}
 
   /** Answers a search for a viewer, with labels in their language. */
-  public SearchPage search(SearchCriteria criteria, Viewer viewer, Locale locale) {
-    var results = new LinkedHashMap<Library, SearchResult>();
-    var query = query(criteria, viewer);
-    criteria.libraries().forEach(each -> results.put(each, each.index().search(query)));
+  public SearchPage search(SearchCriteria asked, Viewer viewer, Locale locale) {
+    var criteria = asked;
+    var results = results(criteria, viewer);
+    if (results.values().stream().noneMatch(MarketSearch::byWords)) {
+      var spelt = pinyin.words(asked.understood().text());
+      if (spelt.isPresent()) {
+        criteria = asked.understood(asked.understood().spelt(spelt.get()));
+        results = results(criteria, viewer);
+      }
+    }
     return new SearchPage(
         criteria.text(),
         results.values().stream().mapToLong(SearchResult::total).sum(),
@@ -52,7 +75,29 @@ public class MarketSearch {
             .map(SearchResult::suggestion)
             .filter(Objects::nonNull)
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        criteria.understood().pinyin() ? criteria.understood().text() : null,
+        related(criteria, viewer, locale));
+  }
+
+  private static boolean byWords(SearchResult result) {
+    return result.hits().stream().anyMatch(hit -> hit.words() > 0);
+  }
+
+  private Map<Library, SearchResult> results(SearchCriteria criteria, Viewer viewer) {
+    var results = new LinkedHashMap<Library, SearchResult>();
+    var query = query(criteria, viewer);
+    criteria.libraries().forEach(each -> results.put(each, each.index().search(query)));
+    return results;
+  }
+
+  /** What else may be meant, where everything is looked for. */
+  private List<Suggestion> related(SearchCriteria criteria, Viewer viewer, Locale locale) {
+    var words = criteria.understood().text();
+    if (words.isBlank() || criteria.page() > 0 || criteria.libraries().size() < 2) {
+      return List.of();
+    }
+    return related.stream().flatMap(each -> each.to(words, viewer, locale).stream()).toList();
   }
 
   /**
@@ -68,40 +113,78 @@ public class MarketSearch {
 
   /** Those of these items of a library that the viewer may see, in the order given. */
   Stream<FoundItem> items(Library library, List<String> ids, Viewer viewer) {
-    var hits =
-        ids.stream()
-            .map(id -> new Found(library, new SearchResult.Hit(id, 0, 0, null, List.of())))
-            .toList();
+    var hits = ids.stream().map(id -> new Found(library, SearchResult.Hit.of(id))).toList();
     return items(hits, viewer).stream();
   }
 
+  /** Whether hits are put in order here, by words and meaning together. */
+  private static boolean mixed(SearchCriteria criteria) {
+    return criteria.sort() == SearchQuery.Sort.RELEVANCE && !criteria.understood().text().isBlank();
+  }
+
   /**
-   * With several libraries, each is asked for everything up to this page, to be merged in order.
+   * With several libraries, and by relevance, each is asked for everything up to this page, to be
+   * put in order.
    */
-  private static SearchQuery query(SearchCriteria criteria, Viewer viewer) {
-    var merged = criteria.libraries().size() > 1;
+  private SearchQuery query(SearchCriteria criteria, Viewer viewer) {
+    var mixed = mixed(criteria);
+    var whole = mixed || criteria.libraries().size() > 1;
     var from = criteria.page() * criteria.size();
+    var upTo = from + criteria.size();
+    var understood = criteria.understood();
     return new SearchQuery(
-        criteria.text(),
+        understood.text(),
         criteria.chosen(),
-        criteria.money(),
+        criteria.price(),
         criteria.sort(),
-        merged ? 0 : from,
-        merged ? from + criteria.size() : criteria.size(),
-        Findable.by(viewer));
+        whole ? 0 : from,
+        whole ? (mixed ? Math.max(upTo, SearchQuery.WINDOW) : upTo) : criteria.size(),
+        Findable.by(viewer),
+        new SearchQuery.Reading(
+            understood.also(), understood.regions(), mixed ? meaning(understood) : null));
+  }
+
+  private List<Float> meaning(Understood understood) {
+    var numbers = new ArrayList<Float>();
+    for (var number : encoder.once(understood.meaning())) {
+      numbers.add(number);
+    }
+    return numbers;
   }
 
   private static List<Found> page(Map<Library, SearchResult> results, SearchCriteria criteria) {
     var hits =
         results.entrySet().stream()
             .flatMap(
-                each -> each.getValue().hits().stream().map(hit -> new Found(each.getKey(), hit)));
-    return results.size() == 1
-        ? hits.toList()
-        : hits.sorted(Comparator.comparingDouble((Found found) -> found.hit().order()))
+                each -> each.getValue().hits().stream().map(hit -> new Found(each.getKey(), hit)))
+            .toList();
+    if (!mixed(criteria) && results.size() == 1) {
+      return hits;
+    }
+    return (mixed(criteria) ? mix(hits) : hits)
+        .stream()
+            .sorted(Comparator.comparingDouble((Found found) -> found.hit().order()))
             .skip((long) criteria.page() * criteria.size())
             .limit(criteria.size())
             .toList();
+  }
+
+  private static List<Found> mix(List<Found> hits) {
+    var nearest = hits.stream().mapToDouble(MarketSearch::similarity).max().orElse(0);
+    var best = hits.stream().mapToDouble(each -> each.hit().words()).max().orElse(0);
+    var mixture = new Mixture(MEANING, nearest, best);
+    return hits.stream()
+        .map(
+            each ->
+                new Found(
+                    each.library(),
+                    each.hit().scored(mixture.of(similarity(each), each.hit().words()))))
+        .toList();
+  }
+
+  /** What is not among the nearest is no nearer than the last of them could be. */
+  private static double similarity(Found found) {
+    return found.hit().similarity() instanceof Double near ? near : SearchQuery.LEAST_SIMILAR;
   }
 
   private static List<FoundItem> items(List<Found> found, Viewer viewer) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is searched for.
  *
  * @param text what was typed; blank finds everything
+ * @param understood what was typed, as it is understood
  * @param libraries where it may be found
  * @param chosen values by facet: any of the values, all of the facets
  * @param money only items whose budget or price meets this, in 万元
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchCriteria(
     String text,
+    Understood understood,
     List<Library> libraries,
     Map<Facet, Set<String>> chosen,
     @Nullable Money money,
@@ -33,11 +35,21 @@ public record SearchCriteria(
 
   /** The same search for another page. */
   public SearchCriteria at(int number, int results) {
-    return new SearchCriteria(text, libraries, chosen, money, sort, number, results);
+    return new SearchCriteria(text, understood, libraries, chosen, money, sort, number, results);
   }
 
   /** The same search for the first results in another order. */
   public SearchCriteria first(int results, SearchQuery.Sort order) {
-    return new SearchCriteria(text, libraries, chosen, money, order, 0, results);
+    return new SearchCriteria(text, understood, libraries, chosen, money, order, 0, results);
+  }
+
+  /** What it may cost: what was chosen, or else what was typed. */
+  @Nullable Money price() {
+    return money != null ? money : understood.money();
+  }
+
+  /** The same search, understood otherwise. */
+  SearchCriteria understood(Understood other) {
+    return new SearchCriteria(text, other, libraries, chosen, money, sort, page, size);
   }
 }

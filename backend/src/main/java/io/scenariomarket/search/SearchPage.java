@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param size results on a full page
  * @param items the results
  * @param facets by facet name, the values with how many results each would leave
+ * @param words what was looked for instead of what was typed: words for its pinyin; {@code null}
+ *     where that is what was typed
+ * @param related what else it may be: organisations, lists; on the first page only
  * @param suggestion the query that was probably meant, where the one typed looks misspelt
  */
 public record SearchPage(
@@ -22,7 +25,9 @@ public record SearchPage(
     int size,
     List<FoundItem> items,
     Map<String, List<FacetValue>> facets,
-    @Nullable String suggestion) {
+    @Nullable String suggestion,
+    @Nullable String words,
+    List<Suggestion> related) {
 
   /**
    * A value to narrow by.

@@ -60,6 +60,12 @@ class SearchPages {
       var page = new ModelAndView(part ? "search/page :: results" : "search/page");
       page.addObject("results", results);
       page.addObject("criteria", criteria);
+      page.addObject(
+          "understood",
+          results.words() == null
+              ? criteria.understood()
+              : criteria.understood().spelt(results.words()));
+      page.addObject("literal", "“" + criteria.text() + "”");
       page.addObject("sorts", scope.page().sorts());
       page.addObject("feed", here.feed().orElse(null));
       page.addObject("share", address.of(here.first()));

@@ -36,10 +36,12 @@ public class SearchParameters {
 
   private final Libraries libraries;
   private final Vocabulary vocabulary;
+  private final QueryReader reader;
 
-  SearchParameters(Libraries libraries, Vocabulary vocabulary) {
+  SearchParameters(Libraries libraries, Vocabulary vocabulary, QueryReader reader) {
     this.libraries = libraries;
     this.vocabulary = vocabulary;
+    this.reader = reader;
   }
 
   /**
@@ -53,8 +55,10 @@ public class SearchParameters {
     if ((page + 1L) * size > SearchCriteria.DEPTH) {
       throw Refusal.invalid("page", "search.too-deep", SearchCriteria.DEPTH);
     }
+    var typed = text(parameters.getFirst("q"));
     return new SearchCriteria(
-        text(parameters.getFirst("q")),
+        typed,
+        reader.read(typed),
         libraries(values(parameters, "type")),
         chosen(parameters),
         money(parameters),

@@ -2,10 +2,7 @@ package io.scenariomarket.search;
 
 import io.scenariomarket.analysis.Folding;
 import io.scenariomarket.identity.Findable;
-import io.scenariomarket.identity.OrganisationId;
-import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
-import io.scenariomarket.organisation.OrganisationManagement;
 import io.scenariomarket.vocabulary.Term;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
@@ -14,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -42,19 +38,22 @@ class Suggestions {
 
   private final Libraries libraries;
   private final MarketSearch search;
-  private final OrganisationManagement organisations;
+  private final RelatedOrganisations owners;
+  private final PinyinReader pinyin;
   private final Vocabulary vocabulary;
   private final FacetLabels labels;
 
   Suggestions(
       Libraries libraries,
       MarketSearch search,
-      OrganisationManagement organisations,
+      RelatedOrganisations owners,
+      PinyinReader pinyin,
       Vocabulary vocabulary,
       FacetLabels labels) {
     this.libraries = libraries;
     this.search = search;
-    this.organisations = organisations;
+    this.owners = owners;
+    this.pinyin = pinyin;
     this.vocabulary = vocabulary;
     this.labels = labels;
   }
@@ -69,19 +68,28 @@ class Suggestions {
     if (text.isEmpty()) {
       return List.of();
     }
+    var found = to(text, viewer, locale);
+    return found.isEmpty()
+        ? pinyin.words(text).map(words -> to(words, viewer, locale)).orElse(found)
+        : found;
+  }
+
+  private List<Suggestion> to(String text, Viewer viewer, Locale locale) {
     var access = Findable.by(viewer);
     var items = new ArrayList<Suggestion>();
-    var owners = new ArrayList<String>();
+    var owning = new ArrayList<String>();
     for (var library : libraries.all()) {
       var suggested = library.index().suggest(text, access, EACH);
       search
           .items(library, suggested.ids(), viewer)
           .map(item -> suggestion(labels.type(library.type(), locale), item))
           .forEach(items::add);
-      owners.addAll(suggested.organisationIds());
+      owning.addAll(suggested.organisationIds());
     }
     return Stream.of(
-            terms(text, locale).limit(TERMS), items.stream(), owners(owners, viewer, locale))
+            terms(text, locale).limit(TERMS),
+            items.stream(),
+            owners.of(owning, ORGANISATIONS, viewer, locale).stream())
         .flatMap(each -> each)
         .toList();
   }
@@ -120,19 +128,5 @@ class Suggestions {
         .encode()
         .buildAndExpand(value)
         .toUriString();
-  }
-
-  private Stream<Suggestion> owners(List<String> ids, Viewer viewer, Locale locale) {
-    var wanted = ids.stream().distinct().limit(ORGANISATIONS).map(OrganisationId::of).toList();
-    var rows = organisations.all(wanted);
-    return wanted.stream()
-        .map(rows::get)
-        .filter(Objects::nonNull)
-        .filter(
-            row -> row.approved() || viewer.may(Permission.READ_UNAPPROVED_ORGANISATION, row.id()))
-        .map(
-            row ->
-                new Suggestion(
-                    labels.organisation(locale), row.name(), "/organisations/" + row.id()));
   }
 }

@@ -73,7 +73,7 @@ class CapabilityLibrary extends PostingLibrary<Capability, CapabilityId, Capabil
         row.sample(),
         row.updatedAt(),
         FoundItem.summary(content.description()),
-        new FoundItem.Highlights(hit.title(), hit.snippets()),
+        FoundItem.Highlights.of(hit),
         hit.score());
   }
 }

@@ -104,7 +104,7 @@ public final class PrizeLibrary implements Library, IndexedRows {
               false,
               DAY,
               "",
-              new FoundItem.Highlights(hit.title(), hit.snippets()),
+              FoundItem.Highlights.of(hit),
               hit.score()));
     }
     return shown;

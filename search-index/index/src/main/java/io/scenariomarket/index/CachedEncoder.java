@@ -61,6 +61,13 @@ public final class CachedEncoder implements Encoder, AutoCloseable {
     return keys.stream().map(vectors::get).toList();
   }
 
+  /** Encodes what nobody will ask for again, such as what is being typed: it is not kept. */
+  public float[] once(String text) {
+    var key = VectorCache.Key.of(model(), Folding.foldText(text));
+    var kept = cache.get(List.of(key)).get(key);
+    return kept != null ? kept : encodeMissing(new LinkedHashMap<>(Map.of(key, text))).get(key);
+  }
+
   private Map<VectorCache.Key, float[]> encodeMissing(Map<VectorCache.Key, String> texts) {
     var work = new LinkedHashMap<VectorCache.Key, Future<float[]>>();
     texts.forEach(

@@ -13,7 +13,9 @@ import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The parts of a person's search. */
 final class QueryParts {
@@ -28,6 +30,14 @@ final class QueryParts {
   private static final Pattern SPACE_IN_NAME =
       Pattern.compile("(?<=[A-Za-z])\\s+(?=[A-Za-z0-9])|(?<=[0-9])\\s+(?=[A-Za-z])");
 
+  /** What the clauses of words and of meaning are called, to tell what each found. */
+  static final String WORDS = "words";
+
+  static final String MEANING = "meaning";
+
+  /** How many neighbours of a query may be found by their meaning alone. */
+  private static final int NEAREST = 50;
+
   private static final List<String> FIELDS =
       List.of("title^4", "text", "organisationName^2", "terms.words");
 
@@ -40,10 +50,55 @@ final class QueryParts {
     if (money != null && !money.isOpen()) {
       all.filter(meets(money));
     }
+    var reading = query.reading();
+    if (!reading.regions().isEmpty()) {
+      all.filter(holdsIn(reading.regions()));
+    }
     if (!query.text().isBlank()) {
-      all.must(any(words(query.text()), query.access()));
+      var words = named(words(query), query.access());
+      all.must(reading.meaning() == null ? words : any(List.of(words, near(query))));
     }
     return all.build()._toQuery();
+  }
+
+  private static Query named(List<Query> words, Access access) {
+    return Query.of(q -> q.bool(b -> b.queryName(WORDS).must(any(words, access))));
+  }
+
+  /** What is near in meaning. Whatever the index knows of an item everybody may read. */
+  private static Query near(SearchQuery query) {
+    var filters = new ArrayList<Query>();
+    filters.add(query.access().filter());
+    if (query.money() instanceof Money money && !money.isOpen()) {
+      filters.add(meets(money));
+    }
+    if (!query.reading().regions().isEmpty()) {
+      filters.add(holdsIn(query.reading().regions()));
+    }
+    return QueryBuilders.knn()
+        .queryName(MEANING)
+        .field("vector")
+        .queryVector(query.reading().meaning())
+        .k(NEAREST)
+        .numCandidates(2 * NEAREST)
+        .similarity(SearchQuery.LEAST_SIMILAR)
+        .filter(filters)
+        .build()
+        ._toQuery();
+  }
+
+  /** Whatever names no region holds in all of them. */
+  private static Query holdsIn(Set<String> regions) {
+    return any(
+        List.of(
+            anyOf("regions", regions),
+            Query.of(q -> q.bool(b -> b.mustNot(n -> n.exists(e -> e.field("regions")))))));
+  }
+
+  private static List<Query> words(SearchQuery query) {
+    return Stream.concat(Stream.of(query.text()), query.reading().also().stream())
+        .flatMap(text -> words(text).stream())
+        .toList();
   }
 
   private static List<Query> words(String text) {

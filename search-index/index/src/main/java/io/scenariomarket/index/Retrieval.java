@@ -143,7 +143,7 @@ final class Retrieval {
   }
 
   /** The engine scores a dot product as (1 + product) / 2. */
-  private static double similarity(double score) {
+  static double similarity(double score) {
     return 2 * score - 1;
   }
 }

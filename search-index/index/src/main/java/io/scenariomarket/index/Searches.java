@@ -65,6 +65,7 @@ final class Searches {
             .size(query.size())
             .source(s -> s.fetch(false))
             .trackTotalHits(t -> t.enabled(true))
+            .includeNamedQueriesScore(true)
             .query(QueryParts.typed(query))
             // Choices narrow the hits only, so that each facet can be counted without its own.
             .postFilter(chosen(query, null))
@@ -97,10 +98,14 @@ final class Searches {
 
   private static SearchResult.Hit hit(SearchQuery query, Hit<Void> hit) {
     var title = hit.highlight().get("title");
+    var parts = hit.matchedQueries();
+    var near = parts.get(QueryParts.MEANING);
     return new SearchResult.Hit(
         Objects.requireNonNull(hit.id()),
         hit.score() == null ? 0 : hit.score(),
         Sorting.order(query.sort(), hit.sort()),
+        parts.getOrDefault(QueryParts.WORDS, 0.0),
+        near == null ? null : Retrieval.similarity(near),
         title == null ? null : title.getFirst(),
         hit.highlight().getOrDefault("text", List.of()));
   }
