@@ -51,7 +51,13 @@ record Entry(int position, @Nullable Item item) {
       @Nullable BigDecimal moneyMin,
       @Nullable BigDecimal moneyMax,
       @Nullable LocalDate validUntil,
-      @Nullable String note) {}
+      @Nullable String note) {
+
+    /** The version as people count it, from 1, as the item's history does. */
+    public long number() {
+      return version + 1;
+    }
+  }
 
   /** A statement under a label. */
   record Fact(String label, String value) {}

@@ -63,7 +63,7 @@ class LinkedData {
     node.put("url", list.link(item.path()));
     node.put("name", item.title());
     node.put("description", ListSheet.text(item));
-    node.put("identifier", item.id() + " v" + item.version());
+    node.put("identifier", item.id() + " v" + item.number());
     var keywords = node.putArray("keywords");
     item.tracks().forEach(track -> keywords.add(track.term()));
     if (item.park() != null) {

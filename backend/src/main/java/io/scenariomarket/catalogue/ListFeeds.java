@@ -85,7 +85,7 @@ class ListFeeds {
     entry.setAuthors(List.of(Atom.author(item.owner().name())));
     entry.setSummary(Atom.text(ListSheet.text(item)));
     var categories = new ArrayList<Category>();
-    categories.add(category(VERSION_SCHEME, Long.toString(item.version())));
+    categories.add(category(VERSION_SCHEME, Long.toString(item.number())));
     item.tracks().forEach(track -> categories.add(category(TRACK_SCHEME, track.term())));
     entry.setCategories(categories);
     return entry;

@@ -68,7 +68,7 @@ class ListSheet {
     columns.add(column(list, "moneyMax", 12, Item::moneyMax));
     columns.add(column(list, "facts", 40, ListSheet::facts));
     columns.add(column(list, "note", 30, Item::note));
-    columns.add(column(list, "version", 8, Item::version));
+    columns.add(column(list, "version", 8, Item::number));
     columns.add(column(list, "id", 38, Item::id));
     return columns;
   }

@@ -2,10 +2,10 @@ package io.scenariomarket.catalogue;
 
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.shared.DayWords;
+import io.scenariomarket.shared.MoneyWords;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,25 +88,9 @@ class ListWords {
 
   /** An amount or a range of amounts in 万元. */
   Optional<String> money(@Nullable BigDecimal min, @Nullable BigDecimal max, Locale locale) {
-    if (min != null && max != null) {
-      return Optional.of(
-          min.compareTo(max) == 0
-              ? text(locale, "show.money", amount(min, locale))
-              : text(locale, "show.money.range", amount(min, locale), amount(max, locale)));
-    }
-    if (min != null) {
-      return Optional.of(text(locale, "show.money.from", amount(min, locale)));
-    }
-    return max == null
+    return min == null && max == null
         ? Optional.empty()
-        : Optional.of(text(locale, "show.money.to", amount(max, locale)));
-  }
-
-  /** English readers do not count in 万: they get yuan. */
-  private static String amount(BigDecimal tenThousands, Locale locale) {
-    return locale.getLanguage().equals("en")
-        ? NumberFormat.getInstance(locale).format(tenThousands.movePointRight(4))
-        : tenThousands.stripTrailingZeros().toPlainString();
+        : Optional.of(MoneyWords.of(min, max, messages, locale));
   }
 
   /** A period of which either end may be open. */

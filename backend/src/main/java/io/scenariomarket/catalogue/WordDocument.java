@@ -129,7 +129,7 @@ class WordDocument {
     WordText.write(first(title), item.title(), BODY_SIZE, true, null);
     WordText.write(
         title.addParagraph(),
-        words.text(locale, "list.print.version", item.version()),
+        words.text(locale, "list.print.version", item.number()),
         SMALL_SIZE,
         false,
         GREY);

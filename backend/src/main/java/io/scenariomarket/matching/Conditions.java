@@ -5,7 +5,6 @@ import static io.scenariomarket.matching.Outcome.Reason.of;
 import io.scenariomarket.matching.Outcome.Met;
 import io.scenariomarket.matching.Outcome.NotMet;
 import io.scenariomarket.matching.Outcome.Unknown;
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -146,16 +145,16 @@ final class Conditions {
       return Optional.empty();
     }
     if (offer.withheld().contains("price")) {
-      return Optional.of(new Unknown(of("budget.price-withheld", plain(budget))));
+      return Optional.of(new Unknown(of("budget.price-withheld", budget)));
     }
     var price = offer.terms().price();
     if (price == null) {
-      return Optional.of(new Unknown(of("budget.unknown", plain(budget))));
+      return Optional.of(new Unknown(of("budget.unknown", budget)));
     }
     return Optional.of(
         price.compareTo(budget) <= 0
-            ? new Met(of("budget.met", plain(price), plain(budget)))
-            : new NotMet(of("budget.not", plain(price), plain(budget))));
+            ? new Met(of("budget.met", price, budget))
+            : new NotMet(of("budget.not", price, budget)));
   }
 
   /** Delivery counts from the planned start; without both dates there is nothing to compare. */
@@ -204,9 +203,5 @@ final class Conditions {
 
   private static List<String> sorted(Set<String> terms) {
     return List.copyOf(new TreeSet<>(terms));
-  }
-
-  private static String plain(BigDecimal amount) {
-    return amount.stripTrailingZeros().toPlainString();
   }
 }

@@ -3,8 +3,10 @@ package io.scenariomarket.matching;
 import io.scenariomarket.claims.Judgement.Finding;
 import io.scenariomarket.identity.Confidentiality;
 import io.scenariomarket.shared.DayWords;
+import io.scenariomarket.shared.MoneyWords;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +123,7 @@ public class MatchViews {
           terms.stream()
               .map(term -> word(condition, term, locale))
               .collect(Collectors.joining(separator(terms, locale)));
+      case BigDecimal amount -> MoneyWords.of(amount, messages, locale);
       case LocalDate day -> DayWords.of(DayWords.DAY, day, messages, locale);
       default -> argument;
     };

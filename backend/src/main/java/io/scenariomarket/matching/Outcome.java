@@ -47,7 +47,7 @@ public sealed interface Outcome {
    *
    * @param key of the message, under {@code matching.reason.}
    * @param arguments of the message: a list of vocabulary terms, of texts or of reasons, a rank of
-   *     maturity, a day, or a figure
+   *     maturity, a day, an amount in 万元 as {@code BigDecimal}, or a figure
    */
   record Reason(String key, List<Object> arguments) {
 

@@ -1,5 +1,6 @@
 package io.scenariomarket.matching;
 
+import io.scenariomarket.claims.Verdict;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.posting.Lifecycle;
@@ -58,12 +59,20 @@ class Polishing {
     var gaps = new Gaps(capability.content());
     return Reach.of(
         engine.rank(offer, needs).first(MOST).items().stream()
-            .filter(match -> match.score() >= NEAR)
+            .filter(match -> match.score() >= NEAR && answersSome(match))
             .flatMap(
                 match ->
                     Stream.ofNullable(byId.get(match.scenarioId()))
                         .map(need -> new Reach.Near(match, gaps.of(need, match))))
             .toList());
+  }
+
+  /** What answers no requirement at all is not near, however alike the words are. */
+  private static boolean answersSome(Match match) {
+    return match.requirements().isEmpty()
+        || match.requirements().stream()
+            .anyMatch(
+                each -> each.verdict() == Verdict.COVERED || each.verdict() == Verdict.PARTLY);
   }
 
   /** As the form shows it in which its advice is followed: with what waits to be reviewed. */

@@ -52,9 +52,7 @@ class Facts {
         cell(
             offer.withheld(),
             "price",
-            price == null
-                ? null
-                : say("price", locale, price.stripTrailingZeros().toPlainString())));
+            price == null ? null : MoneyWords.of(price, messages, locale)));
     var days = terms.deliveryDays();
     all.put(
         "delivery",

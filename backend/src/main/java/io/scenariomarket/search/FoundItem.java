@@ -71,8 +71,9 @@ public record FoundItem(
 
     /** Why a hit was found. */
     public static Highlights of(SearchResult.Hit hit) {
-      return new Highlights(
-          hit.title(), hit.snippets(), hit.words() <= 0 && hit.similarity() != null);
+      return hit.words() <= 0 && hit.similarity() != null
+          ? new Highlights(null, List.of(), true)
+          : new Highlights(hit.title(), hit.snippets(), false);
     }
   }
 

@@ -1,10 +1,9 @@
 package io.scenariomarket.search;
 
+import io.scenariomarket.shared.MoneyWords;
 import io.scenariomarket.shared.Text;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -101,29 +100,6 @@ public class SearchWords {
    * @throws IllegalArgumentException when both ends are open
    */
   public String amounts(@Nullable BigDecimal min, @Nullable BigDecimal max, Locale locale) {
-    if (min != null && max != null) {
-      return min.compareTo(max) == 0
-          ? amount("show.money", locale, min)
-          : amount("show.money.range", locale, min, max);
-    }
-    if (min != null) {
-      return amount("show.money.from", locale, min);
-    }
-    if (max != null) {
-      return amount("show.money.to", locale, max);
-    }
-    throw new IllegalArgumentException("no amount");
-  }
-
-  private String amount(String key, Locale locale, BigDecimal... ends) {
-    var figures = Arrays.stream(ends).map(end -> figure(end, locale)).toArray();
-    return messages.getMessage(key, figures, locale);
-  }
-
-  /** English readers do not count in 万: they get yuan. */
-  private static String figure(BigDecimal tenThousands, Locale locale) {
-    return locale.getLanguage().equals("en")
-        ? NumberFormat.getInstance(locale).format(tenThousands.movePointRight(4))
-        : tenThousands.stripTrailingZeros().toPlainString();
+    return MoneyWords.of(min, max, messages, locale);
   }
 }

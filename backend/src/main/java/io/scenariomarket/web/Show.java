@@ -1,9 +1,9 @@
 package io.scenariomarket.web;
 
 import io.scenariomarket.shared.DayWords;
+import io.scenariomarket.shared.MoneyWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,20 +33,24 @@ class Show {
 
   /** An amount or a range of amounts in 万元. */
   public @Nullable String money(@Nullable BigDecimal min, @Nullable BigDecimal max) {
-    if (min != null && max != null) {
-      return min.compareTo(max) == 0
-          ? text("show.money", amount(min))
-          : text("show.money.range", amount(min), amount(max));
-    }
-    if (min != null) {
-      return text("show.money.from", amount(min));
-    }
-    return max == null ? null : text("show.money.to", amount(max));
+    return min == null && max == null ? null : MoneyWords.of(min, max, messages, locale());
   }
 
   /** A figure without needless zeros. */
   public @Nullable String number(@Nullable BigDecimal value) {
     return value == null ? null : plain(value);
+  }
+
+  /**
+   * The language of what somebody wrote, where it is Chinese on a page that is not: programs that
+   * read pages aloud want to know. {@code null} for the language of the page.
+   */
+  public @Nullable String lang(@Nullable String text) {
+    return text != null
+            && !locale().getLanguage().equals("zh")
+            && text.codePoints().anyMatch(Character::isIdeographic)
+        ? "zh-CN"
+        : null;
   }
 
   /** The size of a file, in the greatest unit of which it has at least one. */
@@ -98,13 +102,6 @@ class Show {
   /** How many days are left until the end of a day; negative once it has passed. */
   public long daysLeft(LocalDate day) {
     return ChronoUnit.DAYS.between(LocalDate.now(clock), day);
-  }
-
-  /** English readers do not count in 万: they get yuan. */
-  private static String amount(BigDecimal tenThousands) {
-    return locale().getLanguage().equals("en")
-        ? NumberFormat.getInstance(locale()).format(tenThousands.movePointRight(4))
-        : plain(tenThousands);
   }
 
   private static String plain(BigDecimal value) {

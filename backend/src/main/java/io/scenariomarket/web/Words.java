@@ -29,6 +29,22 @@ class Words {
     return vocabulary.productCertificates();
   }
 
+  /** The level-2 fields of a track. */
+  public List<Term> directions(Term track) {
+    return vocabulary.directions(track);
+  }
+
+  /** Whether a text is a term of a list, in any of its forms. */
+  public boolean known(String kind, String text) {
+    return vocabulary.find(TermKind.valueOf(kind), text).isPresent();
+  }
+
+  /** Whether a text names a term, in any of its forms. */
+  public boolean same(String kind, Term term, @Nullable String text) {
+    return text != null
+        && vocabulary.find(TermKind.valueOf(kind), text).filter(term::equals).isPresent();
+  }
+
   /** What to call a choice. */
   public String label(Term term) {
     return term.label(LocaleContextHolder.getLocale());

@@ -41,7 +41,7 @@ class ListFormatsTest {
       assertThat(text)
           .contains("场景机会清单（第1批）", "2026年11月23日发布，共4项，有效期")
           .containsSubsequence("脑卒中上肢康复训练", "一页纸方案", "已撤下", "=1+1&<钙钛矿>量产")
-          .contains("版本3", "准确率≥85%", "专班推荐：页面清晰", "预算：80–120万元")
+          .contains("版本4", "准确率≥85%", "专班推荐：页面清晰", "预算：80–120万元")
           .doesNotContain("#", "⼀", "⻚");
       for (var page : document.getPages()) {
         for (var name : page.getResources().getFontNames()) {
@@ -76,7 +76,7 @@ class ListFormatsTest {
       assertThat(document.getParagraphs().getFirst().getText()).isEqualTo(list.title());
       var table = document.getTables().getFirst();
       assertThat(table.getRow(0).isRepeatHeader()).isTrue();
-      assertThat(table.getRow(1).getCell(1).getText()).contains("脑卒中上肢康复训练", "版本 3");
+      assertThat(table.getRow(1).getCell(1).getText()).contains("脑卒中上肢康复训练", "版本 4");
       assertThat(table.getRow(3).getCell(1).getText()).contains("已撤下");
       assertThat(table.getRow(4).getCell(1).getText()).contains("=1+1 & <钙钛矿> 量产");
       assertThat(document.getFooterList().getFirst().getText()).contains("第", "页");

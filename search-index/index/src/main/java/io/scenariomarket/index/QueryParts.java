@@ -36,7 +36,7 @@ final class QueryParts {
   static final String MEANING = "meaning";
 
   /** How many neighbours of a query may be found by their meaning alone. */
-  private static final int NEAREST = 50;
+  private static final int NEAREST = 20;
 
   private static final List<String> FIELDS =
       List.of("title^4", "text", "organisationName^2", "terms.words");
@@ -80,7 +80,7 @@ final class QueryParts {
         .field("vector")
         .queryVector(query.reading().meaning())
         .k(NEAREST)
-        .numCandidates(2 * NEAREST)
+        .numCandidates(5 * NEAREST)
         .similarity(SearchQuery.LEAST_SIMILAR)
         .filter(filters)
         .build()
