@@ -5,6 +5,7 @@ import io.scenariomarket.matching.Offer;
 import io.scenariomarket.matching.Proof;
 import io.scenariomarket.pairing.ComparisonView.FactCell;
 import io.scenariomarket.shared.DayWords;
+import io.scenariomarket.shared.MoneyWords;
 import io.scenariomarket.vocabulary.TermKind;
 import io.scenariomarket.vocabulary.Vocabulary;
 import java.util.Collection;

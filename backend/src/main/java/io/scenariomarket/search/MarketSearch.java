@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -144,9 +145,13 @@ public class MarketSearch {
             understood.also(), understood.regions(), mixed ? meaning(understood) : null));
   }
 
-  private List<Float> meaning(Understood understood) {
-    var numbers = new ArrayList<Float>();
-    for (var number : encoder.once(understood.meaning())) {
+  private @Nullable List<Float> meaning(Understood understood) {
+    return understood.meaning().map(text -> numbers(encoder.once(text))).orElse(null);
+  }
+
+  private static List<Float> numbers(float[] vector) {
+    var numbers = new ArrayList<Float>(vector.length);
+    for (var number : vector) {
       numbers.add(number);
     }
     return numbers;

@@ -2,7 +2,10 @@ package io.scenariomarket.search;
 
 import io.scenariomarket.index.Money;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ record Understood(
     List<Part> parts,
     boolean pinyin) {
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z]{6}");
+
   /** What a part of what was typed says. */
   enum Says {
     MONEY,
@@ -42,11 +47,15 @@ record Understood(
     return new Understood(text, List.of(), Set.of(), null, List.of(), false);
   }
 
-  /** The text by which meanings are compared. */
-  String meaning() {
-    return also.isEmpty() || text.codePoints().anyMatch(Character::isIdeographic)
-        ? text
-        : also.getFirst();
+  /**
+   * The text by which meanings are compared, in Chinese, which the encoder knows. Nothing is near a
+   * name that it does not know.
+   */
+  Optional<String> meaning() {
+    return Stream.concat(also.stream().limit(1), Stream.of(text))
+        .filter(each -> each.codePoints().anyMatch(Character::isIdeographic))
+        .filter(each -> !NAME.matcher(each).find())
+        .reduce((_, typed) -> typed);
   }
 
   /** The same with words for what was typed as pinyin. */

@@ -45,7 +45,7 @@ class QueryReaderTest {
     var range = Objects.requireNonNull(reader.read("50-80万元 探伤").money());
     assertThat(range.min()).isEqualByComparingTo("50");
     assertThat(range.max()).isEqualByComparingTo("80");
-    assertThat(reader.read("在天津的储能企业").text()).isEqualTo("储能企业");
+    assertThat(reader.read("在天津的储能企业").text()).isEqualTo("储能");
   }
 
   @Test
@@ -54,6 +54,14 @@ class QueryReaderTest {
     assertThat(reader.read("1000万像素").money()).isNull();
     assertThat(reader.read("天津大学").regions()).isEmpty();
     assertThat(reader.read("“天津” 无人机").regions()).isEmpty();
+  }
+
+  @Test
+  void knowsNoMeaningOfNames() {
+    assertThat(reader.read("漏水检测").meaning()).contains("漏水检测");
+    assertThat(reader.read("drone inspection").meaning()).contains("无人机 巡检");
+    assertThat(reader.read("NT-32").meaning()).isEmpty();
+    assertThat(reader.read("跟踪abcdefgh").meaning()).isEmpty();
   }
 
   @Test

@@ -35,7 +35,7 @@ class RelevanceTests {
 
   private boolean found(Wanted wanted) {
     var query = Api.query("q", wanted.query(), "sample", "true", "size", String.valueOf(FIRST));
-    return api.get("/api/search?" + query)
+    return api.get("/api/search" + query)
         .body()
         .required("items")
         .valueStream()

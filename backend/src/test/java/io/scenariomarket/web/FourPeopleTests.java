@@ -95,12 +95,9 @@ class FourPeopleTests {
   }
 
   private String invited(Page page, String need, String offer) {
-    page.navigate(need + "/matches");
-    var step =
-        page.locator(
-            "a[href*='action=INVITE'][href*='capability=%s']"
-                .formatted(offer.substring(offer.lastIndexOf('/') + 1)));
-    step.click();
+    var id = offer.substring(offer.lastIndexOf('/') + 1);
+    page.navigate(need + "/matches?at=" + id);
+    page.locator("#pair a[href*='action=INVITE'][href*='capability=%s']".formatted(id)).click();
     page.fill("#message", "想请贵公司先做一次演示。");
     button(page, "邀请对接").click();
     page.waitForURL(ENGAGEMENT);
