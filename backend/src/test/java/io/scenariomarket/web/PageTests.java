@@ -74,6 +74,27 @@ class PageTests {
     }
   }
 
+  @Test
+  void weighLittleOnAFirstVisit() {
+    var page = get("/", "gzip");
+    var weight = page.body().length;
+    var html = text(get("/", "identity"));
+    var parts =
+        Pattern.compile("(?:href|src)=\"(/[^\"#]+\\.(?:css|js|svg))")
+            .matcher(html)
+            .results()
+            .map(found -> found.group(1))
+            .distinct()
+            .toList();
+    for (var part : parts) {
+      var answer = get(part, "gzip");
+      assertThat(answer.statusCode()).as(part).isEqualTo(200);
+      weight += answer.body().length;
+    }
+    assertThat(parts).hasSizeLessThanOrEqualTo(11);
+    assertThat(weight).isLessThan(100_000);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/scenarios/new", "/capabilities/new", "/organisations/mine"})
   void leadToSigningInWhereItIsNeeded(String address) {
