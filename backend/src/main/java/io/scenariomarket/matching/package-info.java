@@ -16,7 +16,8 @@
       "organisation",
       "index",
       "languagemodel",
-      "analysis"
+      "analysis",
+      "sheet"
     })
 package io.scenariomarket.matching;
 

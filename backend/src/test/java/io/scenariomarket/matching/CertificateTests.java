@@ -62,7 +62,7 @@ class CertificateTests {
                             "NOT_MET")));
     assertThat(
             pages
-                .getAs("enterprise", "/scenarios/" + need + "/matches")
+                .getAs("enterprise", "/scenarios/" + need + "/matches?at=" + held)
                 .exchange()
                 .getResponse()
                 .getContentAsString())
