@@ -139,6 +139,7 @@ class SecurityConfiguration {
                         "/work/**",
                         "/desk/**",
                         "/experts/**",
+                        "/match-runs/**",
                         "/mining/**",
                         "/organisations/mine",
                         "/organisations/*/people",

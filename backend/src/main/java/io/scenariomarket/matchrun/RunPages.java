@@ -117,11 +117,16 @@ class RunPages {
   void sheet(@PathVariable RunId id, Viewer viewer, HttpServletResponse response)
       throws IOException {
     var run = runs.complete(id, viewer);
+    download(response, "match-run.xlsx");
+    sheet.write(run.title(), views.all(run), response.getOutputStream());
+  }
+
+  /** Makes an answer a workbook of a name. */
+  static void download(HttpServletResponse response, String name) {
     response.setContentType(SHEET);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename("match-run.xlsx").build().toString());
-    sheet.write(run.title(), views.all(run), response.getOutputStream());
+        ContentDisposition.attachment().filename(name).build().toString());
   }
 
   /** What is otherwise than in the run before. */

@@ -9,7 +9,10 @@
  *   <li>What is done: {@code RunManagement} starts and stops; {@code RunWork} does it, from what
  *       {@code RunInputs} reads, batch by batch.
  *   <li>Where it is seen: {@code RunPages} with {@code RunViews}, {@code RunSheet}; {@code
- *       RunChanges} says what is otherwise than before, and why.
+ *       RunChanges} says what is otherwise than before, and why; {@code RunGaps} what is missing.
+ *   <li>Shortlists that leave room for all: {@code Allocation} on {@code Allocation.Terms}, made of
+ *       a {@code Market} by {@code FairLists} in {@code AllocationWork}, seen on {@code
+ *       AllocationPages}.
  * </ul>
  */
 @NullMarked
@@ -26,7 +29,8 @@
       "claims",
       "catalogue",
       "campaign",
-      "sheet"
+      "sheet",
+      "index"
     })
 package io.scenariomarket.matchrun;
 

@@ -100,6 +100,9 @@ class RunTests {
     var file =
         Pages.response(pages.getAs("taskforce", "/match-runs/" + second.id() + "/result.xlsx"));
     assertThat(file.getContentAsByteArray()).startsWith('P', 'K');
+    var gaps =
+        Pages.text(pages.getAs("taskforce", "/match-runs/" + second.id() + "/gaps?track=脑机接口"));
+    assertThat(gaps).contains("没有合适供方的需求").contains("看全部");
     var page = Pages.text(pages.getAs("taskforce", "/match-runs/" + second.id()));
     assertThat(page).contains("有合适供方的需求").contains("分</span>");
   }

@@ -2,6 +2,7 @@ package io.scenariomarket.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** From starting a run over the whole zone to proposing a whole shortlist. */
+/** From a run over the whole zone over fair shortlists and gaps to proposing a whole shortlist. */
 @BrowserTest
 class RunJourneyTests {
 
@@ -37,13 +38,36 @@ class RunJourneyTests {
           assertThat(page.getByText("有合适供方的需求"))
               .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
           Assertions.assertThat(AccessibilityTests.violations(page)).isEmpty();
+          tab(page, "公平分配");
+          page.fill("#listSize", "0");
+          button(page, "分配").click();
+          assertThat(page.locator("#listSize-error")).isVisible();
+          page.fill("#listSize", "3");
+          button(page, "分配").click();
+          page.waitForURL("**/shortlists");
+          assertThat(page.getByText("满员的名单"))
+              .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+          Assertions.assertThat(AccessibilityTests.violations(page)).isEmpty();
+          var shortlists = page.url();
+          tab(page, "缺口");
+          assertThat(page.locator("main")).containsText("最接近：");
+          Assertions.assertThat(AccessibilityTests.violations(page)).isEmpty();
+          page.navigate(shortlists);
           page.locator("form[action='/engagements/several'] button").first().click();
           page.waitForURL("**/engagements/several?**");
           Assertions.assertThat(page.locator("[name=capability]:checked").count()).isPositive();
         });
   }
 
-  private static com.microsoft.playwright.Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  private static void tab(Page page, String name) {
+    var link =
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    link.click();
+    page.waitForURL(url -> !url.matches(".*/match-runs/[^/]+"));
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 }
