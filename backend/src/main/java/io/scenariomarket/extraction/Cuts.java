@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Cuts text at characters that stand outside of quotation marks and parentheses. */
-final class Cuts {
+public final class Cuts {
 
   private static final String OPENING = "“‘《(「【";
   private static final String CLOSING = "”’》)」】";
@@ -33,7 +33,7 @@ final class Cuts {
   private Cuts() {}
 
   /** The parts between the separators, without white space around them; empty ones are left out. */
-  static List<Piece> at(Piece piece, IntPredicate separator) {
+  public static List<Piece> at(Piece piece, IntPredicate separator) {
     var parts = new ArrayList<Piece>();
     var start = 0;
     var depth = 0;
@@ -64,7 +64,7 @@ final class Cuts {
   /**
    * The sentences of a line, without what ends them; overlong ones are cut, at a comma if possible.
    */
-  static List<Piece> sentences(Piece line) {
+  public static List<Piece> sentences(Piece line) {
     var sentences = new ArrayList<Piece>();
     for (var sentence :
         at(line, c -> ENDS.indexOf(c) >= 0).stream().flatMap(Cuts::latin).toList()) {
@@ -102,7 +102,7 @@ final class Cuts {
   }
 
   /** The lines that are not empty; tabs at either end are empty cells, and stay. */
-  static List<Piece> lines(Piece whole) {
+  public static List<Piece> lines(Piece whole) {
     var lines = new ArrayList<Piece>();
     for (var start = 0; start < whole.text().length(); ) {
       var end = whole.text().indexOf('\n', start);

@@ -3,6 +3,7 @@ package io.scenariomarket.extraction;
 import io.scenariomarket.shared.Text;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,10 @@ final class Extraction {
     this.attribution = new Attribution(lexicon, words.speakers());
     this.units = new Units.Reader(words, Units.Order.ALL);
     this.subjects = subjects;
+  }
+
+  Optional<Label> label(String text) {
+    return labels.label(text);
   }
 
   List<Part> parts(SourceText source) {

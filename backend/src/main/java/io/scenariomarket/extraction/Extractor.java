@@ -6,6 +6,7 @@ import io.scenariomarket.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ public final class Extractor {
 
   private static boolean covers(Proposal model, Proposal rule) {
     return model.statement().kind() == rule.statement().kind() && rule.span().within(model.span());
+  }
+
+  /** The label that a text begins with, in folded text. */
+  public Optional<Label> label(String text) {
+    return extraction().label(text);
   }
 
   /**

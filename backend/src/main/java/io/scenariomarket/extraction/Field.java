@@ -3,7 +3,7 @@ package io.scenariomarket.extraction;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a labelled part of a need says of it: 「题目名称」, 「牵头单位：…」. */
-enum Field {
+public enum Field {
   @JsonProperty("name")
   NAME,
   /** The field of technology or of the economy that it is of. */

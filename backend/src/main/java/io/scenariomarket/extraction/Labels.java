@@ -147,13 +147,7 @@ final class Labels {
         : heading.startsWith(word) || heading.endsWith(word);
   }
 
-  /**
-   * A label at the start of a text.
-   *
-   * @param end where its value begins
-   */
-  record Label(Field field, int end) {}
-
+  /** The label at the start of a text. */
   Optional<Label> label(String text) {
     var ordinal = numbered.matcher(text);
     if (ordinal.find()) {

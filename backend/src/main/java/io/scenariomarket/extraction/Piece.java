@@ -6,28 +6,30 @@ package io.scenariomarket.extraction;
  * @param text the part
  * @param from where it starts in the folded text
  */
-record Piece(String text, int from) {
+public record Piece(String text, int from) {
 
-  int to() {
+  /** Where it ends in the folded text. */
+  public int to() {
     return from + text.length();
   }
 
-  boolean isEmpty() {
+  /** Whether nothing is in it. */
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 
   /** What stands from an offset of this part to another. */
-  Piece cut(int start, int end) {
+  public Piece cut(int start, int end) {
     return new Piece(text.substring(start, end), from + start);
   }
 
   /** What stands from an offset to the end. */
-  Piece cut(int start) {
+  public Piece cut(int start) {
     return cut(start, text.length());
   }
 
   /** Without white space around it. */
-  Piece strip() {
+  public Piece strip() {
     var start = text.length() - text.stripLeading().length();
     return start == text.length() ? new Piece("", from) : cut(start, start + text.strip().length());
   }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param folded the same in simplified characters, usual width, without readings, without spaces
  *     among Chinese characters, and with the lines joined that break a sentence
  */
-record SourceText(String original, Folded folded) {
+public record SourceText(String original, Folded folded) {
 
   /** What stands between the cells of a table; one bar alone may stand in a heading. */
   private static final Pattern CELLS = Pattern.compile("\\t|\\|.*\\|");
@@ -57,16 +57,18 @@ record SourceText(String original, Folded folded) {
   /** A line that a page's width has broken is hardly shorter than the one behind it. */
   private static final double FULL = 0.85;
 
-  static SourceText of(String original) {
+  /** The forms of a text. */
+  public static SourceText of(String original) {
     return new SourceText(original, tidy(original, Folding.foldKeepingOffsets(original)));
   }
 
-  String text() {
+  /** The folded text. */
+  public String text() {
     return folded.text();
   }
 
   /** All of it as one part. */
-  Piece whole() {
+  public Piece whole() {
     return new Piece(folded.text(), 0);
   }
 
@@ -82,7 +84,8 @@ record SourceText(String original, Folded folded) {
     return new Span(start, Math.max(folded.origin(to), start + 1));
   }
 
-  Span original(Piece piece) {
+  /** Where a piece of the folded text stands in the original. */
+  public Span original(Piece piece) {
     return original(piece.from(), piece.to());
   }
 

@@ -15,7 +15,7 @@ public record Span(int from, int to) {
   }
 
   /** What stands there. */
-  String of(String text) {
+  public String of(String text) {
     return text.substring(from, to);
   }
 

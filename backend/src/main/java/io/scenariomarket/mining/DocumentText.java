@@ -1,5 +1,6 @@
 package io.scenariomarket.mining;
 
+import io.scenariomarket.shared.Refusal;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -10,12 +11,33 @@ import org.springframework.stereotype.Component;
 
 /** Takes the text out of documents, each in a process of its own with limits. */
 @Component
-class DocumentText {
+public class DocumentText {
 
   private final MiningProperties settings;
 
   DocumentText(MiningProperties settings) {
     this.settings = settings;
+  }
+
+  /** What a file chooser offers. */
+  public String accepted() {
+    return DocumentType.accepted();
+  }
+
+  /**
+   * The text of a file that somebody brings, a paragraph a line.
+   *
+   * @throws Refusal at {@code file}, when it is of no type that can be read, or has no text
+   */
+  public String of(String fileName, byte[] content) throws IOException {
+    var type =
+        DocumentType.ofName(fileName)
+            .orElseThrow(() -> Refusal.invalid("file", "mining.file.type"));
+    try {
+      return of(type, content);
+    } catch (Unreadable unreadable) {
+      throw Refusal.invalid("file", unreadable.key());
+    }
   }
 
   /**

@@ -102,6 +102,12 @@ public abstract class PostingForms<
     return offer(first, null, viewer);
   }
 
+  /** The form of a new item with something already in it. */
+  protected final ModelAndView begin(F form, Viewer viewer) {
+    form.offerRows();
+    return parts.flow.show(page(form, null, viewer));
+  }
+
   /** Posts an item. */
   @PostMapping
   ModelAndView create(

@@ -41,6 +41,11 @@ record RequirementForm(
     }
   }
 
+  /** A row with a sentence alone. */
+  static RequirementForm saying(String text) {
+    return new RequirementForm(text, Priority.MUST.name(), IndicatorForm.EMPTY, null);
+  }
+
   static RequirementForm of(Requirement requirement) {
     var figure = requirement.indicator();
     return new RequirementForm(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisationId whose need it is
  * @param version the version that was read, for a change
+ * @param told the owner's own words, from which a new one was begun
  */
 public record ScenarioForm(
     @Nullable String organisationId,
@@ -48,8 +49,12 @@ public record ScenarioForm(
     @Nullable String validUntil,
     @Nullable String confidentialDetails,
     @Nullable Boolean confidentialInMatching,
-    Map<String, String> confidentiality)
+    Map<String, String> confidentiality,
+    @Nullable String told)
     implements PostingForm<ScenarioContent> {
+
+  /** The button that takes words over as a requirement, before the words. */
+  static final String TAKE = "take-requirement:";
 
   public ScenarioForm {
     title = title == null ? "" : title;
@@ -66,12 +71,17 @@ public record ScenarioForm(
 
   /** The form of a new one that says what another says. */
   static ScenarioForm copyOf(ScenarioContent c) {
-    return form(c, null, null);
+    return form(c, null, null, null);
+  }
+
+  /** The form of a new one that was read out of somebody's own words. */
+  static ScenarioForm begun(ScenarioContent c, String told) {
+    return form(c, null, null, told);
   }
 
   /** The form of a content, to be saved in the place of what is saved. */
   static ScenarioForm of(ScenarioContent c, Scenario scenario) {
-    return form(c, scenario.organisationId().toString(), scenario.version());
+    return form(c, scenario.organisationId().toString(), scenario.version(), null);
   }
 
   @Override
@@ -88,11 +98,19 @@ public record ScenarioForm(
 
   @Override
   public boolean changeRows(String action) {
+    if (action.startsWith(TAKE)) {
+      dropEmptyRows();
+      requirements.add(RequirementForm.saying(action.substring(TAKE.length())));
+      return true;
+    }
     return FormErrors.changeRows(requirements, "requirement", RequirementForm.EMPTY, action);
   }
 
   private static ScenarioForm form(
-      ScenarioContent c, @Nullable String organisation, @Nullable Long version) {
+      ScenarioContent c,
+      @Nullable String organisation,
+      @Nullable Long version,
+      @Nullable String told) {
     return new ScenarioForm(
         organisation,
         version,
@@ -125,7 +143,8 @@ public record ScenarioForm(
         FormErrors.typed(c.validUntil()),
         c.confidentialDetails(),
         c.confidentialInMatching(),
-        LevelsForm.of(c.confidentiality()));
+        LevelsForm.of(c.confidentiality()),
+        told);
   }
 
   /** What the form means without the rows that nobody has filled in. */

@@ -2,6 +2,7 @@ package io.scenariomarket.scenario;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.posting.PostingForms;
+import io.scenariomarket.shared.Text;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,14 +17,25 @@ import org.springframework.web.servlet.ModelAndView;
 /** The form to post and to change a scenario; see {@link PostingForms}. */
 @Controller
 @RequestMapping("/scenarios")
-class ScenarioForms
+public class ScenarioForms
     extends PostingForms<Scenario, ScenarioId, ScenarioState, ScenarioContent, ScenarioForm> {
 
   private final SimilarScenarios similar;
+  private final Telling.Reader telling;
 
-  ScenarioForms(ScenarioManagement scenarios, Parts parts, SimilarScenarios similar) {
+  ScenarioForms(
+      ScenarioManagement scenarios, Parts parts, SimilarScenarios similar, Telling.Reader telling) {
     super("scenario/form", ScenarioForm.class, scenarios, parts);
     this.similar = similar;
+    this.telling = telling;
+  }
+
+  /**
+   * The form of a new need, filled in with what was read out of somebody's own words, which stand
+   * beside it.
+   */
+  public ModelAndView begun(ScenarioContent content, String told, Viewer viewer) {
+    return begin(ScenarioForm.begun(content, told), viewer);
   }
 
   /** How good the need is as it is typed now, and which others resemble it. */
@@ -48,6 +60,14 @@ class ScenarioForms
   protected void describe(ModelMap page, ScenarioContent content) {
     page.addAttribute("parts", ScenarioPart.values());
     page.addAttribute("quality", ScenarioQuality.of(content));
+    var told = page.get("form") instanceof ScenarioForm form ? Text.orNull(form.told()) : null;
+    if (told != null) {
+      var shown = telling.of(told);
+      var taken = content.requirements().stream().map(Requirement::text).toList();
+      page.addAttribute("telling", shown);
+      page.addAttribute(
+          "left", shown.left().stream().filter(each -> !taken.contains(each)).toList());
+    }
   }
 
   @Override

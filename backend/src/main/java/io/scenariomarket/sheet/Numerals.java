@@ -31,12 +31,12 @@ public final class Numerals {
   private static final Map<Character, Integer> PLACES = Map.of('十', 10, '百', 100, '千', 1000);
 
   /** What a number in Chinese characters below ten thousand is made of, as a regular expression. */
-  static final String CHINESE = "[零〇○一二三四五六七八九十百千壹贰两叁肆伍陆柒捌玖拾佰仟]+";
+  public static final String CHINESE = "[零〇○一二三四五六七八九十百千壹贰两叁肆伍陆柒捌玖拾佰仟]+";
 
   private Numerals() {}
 
   /** A number such as 1,200.5 or 一千二百, below ten thousand where it is written in characters. */
-  static Optional<BigDecimal> read(String text) {
+  public static Optional<BigDecimal> read(String text) {
     var digits = text.replace(",", "");
     if (digits.matches("\\d{1,15}(\\.\\d{1,10})?")) {
       return Optional.of(new BigDecimal(digits));

@@ -57,6 +57,7 @@ final class Addresses {
     var pages = new LinkedHashMap<String, String>();
     pages.put("desk-mine", "/desk/mine");
     pages.put("need-form", "/scenarios/new");
+    pages.put("need-told", "/scenarios/tell");
     pages.put("capability-form", "/capabilities/new");
     pages.put("organisation-form", "/organisations/new");
     pages.put("organisation-mine", "/organisations/mine");
