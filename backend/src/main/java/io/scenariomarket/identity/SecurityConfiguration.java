@@ -167,6 +167,7 @@ class SecurityConfiguration {
                         "/*/*/moves/*",
                         "/organisations/*/integrations",
                         "/*/new",
+                        "/scenarios/tell",
                         "/*/*/edit",
                         "/capabilities/*/polish",
                         "/organisations/*/opportunities",

@@ -29,8 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class MiningJourneyTests {
 
-  private static final int EACH_TRACK = 4;
-  private static final int LEADS = 20;
+  private static final int EACH_TRACK = 2;
+  private static final int LEADS = 10;
   private static final String CURRENT = "#desk[data-current]";
 
   @Autowired Browser browser;
