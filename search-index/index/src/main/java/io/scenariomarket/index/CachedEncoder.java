@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -65,7 +66,9 @@ public final class CachedEncoder implements Encoder, AutoCloseable {
   public float[] once(String text) {
     var key = VectorCache.Key.of(model(), Folding.foldText(text));
     var kept = cache.get(List.of(key)).get(key);
-    return kept != null ? kept : encodeMissing(new LinkedHashMap<>(Map.of(key, text))).get(key);
+    return kept != null
+        ? kept
+        : Objects.requireNonNull(encodeMissing(Map.of(key, text)).get(key), "encoded above");
   }
 
   private Map<VectorCache.Key, float[]> encodeMissing(Map<VectorCache.Key, String> texts) {
