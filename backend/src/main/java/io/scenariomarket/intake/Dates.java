@@ -75,11 +75,10 @@ final class Dates {
    * What a clause says.
    *
    * @param clause folded
-   * @param sentence that it stands in
    * @param labelled whether its label says that it is the time
    */
-  Optional<Found> in(String clause, String sentence, boolean labelled) {
-    return read(figures(clause.replaceAll("国庆节?[之以]?前", "9月30日前")), sentence, labelled);
+  Optional<Found> in(String clause, boolean labelled) {
+    return read(figures(clause.replaceAll("国庆节?[之以]?前", "9月30日前")), labelled);
   }
 
   /** 九月三十号 with digits. */
@@ -91,7 +90,7 @@ final class Dates {
                 Numerals.read(found.group()).map(BigDecimal::toPlainString).orElse(found.group()));
   }
 
-  private Optional<Found> read(String clause, String sentence, boolean labelled) {
+  private Optional<Found> read(String clause, boolean labelled) {
     if (PAST.matcher(clause).find() && !labelled) {
       return Optional.empty();
     }

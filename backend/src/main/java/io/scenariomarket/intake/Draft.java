@@ -1,8 +1,12 @@
 package io.scenariomarket.intake;
 
+import io.scenariomarket.analysis.Folding;
+import io.scenariomarket.extraction.Figures;
 import io.scenariomarket.extraction.Piece;
 import io.scenariomarket.extraction.SourceText;
 import io.scenariomarket.extraction.Span;
+import io.scenariomarket.identity.Confidentiality;
+import io.scenariomarket.scenario.Requirement;
 import io.scenariomarket.shared.Contact;
 import io.scenariomarket.shared.Text;
 import io.scenariomarket.sheet.Amount;
@@ -21,6 +25,7 @@ final class Draft {
 
   private static final int LONGEST = 5000;
   private static final int MOST_REQUIREMENTS = 50;
+  private static final int LONGEST_REQUIREMENT = 1000;
   private static final int NEAR = 8;
   private static final int LONGEST_TITLE = 40;
 
@@ -73,6 +78,12 @@ final class Draft {
     begun = true;
   }
 
+  /** A title that a passage of its own says. */
+  void title(String words, Piece passage) {
+    title(written(words, passage));
+    mark(Topic.TITLE, passage);
+  }
+
   void title(String words) {
     if (title.isEmpty()) {
       title = words.strip();
@@ -85,7 +96,9 @@ final class Draft {
     return at < 0 ? words : original(clause.cut(at, at + words.length()));
   }
 
-  void wish(Piece clause) {
+  /** What is wished for, which names the need. */
+  void wish(String words, Piece clause) {
+    title(words, clause);
     wish = clause;
   }
 
@@ -202,16 +215,25 @@ final class Draft {
   }
 
   void qualifications(List<String> terms, Piece clause) {
+    if (terms.isEmpty()) {
+      return;
+    }
     qualifications.addAll(terms);
     mark(Topic.QUALIFICATION, clause);
   }
 
   void regions(List<String> terms, Piece clause) {
+    if (terms.isEmpty()) {
+      return;
+    }
     regions.addAll(terms);
     mark(Topic.REGION, clause);
   }
 
   void cooperation(List<String> terms, Piece clause) {
+    if (terms.isEmpty()) {
+      return;
+    }
     cooperation.addAll(terms);
     mark(Topic.COOPERATION, clause);
   }
@@ -237,7 +259,7 @@ final class Draft {
             .map(span -> span.of(source.original()).strip())
             .distinct()
             .limit(MOST_REQUIREMENTS)
-            .map(NeedReader::requirement)
+            .map(Draft::requirement)
             .toList(),
         words(Topic.RESULT),
         words(Topic.DATA),
@@ -263,5 +285,15 @@ final class Draft {
 
   private String original(Piece piece) {
     return source.original(piece).of(source.original()).strip();
+  }
+
+  /** A requirement with its figure, where it has one. */
+  private static Requirement requirement(String text) {
+    var folded = Folding.foldText(text);
+    return new Requirement(
+        Text.shortened(text, LONGEST_REQUIREMENT),
+        Topic.mild(folded) ? Requirement.Priority.SHOULD : Requirement.Priority.MUST,
+        Figures.of(Spoken.figures(folded)).orElse(null),
+        Confidentiality.PUBLIC);
   }
 }

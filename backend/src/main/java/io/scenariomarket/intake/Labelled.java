@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** Labels that people put before what they tell, beside those that documents have. */
 final class Labelled {
 
+  private static final int LONGEST_HEADING = 12;
+
   private static final Map<Topic, Pattern> LABELS = labels();
 
   private Labelled() {}
@@ -45,6 +47,11 @@ final class Labelled {
 
   private static void put(Map<Topic, Pattern> all, Topic topic, String words) {
     all.put(topic, Pattern.compile("(?i)" + words));
+  }
+
+  /** What a heading without a colon says that stands below it; empty for longer lines. */
+  static Optional<Topic> heading(String line) {
+    return line.length() > LONGEST_HEADING ? Optional.empty() : topic(line);
   }
 
   /** What a label says that stands behind it. */

@@ -126,6 +126,12 @@ final class People {
               + TITLED
               + ")))");
 
+  /** What an organisation signs with: its name, a part of its house, and somebody. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:^|[，,：:—])\\s*(?<who>\\p{IsHan}{3,14})(?:（[^）]*）)?["
+              + " \\u3000]+\\p{IsHan}{1,8}(?:部|科|处|室|办|中心|组)[ \\u3000]");
+
   private People() {}
 
   /** How to reach somebody, as a line or sentence says; empty where it is somebody else. */
@@ -208,6 +214,16 @@ final class People {
   /** Whose need it is, by the title of what they have written. */
   static Optional<String> titled(String line) {
     var found = TITLE.matcher(line);
+    return found.find() ? Optional.of(found.group("who")) : Optional.empty();
+  }
+
+  /**
+   * Whose need it is, by how a line is signed: name, part of the house, somebody.
+   *
+   * @param line as it was written, since spaces count
+   */
+  static Optional<String> house(String line) {
+    var found = SIGNED.matcher(line);
     return found.find() ? Optional.of(found.group("who")) : Optional.empty();
   }
 

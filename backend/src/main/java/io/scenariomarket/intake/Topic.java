@@ -77,6 +77,17 @@ public enum Topic {
           "(?i)目前|现有|现在|如今|当前|每[年天月日周班]|共有?|我们有|拥有|日均|年均|去年|前年|曾|之前|过去|历史|成立|位于|已经|一直|原来|以前|近年|随着|currently|today"
               + " we|each (?:day|year)|every (?:day|year)|we (?:have|run|operate)");
 
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?i)^(?:您好|你好|大家好|各位[^,]{0,8}|尊敬的.{0,16}|[^,]{0,8}(?:领导|老师|同志|经理|主任)(?:们)?(?:您好|你好|好)?|谢谢.{0,6}|感谢.{0,8}|此致|敬礼|祝.{1,6}|顺祝.{1,6}|以上|麻烦.{0,8}|盼复|请知悉|hi|hello|dear"
+              + " .*|thanks?.*|best regards|kind"
+              + " regards|regards|嗯+|那个|就是说?|对|好的?|行|哦|啊)[!,.。:~]*$");
+
+  /** Whether a sentence is only polite. */
+  static boolean greets(String text) {
+    return GREETING.matcher(text).matches();
+  }
+
   /** Whether a clause says what the owner gives for it. */
   static boolean opens(String clause) {
     return OPENS.matcher(clause).find() && OPENED.matcher(clause).find();
