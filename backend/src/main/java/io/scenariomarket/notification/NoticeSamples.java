@@ -22,6 +22,10 @@ class NoticeSamples {
   static final List<String> NOTICES =
       List.of(
           "achievement.review",
+          "award-cancelled",
+          "award-complete",
+          "award-judge",
+          "award-nomination",
           "board-moved",
           "campaign.confirm",
           "campaign.ends",

@@ -42,13 +42,13 @@ class Show {
   }
 
   /**
-   * The language of what somebody wrote, where it is Chinese on a page that is not: programs that
+   * The language of what is shown as text, where it is Chinese on a page that is not: programs that
    * read pages aloud want to know. {@code null} for the language of the page.
    */
-  public @Nullable String lang(@Nullable String text) {
-    return text != null
+  public @Nullable String lang(@Nullable Object shown) {
+    return shown != null
             && !locale().getLanguage().equals("zh")
-            && text.codePoints().anyMatch(Character::isIdeographic)
+            && shown.toString().codePoints().anyMatch(Character::isIdeographic)
         ? "zh-CN"
         : null;
   }

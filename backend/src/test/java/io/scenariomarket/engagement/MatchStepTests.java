@@ -57,7 +57,7 @@ class MatchStepTests {
         .untilAsserted(
             () ->
                 assertThat(text(pages.get("/scenarios/" + need + "/matches")))
-                    .contains("/capabilities/" + offer, "/capabilities/" + other));
+                    .contains("row-" + offer, "row-" + other));
   }
 
   @Test
@@ -93,7 +93,7 @@ class MatchStepTests {
             .body()
             .required("id")
             .asString();
-    assertThat(text(pages.getAs("enterprise", "/scenarios/" + draft + "/matches")))
+    assertThat(text(pages.getAs("enterprise", "/scenarios/" + draft + "/matches?at=" + offer)))
         .contains("/capabilities/" + offer)
         .doesNotContain("/engagements/new");
   }
@@ -107,7 +107,9 @@ class MatchStepTests {
         .contains("深海缆绳张力监测仪" + word);
 
     invite("你好" + word, offer).hasStatus(302);
-    assertThat(matches("enterprise")).contains("已邀请", begin("INVITE").replace(offer, other));
+    assertThat(matches("enterprise")).contains("已邀请");
+    assertThat(text(pages.getAs("enterprise", "/scenarios/" + need + "/matches?at=" + other)))
+        .contains(begin("INVITE").replace(offer, other));
     assertThat(matches("supplier")).contains("已邀请", "去办理");
     for (var outsider : List.of("expert", "leader", "admin")) {
       assertThat(matches(outsider)).doesNotContain("已邀请");
@@ -240,11 +242,11 @@ class MatchStepTests {
   }
 
   private String matches(String user) {
-    return text(pages.getAs(user, "/scenarios/" + need + "/matches"));
+    return text(pages.getAs(user, "/scenarios/" + need + "/matches?at=" + offer));
   }
 
   private String opportunities(String user) {
-    return text(pages.getAs(user, "/capabilities/" + offer + "/opportunities"));
+    return text(pages.getAs(user, "/capabilities/" + offer + "/opportunities?at=" + need));
   }
 
   private String posted(String user, String kind, String body) {
