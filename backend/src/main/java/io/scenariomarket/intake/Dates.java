@@ -4,6 +4,7 @@ import io.scenariomarket.sheet.Numerals;
 import io.scenariomarket.sheet.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,10 +51,10 @@ final class Dates {
           "前|底|末|内|之前|完成|上线|建成|交付|投[用产运入]|验收|装好|用上|到位|截止|止$|结束|结题|落地|跑起来|搞定|弄好|搞完|上马|交货|通车|启用|by|before|until|(?i)go-?live|finish|complet|deliver|due|deadline");
   private static final Pattern BEGINS =
       Pattern.compile(
-          "^(?:起(?!诉|重|[一两二三四五\\\\d])|.{0,4}(?:开始|启动|开工|进场|动工|试点|开展|就要|可以进场|后(?!年)))|(?i)from|start");
-  private static final Pattern BEGINS_BEFORE =
-      Pattern.compile(
-          "(?:从|自|计划于|拟于|争取|打算|计划|(?i)kick-?off|start(?:ing|s)?|begin(?:ning|s)?)[ :]*$");
+          "^(?:起(?!诉|重|[一两二三四五])|.{0,4}(?:开始|启动|开工|进场|动工|试点|开展|就要|可以进场|后(?!年)))|(?i)from|start");
+  private static final Pattern BEGINS_BEFORE = Pattern.compile("(?:从|自|计划于|拟于|争取|打算|计划)[ :]*$");
+  private static final Pattern STARTS_BEFORE =
+      Pattern.compile("(?i)(?:kick-?off|start(?:ing|s)?|begin(?:ning|s)?)[ :]*$");
 
   /** For how long, right behind a first day. */
   private static final Pattern LASTING = Pattern.compile("^(?:起|开始)?[^\\d]{0,3}(\\d{1,2})个月");
@@ -64,6 +65,23 @@ final class Dates {
   private static final Pattern PAST =
       Pattern.compile(
           "成立|建于|投产于|始建|去年|前年|曾|签|上次|(?<![月底日年号末])之前(?!完)|以来|至今|发生|质保|保修|历史|已经|事故|统计|检修过|改造过|买的|上的|建的|装的|founded|since|established|last");
+
+  /** A month or day in characters, rather than a number of a house or machine. */
+  private static final Pattern IN_CHARACTERS =
+      Pattern.compile("[一二三四五六七八九十]{1,3}(?=月(?!台)|[日号](?!楼|线|机|炉|门|泊|船|库))");
+
+  /** How long something takes that is none of the work on the need. */
+  private static final Pattern OF_SOMETHING_ELSE =
+      Pattern.compile("数据|响应|到场|故障|报警|修复|反馈|回本|收回|质保|出结果|更换");
+
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?:20\\d\\d年|今年|明年|后年)\\d{1,2}月(?:\\d{1,2}[日号])?[底初]?(?:[-—~至到]+)(?:(?:20\\d\\d年|明年|后年))?(?:\\d{1,2}月(?:\\d{1,2}[日号])?)[底末]?|20\\d\\d[./-]\\d{1,2}(?:[./-]\\d{1,2})?[—~至到]+20\\d\\d[./-]\\d{1,2}(?:[./-]\\d{1,2})?|20\\d\\d[./]\\d{1,2}(?:[./]\\d{1,2})?-20\\d\\d[./]\\d{1,2}(?:[./]\\d{1,2})?");
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
 
   private final LocalDate today;
 
@@ -83,7 +101,7 @@ final class Dates {
 
   /** 九月三十号 with digits. */
   private static String figures(String clause) {
-    return Pattern.compile("[一二三四五六七八九十]{1,3}(?=月(?!台)|[日号](?!楼|线|机|炉|门|泊|船|库))")
+    return IN_CHARACTERS
         .matcher(clause)
         .replaceAll(
             found ->
@@ -117,7 +135,7 @@ final class Dates {
       if (ANSWERS.matcher(clause).find()) {
         return Optional.of(new Found(null, null, at.to()));
       }
-      if (lead.matches("(?i).*(?:kick-?off|start(?:ing|s)?|begin(?:ning|s)?)[ :]*")) {
+      if (STARTS_BEFORE.matcher(lead).find()) {
         return Optional.of(new Found(at.from(), null, null));
       }
       if (BEGINS.matcher(behind).find() && !behind.startsWith("前") && !behind.startsWith("之前")) {
@@ -128,10 +146,9 @@ final class Dates {
                 : null;
         return Optional.of(new Found(at.from(), end, null));
       }
-      var when = days.group("when");
       if (labelled
           || ENDS.matcher(behind).find()
-          || when.matches(".*[底末内]")
+          || named.matches(".*[底末内]")
           || ENDS.matcher(lead).find()
           || BEGINS_BEFORE.matcher(lead).find()) {
         return Optional.of(new Found(null, at.to(), null));
@@ -139,70 +156,42 @@ final class Dates {
     }
     var length = LENGTH.matcher(clause);
     if (length.find()
-        && (labelled
-            || ENDS.matcher(clause).find()
-                && !Pattern.compile("数据|响应|到场|故障|报警|修复|反馈|回本|收回|质保|出结果|更换")
-                    .matcher(clause)
-                    .find())) {
+        && (labelled || ENDS.matcher(clause).find() && !OF_SOMETHING_ELSE.matcher(clause).find())) {
       return after(length).map(end -> new Found(null, end, null));
     }
     return Optional.empty();
   }
 
   private Optional<Found> range(String clause) {
-    var range =
-        Pattern.compile(
-                "(?:20\\d\\d年|今年|明年|后年)\\d{1,2}月(?:\\d{1,2}[日号])?[底初]?(?:[-—~至到]+)(?:(?:20\\d\\d年|明年|后年))?(?:\\d{1,2}月(?:\\d{1,2}[日号])?)[底末]?|20\\d\\d[./-]\\d{1,2}(?:[./-]\\d{1,2})?[—~至到]+20\\d\\d[./-]\\d{1,2}(?:[./-]\\d{1,2})?|20\\d\\d[./]\\d{1,2}(?:[./]\\d{1,2})?-20\\d\\d[./]\\d{1,2}(?:[./]\\d{1,2})?")
-            .matcher(clause);
+    var range = RANGE.matcher(clause);
     return range.find()
-        ? Period.read(years(range.group()).replaceAll("底|末|初", ""))
+        ? Period.read(years(Numerals.digitByDigit(range.group())).replaceAll("底|末|初", ""))
             .filter(found -> found.to() != null && !found.to().isBefore(today))
             .map(found -> new Found(found.from(), found.to(), null))
         : Optional.empty();
   }
 
+  /** The same with the years that 今年, 明年 and 后年 are. */
   private String years(String text) {
     var year = today.getYear();
-    return Numerals.digitByDigit(text.replaceAll("二[〇零○][一二三四五六七八九〇零○]{2}(?=年)", "$0"))
-        .replaceAll("今年|本年度?", year + "年")
+    return text.replaceAll("今年|本年度?", year + "年")
         .replace("明年", year + 1 + "年")
         .replace("后年", year + 2 + "年");
   }
 
   /** A day in words; one without a year is the next that comes. */
   private Optional<Period> last(String when) {
-    var months =
-        Pattern.compile("[一二三四五六七八九十]{1,3}(?=月)")
-            .matcher(when)
-            .replaceAll(
-                found ->
-                    Numerals.read(found.group())
-                        .map(BigDecimal::toPlainString)
-                        .orElse(found.group()));
-    var text =
-        months
-            .replaceAll("今年|本年度?", today.getYear() + "年")
-            .replace("明年", today.getYear() + 1 + "年")
-            .replace("后年", today.getYear() + 2 + "年")
-            .replaceAll("年年", "年");
+    var text = years(when).replaceAll("年年", "年");
     if (text.matches("20\\d\\d年度?")) {
       text = text + "内";
     }
     if (text.matches("\\d{1,2}月.*|年?[底末内]|[上下]半年|第?.季度") && !text.matches("年?[初中]")) {
-      var bare = text;
-      return Period.read(today.getYear() + "年" + bare.replaceFirst("^年", ""))
+      var bare = text.replaceFirst("^年", "");
+      return Period.read(today.getYear() + "年" + bare)
           .filter(found -> found.to() != null && !found.to().isBefore(today))
-          .or(() -> Period.read(today.getYear() + 1 + "年" + bare.replaceFirst("^年", "")));
+          .or(() -> Period.read(today.getYear() + 1 + "年" + bare));
     }
-    if (!text.matches("(?:20|二).*")) {
-      return Optional.empty();
-    }
-    return Period.read(text).map(this::whole);
-  }
-
-  /** The end of a month is its last day, whatever part of it is named; its middle is not. */
-  private Period whole(Period found) {
-    return found;
+    return text.matches("(?:20|二).*") ? Period.read(text) : Optional.empty();
   }
 
   private Optional<Found> english(Matcher found, String clause) {
@@ -243,12 +232,8 @@ final class Dates {
 
   private Optional<LocalDate> after(Matcher length) {
     if (length.group("en") != null) {
-      var words =
-          java.util.List.of(
-              "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-              "eleven", "twelve");
       var said = length.group("en").toLowerCase(Locale.ROOT);
-      long n = words.contains(said) ? words.indexOf(said) + 1L : Long.parseLong(said);
+      long n = NUMBERS.contains(said) ? NUMBERS.indexOf(said) + 1L : Long.parseLong(said);
       return Optional.of(
           switch (length.group("enunit").toLowerCase(Locale.ROOT)) {
             case "month" -> today.plusMonths(n);

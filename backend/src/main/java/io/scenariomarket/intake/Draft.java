@@ -27,7 +27,6 @@ final class Draft {
   private static final int MOST_REQUIREMENTS = 50;
   private static final int LONGEST_REQUIREMENT = 1000;
   private static final int NEAR = 8;
-  private static final int LONGEST_TITLE = 40;
 
   private final SourceText source;
   private final LocalDate today;
@@ -35,9 +34,7 @@ final class Draft {
   private final List<Told.Passage> passages = new ArrayList<>();
   private final List<Span> left = new ArrayList<>();
   private final List<Span> asked = new ArrayList<>();
-  private final Set<String> qualifications = new LinkedHashSet<>();
-  private final Set<String> regions = new LinkedHashSet<>();
-  private final Set<String> cooperation = new LinkedHashSet<>();
+  private final Map<Topic, Set<String>> terms = new EnumMap<>(Topic.class);
   private String title = "";
   private @Nullable Amount budget;
   private Dates.Found period = new Dates.Found(null, null, null);
@@ -214,28 +211,12 @@ final class Draft {
     mark(Topic.CONTACT, clause);
   }
 
-  void qualifications(List<String> terms, Piece clause) {
-    if (terms.isEmpty()) {
-      return;
+  /** Terms that a passage names of what suppliers have to be; nothing where it names none. */
+  void terms(Topic topic, List<String> found, Piece clause) {
+    if (!found.isEmpty()) {
+      terms.computeIfAbsent(topic, _ -> new LinkedHashSet<>()).addAll(found);
+      mark(topic, clause);
     }
-    qualifications.addAll(terms);
-    mark(Topic.QUALIFICATION, clause);
-  }
-
-  void regions(List<String> terms, Piece clause) {
-    if (terms.isEmpty()) {
-      return;
-    }
-    regions.addAll(terms);
-    mark(Topic.REGION, clause);
-  }
-
-  void cooperation(List<String> terms, Piece clause) {
-    if (terms.isEmpty()) {
-      return;
-    }
-    cooperation.addAll(terms);
-    mark(Topic.COOPERATION, clause);
   }
 
   /** Whether a passage goes on right behind what was said of whom to call. */
@@ -244,15 +225,16 @@ final class Draft {
   }
 
   Told told() {
-    if (title.isEmpty() && trouble != null) {
-      title = Text.shortened(original(trouble), LONGEST_TITLE);
-    }
+    var named =
+        title.isEmpty() && trouble != null
+            ? Text.shortened(original(trouble), Titles.LONGEST_TITLE)
+            : title;
     var problem =
         Optional.ofNullable(words(Topic.PROBLEM))
             .or(() -> Optional.ofNullable(words(Topic.BACKGROUND)))
             .orElseGet(() -> wish == null ? null : original(wish));
     return new Told(
-        Text.shortened(title, 200),
+        Text.shortened(named, 200),
         problem,
         words(Topic.BACKGROUND),
         asked.stream()
@@ -271,9 +253,9 @@ final class Draft {
         place,
         contact,
         owner,
-        List.copyOf(qualifications),
-        List.copyOf(regions),
-        List.copyOf(cooperation),
+        List.copyOf(terms.getOrDefault(Topic.QUALIFICATION, Set.of())),
+        List.copyOf(terms.getOrDefault(Topic.REGION, Set.of())),
+        List.copyOf(terms.getOrDefault(Topic.COOPERATION, Set.of())),
         List.copyOf(passages),
         List.copyOf(left));
   }

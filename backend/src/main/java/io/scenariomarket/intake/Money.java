@@ -4,6 +4,7 @@ import io.scenariomarket.sheet.Amount;
 import io.scenariomarket.sheet.Numerals;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -16,16 +17,20 @@ final class Money {
   private static final String SCALE =
       "(?:个?亿|千万|百万|万|千|[wW](?![a-zA-Z])|[kK](?![a-zA-Z])| ?(?:million|thousand)|M(?![a-zA-Z]))";
   private static final String YUAN = "(?:元|块钱?|人民币|\\s?(?:RMB|CNY|yuan))";
+
+  /** What stands before a sum and makes it the greatest, or the least. */
   private static final String LIMIT =
-      "(?:不能?超过?|别超过?|不要超过|控制在|不高于|最多|至多|最高|上限|不低于|不少于|至少|最少|up to|at most|no more than|not"
-          + " exceeding|within|under|below)";
+      "(?:(?<most>不能?超过?|别超过?|不要超过|控制在|不高于|最多|至多|最高|上限|up to|at most|no more than|not"
+          + " exceeding|within|under|below)|(?<least>不低于|不少于|至少|最少))";
+
+  private static final String BOUND = "(?:(?<within>以内|之内|以下|封顶|打住)|(?<above>以上|起步))";
 
   /** A sum with what bounds it; one without a unit of money is none. */
   private static final Pattern SUM =
       Pattern.compile(
-          "(?i)(?<limit>"
+          "(?i)"
               + LIMIT
-              + ")?\\s*(?:约|大概|大约|差不多|about|around|approximately|roughly|是|为|到|:)*\\s*(?<sum>(?:RMB|CNY|[¥￥])?\\s?"
+              + "?\\s*(?:约|大概|大约|差不多|about|around|approximately|roughly|是|为|到|:)*\\s*(?<sum>(?:RMB|CNY|[¥￥])?\\s?"
               + NUMBER
               + SCALE
               + "?"
@@ -35,7 +40,9 @@ final class Money {
               + SCALE
               + "?"
               + YUAN
-              + "?)?)\\s*(?:人民币|的?预算)?(?:左右|上下)?(?<within>以内|之内|以下|封顶|以上|起步|打住)?");
+              + "?)?)\\s*(?:人民币|的?预算)?(?:左右|上下)?"
+              + BOUND
+              + "?");
 
   private static final Pattern UNIT =
       Pattern.compile("(?i)" + SCALE + "|" + YUAN + "|RMB|CNY|[¥￥]");
@@ -97,7 +104,7 @@ final class Money {
               && !(SPENT.matcher(before).find() && !OTHER.matcher(before).find())) {
         continue;
       }
-      var read = read(sums.group("limit"), sum, sums.group("within"));
+      var read = read(sums);
       if (read.isPresent() && WHOLE.matcher(lead).find()) {
         return read;
       }
@@ -120,35 +127,26 @@ final class Money {
                     + found.group(4));
   }
 
-  private static Optional<Amount> read(String limit, String sum, String within) {
+  private static Optional<Amount> read(MatchResult sums) {
     var text =
-        few(sum)
+        few(sums.group("sum"))
             .replaceAll("(?i)(?<=\\d)\\s?w", "万")
             .replace("个亿", "亿")
             .replaceAll("块钱?", "元")
             .replaceAll("\\s?to\\s?", "-")
             .replaceAll("(?<=[\\d万亿])[到至](?=\\d)", "-");
-    var most =
-        limit != null
-            && limit.matches(
-                "(?i)不.*过?|别.*|控制在|不高于|最多|至多|最高|上限|up to|at most|no more than|not"
-                    + " exceeding|within|under|below")
-            && !limit.matches("不[低少]于");
-    var least = limit != null && limit.matches("不[低少]于|至少|最少");
-    if (within != null) {
-      most = most || within.matches("以内|之内|以下|封顶|打住");
-      least = least || within.matches("以上|起步");
-    }
-    var top = most;
-    var floor = least;
+    var most = sums.group("most") != null || sums.group("within") != null;
+    var least = sums.group("least") != null || sums.group("above") != null;
     return Amount.read(text, null, Amount.Unit.TEN_THOUSAND_YUAN)
         .filter(found -> found.max() != null && found.max().signum() > 0)
-        .map(
-            found ->
-                !Objects.equals(found.max(), found.min())
-                    ? found
-                    : top
-                        ? new Amount(null, found.max())
-                        : floor ? new Amount(found.min(), null) : found);
+        .map(found -> bounded(found, most, least));
+  }
+
+  /** One sum as the greatest or the least; a range stays what it is. */
+  private static Amount bounded(Amount found, boolean most, boolean least) {
+    if (!Objects.equals(found.max(), found.min()) || !most && !least) {
+      return found;
+    }
+    return most ? new Amount(null, found.max()) : new Amount(found.min(), null);
   }
 }

@@ -220,11 +220,11 @@ public final class NeedReader {
     var time = new Dates(draft.today()).in(text, dated);
     time.ifPresent(found -> draft.period(found, clause, dated));
     var held = suppliers.held(text, before, is(labelled, Topic.QUALIFICATION));
-    draft.qualifications(held, clause);
+    draft.terms(Topic.QUALIFICATION, held, clause);
     var from = suppliers.regions(text, is(labelled, Topic.REGION));
-    draft.regions(from, clause);
+    draft.terms(Topic.REGION, from, clause);
     var forms = suppliers.cooperation(text, is(labelled, Topic.COOPERATION));
-    draft.cooperation(forms, clause);
+    draft.terms(Topic.COOPERATION, forms, clause);
     var place =
         draft.placed() || Topic.troubles(text) ? Optional.<Places.Place>empty() : Places.in(text);
     place.ifPresent(found -> draft.place(found.where(), clause));

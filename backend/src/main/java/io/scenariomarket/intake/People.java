@@ -116,6 +116,10 @@ final class People {
   /** Whom not to call. */
   private static final Pattern ELSEWHERE = Pattern.compile("(?:别打|请勿|不要打|别联系|勿扰|监督电话|总机)[^,;。]*");
 
+  /** What says that somebody is to be called whose number stands elsewhere. */
+  private static final Pattern TO_CALL =
+      Pattern.compile("联系人|对接人|负责人|责任人|联络人|经办人|我叫|我姓|(?:联系|找|由)" + SURNAME);
+
   private static final Pattern AT_ONCE =
       Pattern.compile(
           "^(?:[^,]{0,12}(?:部|科|处|室|办|中心|组))?(?<name>"
@@ -139,26 +143,17 @@ final class People {
     if (OTHERS.matcher(text).find() || OTHERS.matcher(before).find()) {
       return Optional.empty();
     }
-    text = ELSEWHERE.matcher(text).replaceAll("");
-    text = YEARS.matcher(text).replaceAll("");
-    var read = ContactText.read(text.length() > 900 ? text.substring(0, 900) : text);
-    var first = AT_ONCE.matcher(text);
-    var named = name(text);
+    var own = YEARS.matcher(ELSEWHERE.matcher(text).replaceAll("")).replaceAll("");
+    var read = ContactText.read(own);
+    var first = AT_ONCE.matcher(own);
+    var named = name(own);
     if (labelled && named == null && first.find()) {
       named = first.group("name");
     }
-
-    if (read.phone() == null && read.email() == null && named == null) {
+    if (!read.reachable() && (named == null || !labelled && !TO_CALL.matcher(own).find())) {
       return Optional.empty();
     }
-    if (read.phone() == null
-        && read.email() == null
-        && !labelled
-        && !text.matches(".*(?:联系人|对接人|负责人|责任人|联络人|经办人|我叫|我姓|(?:联系|找|由)" + SURNAME + ").*")) {
-      return Optional.empty();
-    }
-    var name =
-        named != null || before.isEmpty() || OTHERS.matcher(before).find() ? named : name(before);
+    var name = named == null && !before.isEmpty() ? name(before) : named;
     var email = read.email() == null ? null : read.email().replaceFirst("^\\p{IsHan}+", "");
     return Optional.of(new Contact(name, read.phone(), email));
   }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Finds what a need is called: in a subject, in a heading, or in what somebody wishes for. */
 final class Titles {
 
-  private static final int LONGEST_TITLE = 40;
+  /** A longer one is cut. */
+  static final int LONGEST_TITLE = 40;
 
   private static final int SHORTEST_TITLE = 4;
 
