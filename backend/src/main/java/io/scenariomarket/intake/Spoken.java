@@ -36,8 +36,7 @@ final class Spoken {
       Pattern.compile("(?m)^\\s*(?:[-—•●*·>\\d一二三四五六七八九十(（①-⑳【]|[^\\n:：]{2,12}[:：])");
 
   /** A number in a circle behind something else begins what is next. */
-  private static final Pattern CIRCLED =
-      Pattern.compile("(?<=[^\\s：:；;。，,])\\s?(?=[①-⑳])[①-⑳]|(?<=[：:；;。，,\\s])[①-⑳]");
+  private static final Pattern CIRCLED = Pattern.compile("(?<!\\A)[①-⑳]");
 
   private Spoken() {}
 

@@ -78,6 +78,16 @@ class NeedReaderTest {
     assertThat(telling.stretches()).extracting(each -> each.topic()).contains("BUDGET", "PERIOD");
   }
 
+  @Test
+  void marksTheWordsWhateverSignsStandBeforeThem() {
+    var text = "要求： ① 速度不低于3粒/秒  ② 漏检率不超过0.1% ③ 能断网运行。预算50万元。";
+
+    assertThat(READER.read(text, TODAY).telling(text).stretches())
+        .filteredOn(each -> "BUDGET".equals(each.topic()))
+        .extracting(each -> each.text())
+        .containsExactly("预算50万元");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
