@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds where a text speaks of certificates of products, and cuts it up between them. */
 final class CertificateMentions {
@@ -96,8 +95,7 @@ final class CertificateMentions {
     var terms = vocabulary.productCertificates();
     this.all = terms.stream().map(Term::term).collect(Collectors.toSet());
     for (var term : terms) {
-      Stream.concat(Stream.of(term.term(), term.en()), term.aliases().stream())
-          .forEach(name -> add(names, name, term));
+      term.names().forEach(name -> add(names, name, term));
       term.certificate()
           .map(ProductCertificate::said)
           .orElse(List.of())

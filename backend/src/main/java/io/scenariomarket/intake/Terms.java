@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the vocabulary's terms of one kind in running text. */
 final class Terms {
@@ -22,8 +21,7 @@ final class Terms {
 
   Terms(Vocabulary vocabulary, TermKind kind) {
     for (var term : vocabulary.terms(kind)) {
-      Stream.concat(Stream.of(term.term(), term.en()), term.aliases().stream())
-          .forEach(name -> names.putIfAbsent(key(name), term));
+      term.names().forEach(name -> names.putIfAbsent(key(name), term));
     }
     this.any =
         Pattern.compile(

@@ -3,11 +3,13 @@ package io.scenariomarket.search;
 import io.scenariomarket.analysis.Folding;
 import io.scenariomarket.shared.OperatorFile;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 
@@ -51,8 +53,8 @@ final class Phrasebook {
   }
 
   /** All words that have others for the same. */
-  List<String> known() {
-    return List.copyOf(means.keySet());
+  Set<String> known() {
+    return Collections.unmodifiableSet(means.keySet());
   }
 
   private static Optional<String> singular(String word) {

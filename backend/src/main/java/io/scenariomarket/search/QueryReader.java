@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -117,14 +116,10 @@ class QueryReader {
       return null;
     }
     return vocabulary.terms(TermKind.REGION).stream()
-        .flatMap(term -> names(term).map(name -> place(term, name, text, folded)))
+        .flatMap(term -> term.names().map(name -> place(term, name, text, folded)))
         .flatMap(Optional::stream)
         .max(Comparator.comparingInt(place -> place.name().length()))
         .orElse(null);
-  }
-
-  private static Stream<String> names(Term term) {
-    return Stream.concat(Stream.of(term.term(), term.en()), term.aliases().stream());
   }
 
   private static Optional<Place> place(Term term, String name, String text, String folded) {

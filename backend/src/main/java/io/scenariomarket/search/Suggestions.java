@@ -114,8 +114,7 @@ class Suggestions {
   }
 
   private static boolean contains(Term term, String wanted) {
-    return Stream.concat(Stream.of(term.term(), term.en()), term.aliases().stream())
-        .anyMatch(name -> folded(name).contains(wanted));
+    return term.names().anyMatch(name -> folded(name).contains(wanted));
   }
 
   private static String folded(String text) {

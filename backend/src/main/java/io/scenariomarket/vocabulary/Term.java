@@ -3,6 +3,7 @@ package io.scenariomarket.vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record Term(
     @Nullable String park,
     List<TermRole> roles,
     Optional<ProductCertificate> certificate) {
+
+  /** All that it is called by: the term itself, its English label, its aliases. */
+  public Stream<String> names() {
+    return Stream.concat(Stream.of(term, en), aliases.stream());
+  }
 
   /** What to call it in the reader's language. */
   public String label(Locale locale) {

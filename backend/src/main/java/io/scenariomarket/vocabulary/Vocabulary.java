@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +37,7 @@ public final class Vocabulary {
     }
     // Proper names first, so that no alias of one term hides another.
     terms.forEach(term -> name(term, term.term()));
-    terms.forEach(
-        term ->
-            Stream.concat(Stream.of(term.en()), term.aliases().stream())
-                .forEach(name -> name(term, name)));
+    terms.forEach(term -> term.names().forEach(name -> name(term, name)));
   }
 
   private void name(Term term, String name) {
