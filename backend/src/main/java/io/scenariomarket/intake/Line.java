@@ -66,6 +66,16 @@ record Line(Piece whole, Piece value, Optional<Topic> topic, boolean labelled, b
         : Optional.empty();
   }
 
+  /**
+   * What its label says of it, or the one above.
+   *
+   * @param open what the label above says of the lines below it
+   */
+  Optional<Topic> about(Optional<Topic> open) {
+    var below = listed || !labelled && (is(open, Topic.REQUIREMENT) || is(open, Topic.PROBLEM));
+    return topic.isPresent() ? topic : below ? open : Optional.empty();
+  }
+
   /** Whether it is a label alone. */
   boolean bare() {
     return labelled && value.isEmpty();

@@ -1,6 +1,7 @@
 package io.scenariomarket.intake;
 
-import io.scenariomarket.extraction.CandidateKind;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.scenariomarket.extraction.Cuts;
 import io.scenariomarket.extraction.Extractor;
 import io.scenariomarket.extraction.Figures;
@@ -8,10 +9,10 @@ import io.scenariomarket.extraction.Piece;
 import io.scenariomarket.extraction.SourceText;
 import io.scenariomarket.shared.Contact;
 import io.scenariomarket.vocabulary.Vocabulary;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads what somebody tells of one need: line by line, sentence by sentence, clause by clause. Safe
@@ -32,8 +33,16 @@ public final class NeedReader {
   private static final Set<Topic> IN_WORDS =
       Set.of(Topic.PROBLEM, Topic.BACKGROUND, Topic.RESULT, Topic.DATA);
 
-  private static final Pattern NUMBERED = Pattern.compile("\\d{5}|@");
+  /** Texts that are kept as they were read: each page of a form shows its own again. */
+  private static final int KEPT = 100;
 
+  /** What people told is kept no longer than they are at it. */
+  private static final Duration KEPT_FOR = Duration.ofMinutes(10);
+
+  private record Asked(String text, LocalDate today) {}
+
+  private final Cache<Asked, Told> kept =
+      Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(KEPT_FOR).build();
   private final Extractor extractor;
   private final Suppliers suppliers;
 
@@ -53,6 +62,10 @@ public final class NeedReader {
    * @param today the day from which 明年 and 三个月内 count
    */
   public Told read(String text, LocalDate today) {
+    return kept.get(new Asked(text, today), asked -> told(asked.text, asked.today));
+  }
+
+  private Told told(String text, LocalDate today) {
     var source = SourceText.of(Spoken.parted(text));
     var draft = new Draft(source, today);
     var open = Optional.<Topic>empty();
@@ -63,7 +76,7 @@ public final class NeedReader {
       }
     }
     if (draft.title().isEmpty()) {
-      proposed(text).ifPresent(draft::title);
+      Titles.stated(text, extractor).ifPresent(draft::title);
     }
     return draft.told();
   }
@@ -94,16 +107,8 @@ public final class NeedReader {
     if (line.first()) {
       People.titled(whole.text()).ifPresent(owner -> draft.owner(owner, whole, false));
     }
-    sentences(line, line.topic().isPresent() ? line.topic() : below(line, open), draft);
+    sentences(line, line.about(open), draft);
     return line.labelled() ? Optional.empty() : open;
-  }
-
-  /** What the label above a line says of it. */
-  private static Optional<Topic> below(Line line, Optional<Topic> open) {
-    return line.listed()
-            || !line.labelled() && (is(open, Topic.REQUIREMENT) || is(open, Topic.PROBLEM))
-        ? open
-        : Optional.empty();
   }
 
   private void sentences(Line line, Optional<Topic> labelled, Draft draft) {
@@ -284,15 +289,5 @@ public final class NeedReader {
 
   private static boolean is(Optional<Topic> topic, Topic one) {
     return topic.filter(each -> each == one).isPresent();
-  }
-
-  /** What the text states, where no wish names it. */
-  private Optional<String> proposed(String text) {
-    return extractor.read(text, Set.of(), (_, _) -> {}).found().stream()
-        .map(found -> found.proposal().statement())
-        .filter(says -> says.kind() != CandidateKind.CAPABILITY)
-        .map(says -> says.title())
-        .filter(title -> !NUMBERED.matcher(title).find())
-        .findFirst();
   }
 }

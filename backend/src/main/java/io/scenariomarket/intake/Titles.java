@@ -1,8 +1,12 @@
 package io.scenariomarket.intake;
 
+import io.scenariomarket.extraction.CandidateKind;
+import io.scenariomarket.extraction.Extractor;
+import io.scenariomarket.extraction.Statement;
 import io.scenariomarket.shared.Text;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds what a need is called: in a subject, in a heading, or in what somebody wishes for. */
@@ -42,6 +46,8 @@ final class Titles {
   private static final Pattern NO_HEADING =
       Pattern.compile(".*(?:纪要|记录|会议|摘录|来电|您好|你好|我们|我是|微信|转发|备忘|通知|表)$?.*");
 
+  private static final Pattern NUMBERED = Pattern.compile("\\d{5}|@");
+
   private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}A-Za-z0-9 ()/+-]+");
 
   private Titles() {}
@@ -80,6 +86,16 @@ final class Titles {
             || Money.in(text, "", false).isPresent()
             || new Dates(today).in(text, false).isPresent();
     return names && !says ? Optional.of(text) : Optional.empty();
+  }
+
+  /** What a whole text states, where no wish names it. */
+  static Optional<String> stated(String text, Extractor extractor) {
+    return extractor.read(text, Set.of(), (_, _) -> {}).found().stream()
+        .map(found -> found.proposal().statement())
+        .filter(says -> says.kind() != CandidateKind.CAPABILITY)
+        .map(Statement::title)
+        .filter(title -> !NUMBERED.matcher(title).find())
+        .findFirst();
   }
 
   /** What a clause wishes for. */
