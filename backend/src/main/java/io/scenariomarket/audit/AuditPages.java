@@ -4,6 +4,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.shared.Download;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.PageOf;
 import io.scenariomarket.shared.Refusal;
@@ -14,8 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -88,10 +87,7 @@ class AuditPages {
     refuseOthers(viewer);
     var filter = query.read(clock.getZone());
     var name = "audit-" + LocalDate.now(clock) + ".csv";
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(name).build().toString());
+    Download.attach(name, Download.CSV, response);
     sheet.write(filter, response.getOutputStream());
   }
 

@@ -6,6 +6,7 @@ import io.scenariomarket.identity.OrganisationId;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.organisation.OrganisationManagement;
+import io.scenariomarket.shared.Download;
 import io.scenariomarket.sheet.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,13 +100,7 @@ class ContractExport {
   }
 
   private void write(List<Contract> contracts, HttpServletResponse response) {
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename("contracts-%s.csv".formatted(LocalDate.now(clock)))
-            .build()
-            .toString());
+    Download.attach("contracts-%s.csv".formatted(LocalDate.now(clock)), Download.CSV, response);
     var names =
         organisations.names(contracts.stream().flatMap(each -> each.parties().stream()).toList());
     try (var csv = new CsvWriter(response.getOutputStream())) {

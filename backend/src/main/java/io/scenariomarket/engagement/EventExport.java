@@ -3,6 +3,7 @@ package io.scenariomarket.engagement;
 import io.scenariomarket.identity.Audited;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Download;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.sheet.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,13 +81,7 @@ class EventExport {
   }
 
   private void write(LocalDate first, LocalDate last, HttpServletResponse response) {
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename("engagements-%s-%s.csv".formatted(first, last))
-            .build()
-            .toString());
+    Download.attach("engagements-%s-%s.csv".formatted(first, last), Download.CSV, response);
     try (var csv = new CsvWriter(response.getOutputStream())) {
       csv.row(COLUMNS);
       engagementEvents.forEach(first, last, event -> csv.row(cells(event)));

@@ -12,6 +12,7 @@ import io.scenariomarket.limits.Limited;
 import io.scenariomarket.search.MarketSearch;
 import io.scenariomarket.search.SearchCriteria;
 import io.scenariomarket.search.SearchParameters;
+import io.scenariomarket.shared.Download;
 import io.scenariomarket.shared.Refusal;
 import io.scenariomarket.sheet.Column;
 import io.scenariomarket.sheet.CsvWriter;
@@ -138,14 +139,7 @@ class ExportPages {
       Locale locale)
       throws IOException {
     send(
-        kind(request),
-        ".xlsx",
-        ImportFiles.XLSX,
-        SheetWriter::write,
-        query,
-        response,
-        viewer,
-        locale);
+        kind(request), ".xlsx", Download.XLSX, SheetWriter::write, query, response, viewer, locale);
   }
 
   @Limited(Limit.SEARCH)
@@ -166,7 +160,7 @@ class ExportPages {
       Locale locale)
       throws IOException {
     Writer writer = (out, _, columns, found) -> CsvWriter.write(out, columns, found);
-    send(kind(request), ".csv", "text/csv;charset=UTF-8", writer, query, response, viewer, locale);
+    send(kind(request), ".csv", Download.CSV, writer, query, response, viewer, locale);
   }
 
   /** Writes what was found in some format. */
@@ -198,7 +192,7 @@ class ExportPages {
       var all = found.iterator();
       // Nothing is written, not even that it goes well, before the first page has been found.
       all.hasNext();
-      ImportFiles.attach(name + " " + today() + ending, type, response);
+      Download.attach(name + " " + today() + ending, type, response);
       writer.write(
           response.getOutputStream(),
           name,

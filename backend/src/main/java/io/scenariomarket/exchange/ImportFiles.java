@@ -5,18 +5,16 @@ import io.scenariomarket.columns.TemplateWorkbook;
 import io.scenariomarket.exchange.ItemRow.ProblemText;
 import io.scenariomarket.identity.Permission;
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Download;
 import io.scenariomarket.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ImportFiles {
 
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String XLS = "application/vnd.ms-excel";
   private static final int AT_ONCE = 500;
 
@@ -60,7 +57,7 @@ class ImportFiles {
     }
     var wanted = SheetKind.of(template).orElseThrow(() -> Refusal.notFound("exchange.not-found"));
     var name = messages.getMessage("exchange.template." + wanted.key(), null, locale);
-    attach(name + ".xlsx", XLSX, response);
+    Download.attach(name + ".xlsx", Download.XLSX, response);
     templates.write(wanted, locale, response.getOutputStream());
   }
 
@@ -85,10 +82,10 @@ class ImportFiles {
                 properties.reads(),
                 old -> {
                   var name = whole.fileName().replaceFirst("\\.\\w{1,5}$", "");
-                  attach(
+                  Download.attach(
                       messages.getMessage("exchange.errors.name", new Object[] {name}, locale)
                           + (old ? ".xls" : ".xlsx"),
-                      old ? XLS : XLSX,
+                      old ? XLS : Download.XLSX,
                       response);
                   return response.getOutputStream();
                 }));
@@ -109,12 +106,5 @@ class ImportFiles {
         return problems;
       }
     }
-  }
-
-  static void attach(String name, String type, HttpServletResponse response) {
-    response.setContentType(type);
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
   }
 }

@@ -5,6 +5,7 @@ import io.scenariomarket.limits.Limit;
 import io.scenariomarket.limits.Limited;
 import io.scenariomarket.scenario.ScenarioId;
 import io.scenariomarket.scenario.ScenarioManagement;
+import io.scenariomarket.shared.Download;
 import io.scenariomarket.shared.PublicAddress;
 import io.scenariomarket.sheet.Column;
 import io.scenariomarket.sheet.SheetWriter;
@@ -12,7 +13,6 @@ import io.scenariomarket.supplier.CapabilityId;
 import io.scenariomarket.supplier.CapabilityManagement;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +21,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,9 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Matches as a workbook for a meeting, with what the reader sees of them on the page. */
 @Controller
 class MatchSheets {
-
-  private static final String WORKBOOK =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Matching matching;
   private final MatchViews views;
@@ -111,13 +106,7 @@ class MatchSheets {
       Locale locale,
       HttpServletResponse response)
       throws IOException {
-    response.setContentType(WORKBOOK);
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(title + ".xlsx", StandardCharsets.UTF_8)
-            .build()
-            .toString());
+    Download.attach(title + ".xlsx", Download.XLSX, response);
     var columns = new ArrayList<>(names);
     columns.add(column("score", locale, match -> Math.round(match.score() * 100)).wide(8));
     columns.add(column("requirements", locale, match -> requirements(match, locale)).wide(60));

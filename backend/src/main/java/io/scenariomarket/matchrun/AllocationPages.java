@@ -3,6 +3,7 @@ package io.scenariomarket.matchrun;
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.job.Jobs;
 import io.scenariomarket.matchrun.Allocation.Terms;
+import io.scenariomarket.shared.Download;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.FormFlow;
 import io.scenariomarket.shared.Refusal;
@@ -146,7 +147,7 @@ class AllocationPages {
             .latest(id)
             .filter(Allocation::complete)
             .orElseThrow(() -> Refusal.conflict("match-run.shortlists.not-done"));
-    RunPages.download(response, "shortlists.xlsx");
+    Download.attach("shortlists.xlsx", Download.XLSX, response);
     SheetWriter.write(
         response.getOutputStream(),
         text("match-run.shortlists"),

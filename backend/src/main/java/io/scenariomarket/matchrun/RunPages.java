@@ -2,6 +2,7 @@ package io.scenariomarket.matchrun;
 
 import io.scenariomarket.identity.Viewer;
 import io.scenariomarket.job.JobStatus;
+import io.scenariomarket.shared.Download;
 import io.scenariomarket.shared.FormErrors;
 import io.scenariomarket.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,8 +10,6 @@ import java.io.IOException;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,9 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The runs, and the page of one with its result. */
 @Controller
 class RunPages {
-
-  private static final String SHEET =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   /** Needs on a page of what changed. */
   private static final int CHANGED = 50;
@@ -117,16 +113,8 @@ class RunPages {
   void sheet(@PathVariable RunId id, Viewer viewer, HttpServletResponse response)
       throws IOException {
     var run = runs.complete(id, viewer);
-    download(response, "match-run.xlsx");
+    Download.attach("match-run.xlsx", Download.XLSX, response);
     sheet.write(run.title(), views.all(run), response.getOutputStream());
-  }
-
-  /** Makes an answer a workbook of a name. */
-  static void download(HttpServletResponse response, String name) {
-    response.setContentType(SHEET);
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(name).build().toString());
   }
 
   /** What is otherwise than in the run before. */

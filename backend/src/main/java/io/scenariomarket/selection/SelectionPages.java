@@ -1,11 +1,10 @@
 package io.scenariomarket.selection;
 
 import io.scenariomarket.identity.Viewer;
+import io.scenariomarket.shared.Download;
 import io.scenariomarket.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,10 +89,7 @@ class SelectionPages {
     if (!shown.results()) {
       throw Refusal.forbidden("selection.result.forbidden");
     }
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename("result.csv").build().toString());
+    Download.attach("result.csv", Download.CSV, response);
     sheet.write(shown.selection(), results.of(shown), response.getOutputStream());
   }
 
