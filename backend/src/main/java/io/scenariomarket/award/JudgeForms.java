@@ -52,7 +52,7 @@ class JudgeForms {
       Viewer viewer,
       RedirectAttributes flash) {
     judging.name(id, subject, viewer);
-    return done(id, "award.did.NAME_JUDGES", flash);
+    return RoundForms.done(id, "award.did.NAME_JUDGES", flash);
   }
 
   @PostMapping("/awards/{id}/judges/remove")
@@ -62,12 +62,7 @@ class JudgeForms {
       Viewer viewer,
       RedirectAttributes flash) {
     judging.remove(id, subject, viewer);
-    return done(id, "award.did.NAME_JUDGES", flash);
-  }
-
-  private static ModelAndView done(UUID id, String saved, RedirectAttributes flash) {
-    flash.addFlashAttribute("saved", saved);
-    return new ModelAndView("redirect:" + AwardRound.TYPE.address(id));
+    return RoundForms.done(id, "award.did.NAME_JUDGES", flash);
   }
 
   /** What is typed of conflicts. */
@@ -92,7 +87,7 @@ class JudgeForms {
         _ -> new Declaration(form.none(), List.of(), form.organisations()),
         declaration -> {
           judging.declare(id, FormFlow.version(form.version()), declaration, viewer);
-          return done(id, "selection.declared.now", flash);
+          return RoundForms.done(id, "selection.declared.now", flash);
         },
         declaring(rounds.get(id, viewer), form));
   }
@@ -128,7 +123,8 @@ class JudgeForms {
         errors -> errors.each("rows", form.rows(), ScoreForm.Row::read),
         given -> {
           judging.save(id, FormFlow.version(form.version()), given, handIn, viewer);
-          var shown = done(id, handIn ? "selection.did.HAND_IN" : "selection.did.SCORE", flash);
+          var shown =
+              RoundForms.done(id, handIn ? "selection.did.HAND_IN" : "selection.did.SCORE", flash);
           return handIn ? shown : new ModelAndView("redirect:" + round.address() + "/sheet");
         },
         page(round, views.blind(round, own, mask(locale)), form));

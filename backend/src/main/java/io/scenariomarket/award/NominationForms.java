@@ -70,7 +70,7 @@ class NominationForms {
         _ -> form,
         typed -> {
           nominating.nominate(id, typed.kind(), typed.id(), Text.orEmpty(typed.words()), viewer);
-          return done(id, "award.did.NOMINATE", flash);
+          return RoundForms.done(id, "award.did.NOMINATE", flash);
         },
         nominating(rounds.get(id, viewer), form, viewer));
   }
@@ -82,12 +82,7 @@ class NominationForms {
       Viewer viewer,
       RedirectAttributes flash) {
     nominating.withdraw(id, nomination, viewer);
-    return done(id, "award.did.WITHDRAW", flash);
-  }
-
-  private static ModelAndView done(UUID id, String saved, RedirectAttributes flash) {
-    flash.addFlashAttribute("saved", saved);
-    return new ModelAndView("redirect:" + AwardRound.TYPE.address(id));
+    return RoundForms.done(id, "award.did.WITHDRAW", flash);
   }
 
   private FormFlow.Page nominating(AwardRound round, NominationForm form, Viewer viewer) {
@@ -137,7 +132,7 @@ class NominationForms {
               Boolean.TRUE.equals(typed.admitted()),
               Text.orEmpty(typed.words()),
               viewer);
-          return done(id, "award.did.CHECK", flash);
+          return RoundForms.done(id, "award.did.CHECK", flash);
         },
         checking(rounds.get(id, viewer), nominating.toCheck(id, nomination, viewer), form));
   }

@@ -144,13 +144,14 @@ class RoundForms {
     }
     return forms.save(
         errors -> form.read(errors, zone),
-        content -> done(save.apply(content), "award.saved", flash),
+        content -> done(save.apply(content).id(), "award.saved", flash),
         page);
   }
 
-  private static ModelAndView done(AwardRound round, String saved, RedirectAttributes flash) {
+  /** Back on the page of a round, which says what was done. */
+  static ModelAndView done(UUID id, String saved, RedirectAttributes flash) {
     flash.addFlashAttribute("saved", saved);
-    return new ModelAndView("redirect:" + round.address());
+    return new ModelAndView("redirect:" + AwardRound.TYPE.address(id));
   }
 
   private static FormFlow.Page page(@Nullable AwardRound round, RoundForm form) {
@@ -186,7 +187,7 @@ class RoundForms {
       RedirectAttributes flash) {
     return forms.save(
         errors -> form.read(errors, zone),
-        move -> done(rounds.move(id, action, move, viewer), "award.did." + action, flash),
+        move -> done(rounds.move(id, action, move, viewer).id(), "award.did." + action, flash),
         moving(rounds.get(id, viewer), action, form));
   }
 
