@@ -95,8 +95,7 @@ class DecisionForms {
         errors -> errors.each("choices", form.choices(), ChoiceForm::read),
         choices -> {
           rounds.decide(id, FormFlow.version(form.version()), form.words(), choices, viewer);
-          flash.addFlashAttribute("saved", "award.did.DECIDE");
-          return new ModelAndView("redirect:" + round.address());
+          return RoundForms.done(id, "award.did.DECIDE", flash);
         },
         page(views.show(round, viewer), form));
   }
