@@ -154,8 +154,7 @@ final class People {
       return Optional.empty();
     }
     var name = named == null && !before.isEmpty() ? name(before) : named;
-    var email = read.email() == null ? null : read.email().replaceFirst("^\\p{IsHan}+", "");
-    return Optional.of(new Contact(name, read.phone(), email));
+    return Optional.of(new Contact(name, read.phone(), read.email()));
   }
 
   /** What somebody who speaks is called, where the sentence says it. */

@@ -18,8 +18,11 @@ public final class ContactText {
   /** Nobody writes whom to call at greater length; patterns would take minutes to say so. */
   private static final int LONGEST = 1000;
 
+  /** What stands before an address in Chinese, without a space between, is none of it. */
   private static final Pattern EMAIL =
-      Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?:[\\w.+\\-&&[^\\p{IsHan}]]+|[\\w.+-]*\\p{IsHan})@[\\w-]+(?:\\.[\\w-]+)+",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Of another country: its code and all that follows. */
   private static final String ABROAD =

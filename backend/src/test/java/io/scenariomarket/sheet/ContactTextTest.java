@@ -2,6 +2,8 @@ package io.scenariomarket.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scenariomarket.shared.Contact;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,5 +53,13 @@ class ContactTextTest {
       })
   void speaksOfSomethingElse(String text) {
     assertThat(ContactText.told(text)).isEmpty();
+  }
+
+  @Test
+  void readsAnAddressRightBehindAName() {
+    assertThat(ContactText.read("联系人：卢思远lusy@example.com 18622450371"))
+        .isEqualTo(new Contact("卢思远", "18622450371", "lusy@example.com"));
+    assertThat(ContactText.read("张三@例子.中国").email()).isEqualTo("张三@例子.中国");
+    assertThat(ContactText.read("müller@example.com").email()).isEqualTo("müller@example.com");
   }
 }
